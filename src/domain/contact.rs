@@ -1,0 +1,80 @@
+//! A person we talk with: where, in which language, and whether they want to be.
+
+use std::fmt;
+
+/// An ISO 3166 alpha-2 code, upper case: `KH`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Country([u8; 2]);
+
+impl Country {
+    /// Reads `KH` or `kh`; nothing else has this form.
+    pub fn parse(text: &str) -> Option<Country> {
+        match text.as_bytes() {
+            [a, b] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() => {
+                Some(Country([a.to_ascii_uppercase(), b.to_ascii_uppercase()]))
+            }
+            _ => None,
+        }
+    }
+
+    /// `KH`.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or("??")
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A BCP 47 tag of at most eleven bytes, as the folders of `i18n/` are named: `km`, `fil`, `zh-Hans`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Language([u8; 11]);
+
+impl Language {
+    /// English: the language of last resort.
+    pub const ENGLISH: Language = Language(*b"en\0\0\0\0\0\0\0\0\0");
+
+    /// Reads a tag; `tl` and `in`, as old phones send them, become `fil` and `id`.
+    pub fn parse(text: &str) -> Option<Language> {
+        let text = match text {
+            "tl" => "fil",
+            "in" => "id",
+            other => other,
+        };
+        let fits = (2..=11).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && text.as_bytes()[0].is_ascii_lowercase();
+        fits.then(|| {
+            let mut tag = [0; 11];
+            tag[..text.len()].copy_from_slice(text.as_bytes());
+            Language(tag)
+        })
+    }
+
+    /// `km`.
+    pub fn as_str(&self) -> &str {
+        let end = self.0.iter().position(|b| *b == 0).unwrap_or(self.0.len());
+        std::str::from_utf8(&self.0[..end]).unwrap_or("en")
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

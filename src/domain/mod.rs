@@ -1,0 +1,35 @@
+//! The words of the house, and everything that decides. Values in, values out: nothing here does I/O, waits,
+//! reads a clock or throws dice.
+//!
+//! | word | meaning |
+//! |---|---|
+//! | contact | a person we talk with |
+//! | organiser | a person of a group who reads digests and helps members answer |
+//! | secretariat | those who ask, and get the digests |
+//! | URN | `scheme:path` where a contact is reached (`tel:+63917…`, `telegram:123`) |
+//! | channel | one configured way to send and receive |
+//! | gateway | one SMS provider's dialect |
+//! | group | people organised together: a union local, a village's fishers |
+//! | consultation, question, option | what is asked |
+//! | session | one contact's way through one consultation |
+//! | step | one move of a session |
+//! | answer | what a contact said to a question |
+//! | round | one scheduled asking |
+//! | inbound (MO), outbound (MT) | a message from, to a contact |
+//! | part, segment | what we hand over at once, what the network bills |
+//! | external id | the provider's id for a message |
+//! | receipt (DLR) | the provider's report on a part |
+//! | status | queued → sending → sent → delivered, or failed; a retry is queued again, later |
+//! | hook | the URL a provider calls |
+//! | opt in, opt out, keyword | consent, and the words that change it |
+//! | digest | what the secretariat and organisers receive |
+
+pub mod answer;
+pub mod consultation;
+pub mod contact;
+pub mod message;
+pub mod session;
+pub mod urn;
+
+/// A moment. The domain never asks what time it is: it is told.
+pub type Time = chrono::DateTime<chrono::Utc>;

@@ -1,0 +1,2 @@
+//! Parse the command line, run, print the error.
+fn main() {}
