@@ -4,4 +4,6 @@
 //! See the modules in reading order below.
 
 pub mod channel;
+pub mod clock;
 pub mod domain;
+pub mod store;

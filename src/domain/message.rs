@@ -63,6 +63,8 @@ pub enum Event {
     },
     /// Shared their own telephone number to be recognised.
     Share(Urn),
+    /// Shared somebody else's number, which proves nothing.
+    ShareOther,
     /// Blocked us, or sent the provider's own opt-out word.
     OptOut,
 }

@@ -27,7 +27,9 @@
 pub mod answer;
 pub mod consultation;
 pub mod contact;
+pub mod keyword;
 pub mod message;
+pub mod pace;
 pub mod session;
 pub mod urn;
 
