@@ -28,6 +28,7 @@ pub mod answer;
 pub mod consultation;
 pub mod contact;
 pub mod message;
+pub mod segment;
 pub mod session;
 pub mod urn;
 
