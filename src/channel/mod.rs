@@ -5,6 +5,8 @@ use std::time::Duration;
 use crate::domain::message::Outbound;
 use crate::domain::urn::Urn;
 
+pub mod sms;
+
 /// What became of handing a message over: whose fault it is decides who acts.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {

@@ -30,6 +30,7 @@ pub mod contact;
 pub mod keyword;
 pub mod message;
 pub mod pace;
+pub mod segment;
 pub mod session;
 pub mod urn;
 
