@@ -27,6 +27,9 @@
 pub mod answer;
 pub mod consultation;
 pub mod contact;
+pub mod country;
+pub mod form;
+pub mod import;
 pub mod message;
 pub mod session;
 pub mod urn;
