@@ -139,7 +139,11 @@ impl<'t> Form<'t> {
 
     /// Notes a mistake found after reading, at the line where `field`, or what it stands in, was written.
     pub fn wrong(&self, field: &str, expected: &str, found: &str) {
-        let problem = self.problem(field, expected, found);
+        self.add(self.problem(field, expected, found));
+    }
+
+    /// Notes a mistake.
+    pub fn add(&self, problem: Problem) {
         self.notes.borrow_mut().problems.push(problem);
     }
 
@@ -230,6 +234,7 @@ pub struct Section<'f, 't> {
     table: &'f DeTable<'t>,
     at: usize,
     known: RefCell<Vec<String>>,
+    missing: RefCell<Vec<(String, String)>>,
 }
 
 fn section<'f, 't, T>(
@@ -245,9 +250,10 @@ fn section<'f, 't, T>(
         table,
         at,
         known: RefCell::default(),
+        missing: RefCell::default(),
     };
     let out = read(&section);
-    section.refuse_the_rest();
+    section.close();
     out
 }
 
@@ -267,8 +273,9 @@ impl<'f, 't> Section<'f, 't> {
     pub fn needed(&self, name: &str, expected: &str) -> Option<Field<'f, 't>> {
         let field = self.field(name);
         if field.is_none() {
-            let found = "nothing".to_owned();
-            self.form.note(self.at, self.path_of(name), expected, found, None);
+            self.missing
+                .borrow_mut()
+                .push((name.to_owned(), expected.to_owned()));
         }
         field
     }
@@ -296,8 +303,10 @@ impl<'f, 't> Section<'f, 't> {
         Some(Field::new(self.form, self.path_of(name), value))
     }
 
-    fn refuse_the_rest(self) {
-        let known = self.known.take();
+    /// Reports names that nobody asked for, and names that were needed and not written; a mistyped one is both, and
+    /// reported once.
+    fn close(self) {
+        let (known, mut missing) = (self.known.take(), self.missing.take());
         for (key, value) in self.table {
             let name = key.get_ref().as_ref();
             if known.iter().any(|known| known == name) {
@@ -305,13 +314,20 @@ impl<'f, 't> Section<'f, 't> {
             }
             // An override's key stands nowhere: its value knows which one it was.
             let at = key.span().start.max(inner(value));
-            let near = nearest(name, known.iter().map(String::as_str)).map(str::to_owned);
+            let near = nearest(name, known.iter().map(String::as_str));
+            missing.retain(|(name, _)| Some(name.as_str()) != near);
             let expected = match known.len() {
                 0 => "nothing here".to_owned(),
                 _ => format!("one of {}", known.join(", ")),
             };
             let found = "a name that is not known".to_owned();
-            self.form.note(at, self.path_of(name), &expected, found, near);
+            self.form
+                .note(at, self.path_of(name), &expected, found, near.map(str::to_owned));
+        }
+        for (name, expected) in missing {
+            let found = "nothing".to_owned();
+            self.form
+                .note(self.at, self.path_of(&name), &expected, found, None);
         }
     }
 }
@@ -493,8 +509,13 @@ impl<'f, 't> Field<'f, 't> {
 
     /// Reads it as a table, then reports every name that `read` did not ask for.
     pub fn section<T>(&self, read: impl FnOnce(&Section<'f, 't>) -> T) -> Option<T> {
+        self.section_of("a table of fields", read)
+    }
+
+    /// The same, saying in other words what belongs here when it is no table.
+    pub fn section_of<T>(&self, expected: &str, read: impl FnOnce(&Section<'f, 't>) -> T) -> Option<T> {
         let Some(table) = self.value.as_table() else {
-            self.wrong("a table of fields");
+            self.wrong(expected);
             return None;
         };
         Some(section(self.form, self.path.clone(), table, self.at, read))
