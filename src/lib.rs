@@ -6,4 +6,9 @@
 pub mod channel;
 pub mod clock;
 pub mod domain;
+pub mod house;
+pub mod inbox;
+pub mod metrics;
+pub mod outbox;
 pub mod store;
+pub mod text;

@@ -27,10 +27,10 @@
 pub mod answer;
 pub mod consultation;
 pub mod contact;
-pub mod keyword;
 pub mod country;
 pub mod form;
 pub mod import;
+pub mod keyword;
 pub mod message;
 pub mod pace;
 pub mod segment;

@@ -40,9 +40,9 @@ pub use group::Group;
 pub use inbound::Heard;
 pub use outbound::{Claimed, Counts, DeadLetter, Mark, Queued};
 pub use people::{ContactChange, Found, SessionChange, UrnChange};
-pub use round::DueRound;
+pub use round::{DueRound, Invitee, Waiting};
 pub use run::DueRun;
-pub use seal::{Key, KeyError, UrnHash};
+pub use seal::{Key, KeyError, UrnHash, random};
 pub use session::SessionRow;
 pub use writer::Writer;
 

@@ -316,6 +316,17 @@ impl Tx {
         Ok(contacts.into_iter().map(|(id,)| id).collect())
     }
 
+    /// One address of each of these people: its hash, and the address sealed.
+    pub async fn addresses(&mut self, contacts: &[i64]) -> Result<Vec<(String, String)>> {
+        let rows: Vec<Vec<Cell>> = contacts.iter().map(|id| row![*id]).collect();
+        self.fetch(
+            "select u.hash, u.sealed from urn u where u.contact_id in (select column1 from {rows} as r)
+                and u.hash = (select min(w.hash) from urn w where w.contact_id = u.contact_id)",
+            &rows,
+        )
+        .await
+    }
+
     /// A message is delivered when all its parts are, failed when one is, and a session reached when its message is.
     async fn settle(&mut self, ids: &[Vec<Cell>], now: i64) -> Result<()> {
         if ids.is_empty() {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::super::Time;
 use super::super::answer::Answer;
 use super::super::consultation::{Consultation, Kind};
-use super::super::contact::{Country, Language};
+use super::super::contact::Language;
+use super::super::country::Countries;
 use super::super::keyword::{self, Lexicon};
 use super::super::message::{Event, Media, Press, Words};
 use super::{Act, Asked, Effect, Keyword, Person, Reading, Say, Session, Stage, is_open};
@@ -41,8 +42,8 @@ pub struct World<'a> {
     pub lexicon: &'a Lexicon,
     /// Every language we speak, in the order we offer them.
     pub languages: &'a [Language],
-    /// The languages of a country, in the order of use.
-    pub spoken_in: &'a dyn Fn(Country) -> &'a [Language],
+    /// The countries, with the languages of each in the order of use.
+    pub countries: &'a Countries,
     /// The language to hold a consultation in for a speaker of the first: one of the second, by the fallback chain.
     pub held_in: &'a dyn Fn(Language, &[Language]) -> Option<Language>,
 }
@@ -771,7 +772,8 @@ impl<'a> Mover<'a, '_> {
         self.moved
             .person
             .country
-            .map_or(&[], |country| (self.world.spoken_in)(country))
+            .and_then(|country| self.world.countries.get(country))
+            .map_or(&[], |land| &land.languages)
     }
 
     fn given(&self, id: i64, index: usize) -> bool {

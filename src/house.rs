@@ -1,0 +1,195 @@
+//! What every flow needs: the store, the voice, the countries, the clock, and what is being asked at the moment.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::Notify;
+
+use crate::clock::Clock;
+use crate::domain::consultation::Consultation;
+use crate::domain::contact::{Country, Language};
+use crate::domain::country::Countries;
+use crate::domain::session::{Launched, World};
+use crate::metrics::Metrics;
+use crate::store::{Group, Result, Status, Store, StoreError, Tx};
+use crate::text::{Medium, Speaker};
+
+/// Shared by the flows; made once, by `app`.
+pub struct House {
+    /// What keeps.
+    pub store: Store,
+    /// What speaks and understands.
+    pub speaker: Speaker,
+    /// Who may be written to when.
+    pub countries: Countries,
+    /// What time it is.
+    pub clock: Clock,
+    /// Counters.
+    pub metrics: Metrics,
+    ids: AtomicI64,
+    channels: HashMap<String, Sends>,
+    known: Mutex<Arc<Known>>,
+}
+
+/// How a channel speaks, and how to wake who sends by it.
+#[derive(Clone)]
+pub struct Sends {
+    /// What it can show.
+    pub medium: Medium,
+    /// Wakes its outbox.
+    pub wake: Arc<Notify>,
+}
+
+/// What is being asked at the moment, as of one generation of the database.
+#[derive(Default)]
+pub struct Known {
+    generation: i64,
+    /// Every version that was launched.
+    pub consultations: BTreeMap<i64, Launched>,
+    /// The groups' names by code.
+    pub groups: BTreeMap<String, String>,
+    /// The groups' countries by code.
+    pub group_countries: BTreeMap<String, Country>,
+}
+
+/// Bits of an id that count within one millisecond of the start: a million.
+const COUNT_BITS: u32 = 20;
+
+impl House {
+    /// Puts the house together. `channels` are those configured, by name.
+    pub fn new(
+        store: Store,
+        speaker: Speaker,
+        countries: Countries,
+        clock: Clock,
+        channels: impl IntoIterator<Item = (String, Medium)>,
+    ) -> House {
+        // Ids count up from the start's millisecond: new ones are larger than old ones, also after a restart.
+        let first = Clock::System.now().timestamp_millis() << COUNT_BITS;
+        let sends = |(name, medium)| {
+            (
+                name,
+                Sends {
+                    medium,
+                    wake: Arc::new(Notify::new()),
+                },
+            )
+        };
+        House {
+            store,
+            speaker,
+            countries,
+            clock,
+            metrics: Metrics::default(),
+            ids: AtomicI64::new(first),
+            channels: channels.into_iter().map(sends).collect(),
+            known: Mutex::new(Arc::new(Known {
+                generation: -1,
+                ..Known::default()
+            })),
+        }
+    }
+
+    /// An id that was never given before.
+    pub fn id(&self) -> i64 {
+        self.ids.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// How a channel speaks; `None` for one that is not configured.
+    pub fn channel(&self, name: &str) -> Option<&Sends> {
+        self.channels.get(name)
+    }
+
+    /// The configured channels.
+    pub fn channels(&self) -> impl Iterator<Item = (&str, &Sends)> {
+        self.channels.iter().map(|(name, sends)| (name.as_str(), sends))
+    }
+
+    /// The channel to write to an address of this kind by, when the person was never heard.
+    pub fn channel_for(&self, scheme: &str) -> Option<&str> {
+        let fits = |medium: Medium| match medium {
+            Medium::Sms => scheme == "tel",
+            Medium::Telegram => scheme == "telegram",
+            Medium::Terminal => true,
+        };
+        let mut names: Vec<&str> = self
+            .channels
+            .iter()
+            .filter(|(_, s)| fits(s.medium))
+            .map(|(n, _)| n.as_str())
+            .collect();
+        // A channel made for the address before the terminal, then by name: the same every time.
+        names.sort_unstable_by_key(|n| (self.channels[*n].medium == Medium::Terminal, *n));
+        names.first().copied()
+    }
+
+    /// What is being asked, read again if it changed.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn known(&self, tx: &mut Tx) -> Result<Arc<Known>> {
+        let generation = tx.generation().await?;
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if known.generation == generation {
+            return Ok(known);
+        }
+        let mut fresh = Known {
+            generation,
+            ..Known::default()
+        };
+        for row in tx.consultations().await? {
+            if row.status == Status::Draft {
+                continue;
+            }
+            let consultation = self.read_consultation(&row.file)?;
+            let closed = row.status == Status::Closed;
+            fresh.consultations.insert(
+                row.id,
+                Launched {
+                    consultation,
+                    version: row.version,
+                    closed,
+                },
+            );
+        }
+        for Group { code, name, country } in tx.groups().await? {
+            fresh
+                .group_countries
+                .extend(Country::parse(&country).map(|c| (code.clone(), c)));
+            fresh.groups.insert(code, name);
+        }
+        let fresh = Arc::new(fresh);
+        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = fresh.clone();
+        Ok(fresh)
+    }
+
+    /// Reads a file that was checked before it was stored.
+    ///
+    /// # Errors
+    /// [`StoreError::Unreadable`] when it no longer passes.
+    pub fn read_consultation(&self, file: &str) -> Result<Consultation> {
+        crate::domain::consultation::stored(file).map_err(|_| StoreError::Unreadable("consultation.file"))
+    }
+
+    /// Runs `f` with the world as a step sees it.
+    pub fn with_world<T>(&self, known: &Known, f: impl FnOnce(&World<'_>) -> T) -> T {
+        let held_in = |from: Language, among: &[Language]| self.speaker.held_in(from, among);
+        f(&World {
+            consultations: &known.consultations,
+            groups: &known.groups,
+            lexicon: self.speaker.lexicon(),
+            languages: self.speaker.languages(),
+            countries: &self.countries,
+            held_in: &held_in,
+        })
+    }
+
+    /// The language a stranger in this country is first spoken to in.
+    pub fn first_language(&self, country: Option<Country>) -> Language {
+        let land = country.and_then(|c| self.countries.get(c));
+        land.and_then(|l| l.languages.iter().find(|l| self.speaker.languages().contains(l)))
+            .copied()
+            .unwrap_or(Language::ENGLISH)
+    }
+}
