@@ -169,7 +169,8 @@ impl House {
     /// # Errors
     /// [`StoreError::Unreadable`] when it no longer passes.
     pub fn read_consultation(&self, file: &str) -> Result<Consultation> {
-        crate::domain::consultation::stored(file).map_err(|_| StoreError::Unreadable("consultation.file"))
+        crate::domain::consultation::parse(file, "the stored file")
+            .map_err(|_| StoreError::Unreadable("consultation.file"))
     }
 
     /// Runs `f` with the world as a step sees it.

@@ -10,5 +10,6 @@ pub mod house;
 pub mod inbox;
 pub mod metrics;
 pub mod outbox;
+pub mod scheduler;
 pub mod store;
 pub mod text;

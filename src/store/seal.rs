@@ -26,6 +26,11 @@ pub struct Key {
 pub struct UrnHash(pub(super) String);
 
 impl UrnHash {
+    /// As a row gave it.
+    pub fn of_row(hash: &str) -> UrnHash {
+        UrnHash(hash.to_owned())
+    }
+
     /// As it stands in the table.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,0 +1,252 @@
+//! What is due now: rounds, reminders, digests, closings, and forgetting what need not be kept.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use tokio_util::sync::CancellationToken;
+
+use crate::domain::Time;
+use crate::domain::contact::{Country, Language};
+use crate::domain::session::{self, Asked, Stage};
+use crate::house::{House, Known};
+use crate::outbox;
+use crate::store::{DueRound, Invitee, Queued, Result, SessionChange, Tx, Waiting};
+
+/// How many people a round writes to in one transaction: replies wait no longer than one of these takes.
+const AT_ONCE: i64 = 500;
+/// How long between two looks at what is due.
+const LOOK: Duration = Duration::from_secs(1);
+/// What a crash left in hand is another instance's business for this long, on a database that several share.
+const ABANDONED: TimeDelta = TimeDelta::minutes(10);
+/// How many old messages are forgotten in one transaction.
+const FORGET: i64 = 1_000;
+
+/// Looks for what is due.
+pub struct Scheduler {
+    house: Arc<House>,
+    /// How many days a message is kept beside the answer that was read from it.
+    inbound_days: u32,
+}
+
+impl Scheduler {
+    /// A scheduler.
+    pub fn new(house: Arc<House>, inbound_days: u32) -> Scheduler {
+        Scheduler { house, inbound_days }
+    }
+
+    /// Looks until it is told to stop. What is due soon is found within a second.
+    pub async fn run(self, stop: CancellationToken) {
+        while !stop.is_cancelled() {
+            match self.pass().await {
+                Ok(true) => continue,
+                Ok(false) => {}
+                Err(error) => tracing::error!(%error, "what is due must wait"),
+            }
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = self.house.clock.sleep(LOOK) => {}
+            }
+        }
+    }
+
+    /// Does a piece of what is due; true when there is more.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn pass(&self) -> Result<bool> {
+        let house = self.house.clone();
+        let now = house.clock.now();
+        let days = self.inbound_days;
+        let (more, queued) = self
+            .house
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let known = house.known(tx).await?;
+                    let mut queued = false;
+                    let mut more = false;
+                    close_what_ended(&known, tx, now).await?;
+                    if let Some(round) = tx.due_rounds(now.timestamp_micros()).await?.into_iter().next() {
+                        (queued, more) = (true, true);
+                        round_goes_on(&house, &known, tx, &round, now).await?;
+                    }
+                    queued |= remind(&house, &known, tx, now).await?;
+                    tx.requeue((now - ABANDONED).timestamp_micros()).await?;
+                    if days > 0 {
+                        let before = (now - TimeDelta::days(i64::from(days))).timestamp_micros();
+                        more |= tx.forget_heard(before, FORGET).await? > 0;
+                    }
+                    Ok((more, queued))
+                })
+            })
+            .await?;
+        if queued {
+            self.house
+                .channels()
+                .for_each(|(_, sends)| sends.wake.notify_one());
+        }
+        Ok(more)
+    }
+}
+
+async fn close_what_ended(known: &Known, tx: &mut Tx, now: Time) -> Result<()> {
+    for (id, launched) in &known.consultations {
+        if !launched.closed && launched.consultation.closes <= now {
+            tx.close(*id, now.timestamp_micros()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Invites the next people of a round.
+async fn round_goes_on(house: &House, known: &Known, tx: &mut Tx, round: &DueRound, now: Time) -> Result<()> {
+    let micros = now.timestamp_micros();
+    let Some(launched) = known
+        .consultations
+        .get(&round.consultation_id)
+        .filter(|l| !l.closed)
+    else {
+        return tx.round_reached(round.id, round.reached, Some(micros)).await;
+    };
+    let consultation = &launched.consultation;
+    let people = tx
+        .invitees(&consultation.slug, &consultation.groups, round.reached, AT_ONCE)
+        .await?;
+    let Some(last) = people.last().map(|p| p.contact) else {
+        return tx.round_reached(round.id, round.reached, Some(micros)).await;
+    };
+    let invited: Vec<_> = people
+        .iter()
+        .filter_map(|p| invite(house, known, round, p, now))
+        .collect();
+    let (sessions, queued): (Vec<SessionChange>, Vec<Queued>) = invited.into_iter().unzip();
+    tx.keep_sessions(&sessions, micros).await?;
+    tx.queue(&queued, micros).await?;
+    tx.round_reached(round.id, last, None).await
+}
+
+/// The session and the invitation of one person, to be sent when their country's day allows. `None` for somebody
+/// we cannot write to: no language of theirs, no hours for their country, no channel. The launch told for whom.
+fn invite(
+    house: &House,
+    known: &Known,
+    round: &DueRound,
+    person: &Invitee,
+    now: Time,
+) -> Option<(SessionChange, Queued)> {
+    let language = Language::parse(&person.language)?;
+    let id = house.id();
+    let (session, say) = house.with_world(known, |world| {
+        session::invite(world, id, round.consultation_id, language)
+    })?;
+    let due_at = house
+        .countries
+        .next_allowed(Country::parse(&person.country)?, now)?;
+    let channel = channel_of(house, &person.channel, &person.scheme)?;
+    let consultation = &known.consultations.get(&round.consultation_id)?.consultation;
+    let medium = house.channel(&channel)?.medium;
+    let outbound = house
+        .speaker
+        .say(&[say], Some(consultation), id, session.language, medium);
+    let remind_at = consultation
+        .remind_after_hours
+        .first()
+        .map(|hours| (due_at + TimeDelta::hours(i64::from(*hours))).timestamp_micros());
+    let asks = Asked::Agree { session: id };
+    let queued = outbox::unasked(
+        house.id(),
+        person.contact,
+        person.urn.clone(),
+        channel.clone(),
+        id,
+        &outbound,
+        asks,
+        due_at,
+    );
+    Some((
+        SessionChange {
+            contact: person.contact,
+            session,
+            channel,
+            remind_at,
+        },
+        queued,
+    ))
+}
+
+fn channel_of(house: &House, heard_on: &str, scheme: &str) -> Option<String> {
+    house
+        .channel(heard_on)
+        .map(|_| heard_on)
+        .or_else(|| house.channel_for(scheme))
+        .map(str::to_owned)
+}
+
+/// Reminds those whose time has come: once or twice, then never again.
+async fn remind(house: &House, known: &Known, tx: &mut Tx, now: Time) -> Result<bool> {
+    let due = tx.due_reminders(now.timestamp_micros(), AT_ONCE).await?;
+    if due.is_empty() {
+        return Ok(false);
+    }
+    let hashes: Vec<crate::store::UrnHash> = due
+        .iter()
+        .map(|w| crate::store::UrnHash::of_row(&w.urn))
+        .collect();
+    let people = tx.people(&hashes.iter().collect::<Vec<_>>()).await?;
+    let (mut kept, mut queued) = (Vec::new(), Vec::new());
+    for (waiting, hash) in due.iter().zip(&hashes) {
+        let reminder = people
+            .get(hash)
+            .and_then(|found| reminder(house, known, waiting, &found.person, now));
+        let count = waiting.reminders + 1;
+        kept.push((
+            waiting.session,
+            count,
+            reminder.as_ref().and_then(|(_, next)| *next),
+        ));
+        queued.extend(reminder.map(|(message, _)| message));
+    }
+    tx.reminded(&kept).await?;
+    tx.queue(&queued, now.timestamp_micros()).await?;
+    Ok(!queued.is_empty())
+}
+
+/// The reminder of one session, and when the next one is due, if there is to be one.
+fn reminder(
+    house: &House,
+    known: &Known,
+    waiting: &Waiting,
+    person: &session::Person,
+    now: Time,
+) -> Option<(Queued, Option<i64>)> {
+    let session = person.sessions.iter().find(|s| s.id == waiting.session)?;
+    let consultation = &known.consultations.get(&session.consultation)?.consultation;
+    let sent = usize::try_from(waiting.reminders).ok()?;
+    let hours = &consultation.remind_after_hours;
+    // The second waits as long after the first as the file says beyond it.
+    let next = hours
+        .get(sent + 1)
+        .map(|h| (now + TimeDelta::hours(i64::from(h.saturating_sub(hours[sent])))).timestamp_micros());
+    hours.get(sent)?;
+    let due_at = house.countries.next_allowed(person.country?, now)?;
+    let channel = channel_of(house, &waiting.channel, &waiting.scheme)?;
+    let (say, asks) = house.with_world(known, |world| session::remind(world, session, now))?;
+    let medium = house.channel(&channel)?.medium;
+    let outbound = house
+        .speaker
+        .say(&say, Some(consultation), session.id, session.language, medium);
+    debug_assert!(matches!(session.stage, Stage::Invited | Stage::Asking));
+    let urn = waiting.urn.clone();
+    let queued = outbox::unasked(
+        house.id(),
+        waiting.contact,
+        urn,
+        channel,
+        session.id,
+        &outbound,
+        asks,
+        due_at,
+    );
+    Some((queued, next))
+}
