@@ -153,6 +153,7 @@ impl<'de> Deserialize<'de> for Expression {
             .compile_expression_owned(source.into_inner())
             .map_err(explained)?;
         let names = own(compiled.undeclared_variables(false), &EXPRESSIONS);
+        known(compiled.eval(blank(&names)))?;
         Ok(Expression {
             compiled,
             place: Place { offset, names },
@@ -168,6 +169,7 @@ impl<'de> Deserialize<'de> for Template {
         let text: &'static str = Box::leak(source.into_inner().into_boxed_str());
         let compiled = TEMPLATES.template_from_str(text).map_err(explained)?;
         let names = own(compiled.undeclared_variables(false), &TEMPLATES);
+        known(compiled.render(blank(&names)))?;
         Ok(Template {
             compiled,
             place: Place { offset, names },
@@ -181,6 +183,29 @@ fn own(names: impl IntoIterator<Item = String>, environment: &Environment<'_>) -
         .into_iter()
         .filter(|name| !globals.contains(&name.as_str()))
         .collect()
+}
+
+/// Every name with nothing behind it, to try an expression once when it is read.
+fn blank(names: &[String]) -> BTreeMap<&str, &str> {
+    names.iter().map(|name| (name.as_str(), "")).collect()
+}
+
+/// The engine finds out that there is no such filter only when it comes to it. Any other failure of the trial is
+/// due to the blanks.
+fn known<T, E: de::Error>(tried: Result<T, Error>) -> Result<(), E> {
+    let unknown = |error: &Error| {
+        let kinds = [
+            ErrorKind::UnknownFilter,
+            ErrorKind::UnknownTest,
+            ErrorKind::UnknownFunction,
+            ErrorKind::UnknownMethod,
+        ];
+        kinds.contains(&error.kind())
+    };
+    match tried {
+        Err(error) if unknown(&error) => Err(explained(error)),
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 fn explained<E: de::Error>(error: Error) -> E {

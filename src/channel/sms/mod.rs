@@ -8,6 +8,7 @@ use crate::domain::contact::Country;
 use crate::domain::segment;
 use crate::domain::urn::Urn;
 
+mod check;
 mod expression;
 mod gateway;
 mod hook;
