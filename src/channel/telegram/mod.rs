@@ -32,6 +32,8 @@ use crate::domain::urn::Urn;
 use call::CALL_TIMEOUT;
 use read::{Envelope, File, Reading};
 
+pub use send::Document;
+
 /// Everything we act on; Telegram sends no other kind.
 const WANTED: [AllowedUpdate; 4] = [
     AllowedUpdate::Message,

@@ -1,0 +1,3 @@
+//! Suara as a whole, against the real edges.
+
+mod telegram;
