@@ -654,3 +654,59 @@ async fn teloxide_itself_is_served() {
         teloxide::RequestError::Api(teloxide::ApiError::BotBlocked)
     ));
 }
+
+/// A bot of another make finds Telegram here: an independent reader of what the loopback Bot API serves.
+#[tokio::test]
+#[ignore = "needs AIOGRAM_PYTHON: see tests/counterparts/aiogram_bot.py"]
+async fn aiogram_finds_telegram_here() {
+    const BLOCKED: i64 = 2222;
+    let api = bot_api().await;
+    api.person(SOKHA, Some("km"));
+    api.start(SOKHA, Some("kampot"));
+    let answer = api.write(SOKHA, "១");
+    api.edit(SOKHA, answer, "2");
+    let pressed = api.press(SOKHA, "q:7:0:1");
+    api.voice(SOKHA, b"OggS voice", 12);
+    api.photo(SOKHA, &[7; 1000], "the pond");
+    api.document(SOKHA, b"%PDF", "plan.pdf", "application/pdf");
+    api.share(SOKHA, "85512345678", Whose::Own);
+    api.share(SOKHA, "85512345679", Whose::Another);
+    api.start(BLOCKED, None);
+    api.block(BLOCKED);
+    api.group(OFFICE, "Union office");
+    api.migrate(OFFICE, SUPERGROUP);
+    api.fault(Fault::TooFast(7));
+
+    let python = std::env::var("AIOGRAM_PYTHON").expect("AIOGRAM_PYTHON names a Python that has aiogram");
+    let mut aiogram = std::process::Command::new(python);
+    aiogram
+        .arg(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/counterparts/aiogram_bot.py"
+        ))
+        .args([api.url(), TOKEN.to_owned()])
+        .args([SOKHA, BLOCKED, OFFICE, SUPERGROUP].map(|chat| chat.to_string()));
+    let output = tokio::task::spawn_blocking(move || aiogram.output())
+        .await
+        .unwrap()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && said.contains("content"),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+
+    assert!(api.is_answered(&pressed));
+    let sent = api.sent();
+    assert_eq!(sent[0].text, "1/3 ស្អាត?");
+    assert_eq!(
+        sent[1].keyboard,
+        Keyboard::Keys(vec![vec![Key::SharesNumber("Share".to_owned())]])
+    );
+    assert_eq!(sent[2].document.as_ref().unwrap().bytes, b"<p>digest</p>\r\n--\0");
+    assert_eq!(
+        sent.iter().map(|sent| sent.chat).collect::<Vec<_>>(),
+        [SOKHA, SOKHA, SOKHA, SOKHA, SUPERGROUP]
+    );
+}
