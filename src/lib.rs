@@ -5,6 +5,7 @@
 
 pub mod channel;
 pub mod clock;
+pub mod demo;
 pub mod domain;
 pub mod house;
 pub mod inbox;

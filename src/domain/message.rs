@@ -63,10 +63,25 @@ pub enum Event {
     },
     /// Shared their own telephone number to be recognised.
     Share(Urn),
-    /// Shared somebody else's number, which proves nothing.
+    /// Shared somebody else's number, or one that cannot be written to.
     ShareOther,
+    /// Sent something that is not kept; they deserve to hear why.
+    NotKept(NotKept),
     /// Blocked us, or sent the provider's own opt-out word.
     OptOut,
+}
+
+/// Why something a person sent is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotKept {
+    /// A file of more bytes than we take.
+    TooLarge,
+    /// A voice note of more seconds than we take.
+    TooLong,
+    /// A sticker, a film, a place on the map: no kind of answer we have.
+    OtherKind,
+    /// The provider no longer had the file when we asked for it.
+    Lost,
 }
 
 /// A button that was pressed: which session's question, and which of its options.

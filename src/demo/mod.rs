@@ -1,0 +1,3 @@
+//! What the demo and the tests supply in place of the world: members, a clock, and providers on loopback.
+
+pub mod botapi;
