@@ -280,6 +280,13 @@ impl<'f, 't> Section<'f, 't> {
         field
     }
 
+    /// Notes that a field should have been written.
+    pub fn missing(&self, name: &str, expected: &str) {
+        self.missing
+            .borrow_mut()
+            .push((name.to_owned(), expected.to_owned()));
+    }
+
     /// Every field, where the names are the writer's own: languages, channels, settings.
     pub fn entries(&self) -> Vec<(&'f str, Field<'f, 't>)> {
         let names: Vec<&'f str> = self.table.keys().map(|key| key.get_ref().as_ref()).collect();
@@ -525,7 +532,8 @@ impl<'f, 't> Field<'f, 't> {
         self.value.as_str()
     }
 
-    fn is_override(&self) -> bool {
+    /// Whether it was given outside the files.
+    pub fn is_override(&self) -> bool {
         self.form.layer(self.at).is_some_and(|layer| !layer.is_file)
     }
 
