@@ -6,6 +6,7 @@
 pub mod channel;
 pub mod clock;
 pub mod demo;
+pub mod config;
 pub mod domain;
 pub mod house;
 pub mod inbox;

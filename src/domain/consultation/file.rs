@@ -162,7 +162,7 @@ impl Drafted {
     fn read(section: &Section<'_, '_>, path: &str, languages: &[Language]) -> Drafted {
         let word = section
             .needed("kind", "the kind of question")
-            .and_then(|field| field.one_of(&KINDS.map(|kind| (kind, kind))));
+            .and_then(|field| field.one_of(&KINDS));
         let kind = match word {
             Some(word) => kind(word, section, languages),
             None => {
@@ -207,26 +207,46 @@ const SLUG: &str = "a short name of small letters, digits and dashes";
 const KEY: &str = "a short name of small letters, digits and _, beginning with a letter";
 const CONDITION: &str = "a condition, such as { question = \"cover\", is = \"no\" }";
 
+/// The word for a kind, before what belongs to it is read.
+#[derive(Clone, Copy)]
+enum Word {
+    YesNo,
+    Choice,
+    Choices,
+    Scale,
+    Number,
+    Text,
+    Place,
+    Voice,
+}
+
 /// The kinds, as they are written.
-const KINDS: [&str; 8] = [
-    "yes-no", "choice", "choices", "scale", "number", "text", "place", "voice",
+const KINDS: [(&str, Word); 8] = [
+    ("yes-no", Word::YesNo),
+    ("choice", Word::Choice),
+    ("choices", Word::Choices),
+    ("scale", Word::Scale),
+    ("number", Word::Number),
+    ("text", Word::Text),
+    ("place", Word::Place),
+    ("voice", Word::Voice),
 ];
 
 /// Names become file names, columns and links.
 const NAME_MOST: usize = 40;
 
-fn kind(word: &str, section: &Section<'_, '_>, languages: &[Language]) -> Option<Kind> {
+fn kind(word: Word, section: &Section<'_, '_>, languages: &[Language]) -> Option<Kind> {
     let needed = |name: &str| {
         let field = section.needed(name, &per_language(name))?;
         texts(&field, name, languages)
     };
     let bound = |name: &str| section.needed(name, "a number");
     match word {
-        "yes-no" => Some(Kind::YesNo),
-        "choice" => options(section, languages).map(Kind::Choice),
-        "choices" => options(section, languages).map(Kind::Choices),
-        "place" => options(section, languages).map(Kind::Place),
-        "scale" => {
+        Word::YesNo => Some(Kind::YesNo),
+        Word::Choice => options(section, languages).map(Kind::Choice),
+        Word::Choices => options(section, languages).map(Kind::Choices),
+        Word::Place => options(section, languages).map(Kind::Place),
+        Word::Scale => {
             let least = bound("least").and_then(|field| field.whole(0..=100));
             let most = bound("most").and_then(|field| field.whole(0..=100));
             let (low, high) = (needed("low"), needed("high"));
@@ -237,7 +257,7 @@ fn kind(word: &str, section: &Section<'_, '_>, languages: &[Language]) -> Option
                 high: high?,
             })
         }
-        "number" => {
+        Word::Number => {
             let least = bound("least").and_then(|field| field.number());
             let most = bound("most").and_then(|field| field.number());
             let unit = match section.field("unit") {
@@ -250,9 +270,8 @@ fn kind(word: &str, section: &Section<'_, '_>, languages: &[Language]) -> Option
                 unit: unit?,
             })
         }
-        "voice" => Some(Kind::Voice),
-        // `one_of` lets only the words of KINDS through.
-        _ => Some(Kind::Text),
+        Word::Voice => Some(Kind::Voice),
+        Word::Text => Some(Kind::Text),
     }
 }
 

@@ -1,0 +1,592 @@
+//! From the form to the options.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::*;
+use crate::domain::country::{COUNTRIES, Hours, all, hours, zone};
+use crate::domain::form::{Field, Section, nearest};
+
+/// Opens the file that a secret stands in.
+type Open<'o> = &'o dyn Fn(&Path) -> io::Result<String>;
+
+/// One SIM in a phone: faster, and the network takes it for a spammer.
+const RATE_PER_MINUTE: u32 = 20;
+
+/// Longer messages are not sent by SMS: each segment costs.
+const MAX_SEGMENTS: u32 = 6;
+
+/// Telegram allows about 30 a second; the rest is for answers.
+const RATE_PER_SECOND: u32 = 25;
+
+const API_URL: &str = "https://api.telegram.org";
+
+/// The key's length, in hexadecimal digits.
+const KEY_DIGITS: usize = 64;
+
+/// A year, twice: longer is not "no longer needed".
+const KEEP_MOST_DAYS: i64 = 730;
+
+/// Networks deliver up to three weeks late; what is forgotten sooner would be counted twice.
+const INBOUND_LEAST_DAYS: i64 = 30;
+
+/// All of it. Every option that is always there is in the example, so `None` means a problem was noted.
+pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>) -> Option<Config> {
+    let database = needed(section, "database").and_then(|field| database(&field));
+    let key = key(section, open);
+    let gateways = folder(section, "gateways");
+    let consultations = folder(section, "consultations");
+    let web = needed(section, "web").and_then(|field| field.section(web)?);
+    let channels = section.field("channels").map_or(Some(BTreeMap::new()), |field| {
+        field.section(|section| channels(section, open))?
+    });
+    let countries =
+        needed(section, "hours").and_then(|field| field.section(|section| countries(section, form))?);
+    let outbox = needed(section, "outbox").and_then(|field| field.section(outbox)?);
+    let keep = needed(section, "keep").and_then(|field| field.section(keep)?);
+    let stop_budget = needed(section, "stop")
+        .and_then(|field| field.section(|stop| seconds(stop, "budget_seconds", 600))?);
+    let mail = needed(section, "mail").and_then(|field| field.section(|section| mail(section, open))?);
+    let digests = section.field("digest").map_or(Some(Vec::new()), |field| {
+        let items = field.list()?;
+        let bots = bots(channels.as_ref());
+        let has_mail = !matches!(mail, Some(None));
+        all(items
+            .iter()
+            .map(|item| item.section(|section| digest(section, &bots, has_mail))?))
+    });
+    let log = needed(section, "log").and_then(|field| field.section(log)?);
+    Some(Config {
+        database: database?,
+        key: key?,
+        gateways: gateways?,
+        consultations: consultations?,
+        web: web?,
+        channels: channels?,
+        countries: countries?,
+        outbox: outbox?,
+        keep: keep?,
+        stop_budget: stop_budget?,
+        mail: mail?,
+        digests: digests?,
+        log: log?,
+    })
+}
+
+fn needed<'f, 't>(section: &Section<'f, 't>, name: &str) -> Option<Field<'f, 't>> {
+    section.needed(name, "a value")
+}
+
+fn text(section: &Section<'_, '_>, name: &str) -> Option<String> {
+    needed(section, name)?.text().map(str::to_owned)
+}
+
+/// Text that may be left away.
+fn maybe(section: &Section<'_, '_>, name: &str) -> Option<String> {
+    match section.field(name) {
+        Some(field) => field.text().map(str::to_owned),
+        None => Some(String::new()),
+    }
+}
+
+fn folder(section: &Section<'_, '_>, name: &str) -> Option<PathBuf> {
+    let filled = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
+    needed(section, name)?.parsed("the path of a folder", filled)
+}
+
+fn count(section: &Section<'_, '_>, name: &str, least: i64, most: i64) -> Option<u32> {
+    let number = needed(section, name)?.whole(least..=most)?;
+    u32::try_from(number).ok()
+}
+
+fn seconds(section: &Section<'_, '_>, name: &str, most: i64) -> Option<Duration> {
+    let seconds = count(section, name, 1, most)?;
+    Some(Duration::from_secs(seconds.into()))
+}
+
+/// A count that has a default of its own, outside the example's sections.
+fn count_or(section: &Section<'_, '_>, name: &str, most: i64, default: u32) -> Option<u32> {
+    match section.field(name) {
+        Some(field) => field
+            .whole(1..=most)
+            .and_then(|number| u32::try_from(number).ok()),
+        None => Some(default),
+    }
+}
+
+/// A secret: written here, or in a file that `<name>_file` names. The inner `None`: neither.
+fn secret(section: &Section<'_, '_>, name: &str, open: Open<'_>) -> Option<Option<Secret>> {
+    let here = section.field(name);
+    let file = section.field(&format!("{name}_file"));
+    chosen(here, file, open)
+}
+
+fn chosen(
+    here: Option<Field<'_, '_>>,
+    file: Option<Field<'_, '_>>,
+    open: Open<'_>,
+) -> Option<Option<Secret>> {
+    let filled = |field: &Field<'_, '_>| field.secret().map(|text| !text.is_empty());
+    let is_here = here.as_ref().map_or(Some(false), filled)?;
+    let is_file = file.as_ref().map_or(Some(false), filled)?;
+    match (here, file) {
+        (Some(here), Some(file)) if is_here && is_file && here.is_override() == file.is_override() => {
+            here.wrong_unshown(&format!("either this or {}", file.path()));
+            None
+        }
+        // What comes from the environment wins over the file's either way of saying it.
+        (Some(here), file) if is_here && !(is_file && file.as_ref().is_some_and(Field::is_override)) => {
+            Some(here.secret().map(Secret::new))
+        }
+        (_, Some(file)) if is_file => secret_in(&file, open).map(Some),
+        _ => Some(None),
+    }
+}
+
+fn secret_in(file: &Field<'_, '_>, open: Open<'_>) -> Option<Secret> {
+    let path = file.text()?;
+    match open(Path::new(path)) {
+        Ok(text) if !text.trim().is_empty() => Some(Secret::new(text.trim())),
+        Ok(_) => {
+            file.wrong("a file with a secret in it; this one is empty");
+            None
+        }
+        Err(error) => {
+            file.wrong(&format!("a file that can be read ({error})"));
+            None
+        }
+    }
+}
+
+fn database(field: &Field<'_, '_>) -> Option<Database> {
+    let text = field.secret()?;
+    let is_postgres = ["postgres://", "postgresql://"]
+        .iter()
+        .any(|scheme| text.starts_with(scheme));
+    if is_postgres {
+        return Some(Database::Postgres(Secret::new(text)));
+    }
+    if text.is_empty() || text.contains("://") || text.starts_with("sqlite:") {
+        field.wrong_unshown("the path of a file, or postgres://user:password@host/database");
+        return None;
+    }
+    Some(Database::Sqlite(text.into()))
+}
+
+fn key(section: &Section<'_, '_>, open: Open<'_>) -> Option<Key> {
+    let file = needed(section, "key_file")?;
+    let given = needed(section, "key")?;
+    let Some(key) = chosen(Some(given), None, open)? else {
+        let path = file.parsed("the path of a file", |text| {
+            (!text.is_empty()).then(|| text.into())
+        })?;
+        return Some(Key::File(path));
+    };
+    let digits = key.expose();
+    if digits.len() != KEY_DIGITS || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        needed(section, "key")?.wrong_unshown("64 hexadecimal digits");
+        return None;
+    }
+    Some(Key::Given(key))
+}
+
+fn web(section: &Section<'_, '_>) -> Option<Web> {
+    let listen = needed(section, "listen").and_then(|field| {
+        field.parsed("an address and a port, such as 127.0.0.1:8080", |text| {
+            text.parse().ok()
+        })
+    });
+    let public_url = needed(section, "public_url").and_then(|field| match field.text()? {
+        "" => Some(None),
+        _ => url(&field).map(Some),
+    });
+    let body_limit = count(section, "body_limit_kib", 1, 65_536);
+    let metrics = needed(section, "metrics").and_then(|field| field.flag());
+    Some(Web {
+        listen: listen?,
+        public_url: public_url?,
+        body_limit: usize::try_from(body_limit?).ok()? * 1024,
+        metrics: metrics?,
+    })
+}
+
+/// A URL without a slash at the end.
+fn url(field: &Field<'_, '_>) -> Option<String> {
+    let expected = "an address that begins with https:// or http://, without ? or #";
+    field.parsed(expected, |text| {
+        let url = reqwest::Url::parse(text).ok()?;
+        let fits =
+            matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none();
+        fits.then(|| text.trim_end_matches('/').to_owned())
+    })
+}
+
+fn channels(section: &Section<'_, '_>, open: Open<'_>) -> Option<BTreeMap<String, Channel>> {
+    let read = |(name, field): (&str, Field<'_, '_>)| {
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        let is_name = name.chars().all(fits) && !name.contains("__");
+        if !is_name {
+            field.wrong("a name of small letters, digits and single _");
+        }
+        let channel = field.section(|section| channel(section, open)).flatten();
+        channel
+            .filter(|_| is_name)
+            .map(|channel| (name.to_owned(), channel))
+    };
+    let channels = all(section.entries().into_iter().map(read))?;
+    Some(channels.into_iter().collect())
+}
+
+fn channel(section: &Section<'_, '_>, open: Open<'_>) -> Option<Channel> {
+    #[derive(Clone, Copy)]
+    enum Kind {
+        Sms,
+        Telegram,
+        Terminal,
+    }
+    let kinds = [
+        ("sms", Kind::Sms),
+        ("telegram", Kind::Telegram),
+        ("terminal", Kind::Terminal),
+    ];
+    let kind = section
+        .needed("kind", "sms, telegram or terminal")
+        .and_then(|field| field.one_of(&kinds));
+    match kind {
+        Some(Kind::Sms) => sms(section, open).map(Channel::Sms),
+        Some(Kind::Telegram) => telegram(section, open).map(Channel::Telegram),
+        Some(Kind::Terminal) => Some(Channel::Terminal),
+        None => {
+            // Which other options belong here is not known then.
+            section.entries();
+            None
+        }
+    }
+}
+
+fn sms(section: &Section<'_, '_>, open: Open<'_>) -> Option<Sms> {
+    let gateway = section
+        .needed("gateway", "the name of a gateway, such as smsgate")
+        .and_then(|field| {
+            let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            field.parsed("the name of a gateway, such as smsgate", filled)
+        });
+    let settings = section.field("settings").map_or(Some(BTreeMap::new()), |field| {
+        field.section(|section| settings(section, open))?
+    });
+    let sender = maybe(section, "sender");
+    let default_country =
+        section
+            .field("default_country")
+            .map_or(Some(None), |field| match field.text()? {
+                "" => Some(None),
+                _ => country(&field).map(Some),
+            });
+    let countries = section.field("countries").map_or(Some(Vec::new()), |field| {
+        let items = field.list()?;
+        all(items.iter().map(country))
+    });
+    let rate_per_minute = count_or(section, "rate_per_minute", 60_000, RATE_PER_MINUTE);
+    let max_segments = count_or(section, "max_segments", 255, MAX_SEGMENTS);
+    let concatenate = section
+        .field("concatenate")
+        .map_or(Some(true), |field| field.flag());
+    Some(Sms {
+        gateway: gateway?,
+        settings: settings?,
+        sender: sender?,
+        default_country: default_country?,
+        countries: countries?,
+        rate_per_minute: rate_per_minute?,
+        max_segments: max_segments?,
+        concatenate: concatenate?,
+    })
+}
+
+/// `password` or `password_file` are both the setting `password`.
+fn settings(section: &Section<'_, '_>, open: Open<'_>) -> Option<BTreeMap<String, Secret>> {
+    let fields = section.entries();
+    let names = fields
+        .iter()
+        .map(|(name, _)| name.strip_suffix("_file").unwrap_or(name).to_owned());
+    let names: std::collections::BTreeSet<String> = names.collect();
+    let read = |name: String| {
+        let here = section.field(&name);
+        let file = section.field(&format!("{name}_file"));
+        match (here, file) {
+            // Numbers and true or false are settings too.
+            (Some(here), None) => Some((name, Secret::new(here.written()?))),
+            (here, file) => Some((name, chosen(here, file, open)?.unwrap_or_else(|| Secret::new("")))),
+        }
+    };
+    let settings = all(names.into_iter().map(read))?;
+    Some(settings.into_iter().collect())
+}
+
+fn country(field: &Field<'_, '_>) -> Option<Country> {
+    field.parsed("a country's two letters, such as KH", Country::parse)
+}
+
+fn telegram(section: &Section<'_, '_>, open: Open<'_>) -> Option<Telegram> {
+    let token = secret(section, "token", open);
+    if let Some(None) = token {
+        section.missing("token", "the bot's token from @BotFather, or token_file");
+    }
+    let api_url = section
+        .field("api_url")
+        .map_or(Some(API_URL.to_owned()), |field| url(&field));
+    let webhook_secret = secret(section, "webhook_secret", open);
+    if let Some(Some(secret)) = &webhook_secret {
+        let fits = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+        if secret.expose().len() > 256 || !secret.expose().chars().all(fits) {
+            section
+                .field("webhook_secret")
+                .or_else(|| section.field("webhook_secret_file"))?
+                .wrong_unshown("1 to 256 letters, digits, _ and -");
+            return None;
+        }
+    }
+    let rate_per_second = count_or(section, "rate_per_second", 1000, RATE_PER_SECOND);
+    Some(Telegram {
+        token: token??,
+        api_url: api_url?,
+        webhook_secret: webhook_secret?,
+        rate_per_second: rate_per_second?,
+    })
+}
+
+fn countries(section: &Section<'_, '_>, form: &Form<'_>) -> Option<Countries> {
+    let countries = match Countries::parse(COUNTRIES) {
+        Ok(countries) => countries,
+        Err(problems) => {
+            for problem in problems {
+                form.add(problem);
+            }
+            return None;
+        }
+    };
+    let default = needed(section, "default").and_then(|field| hours(&field));
+    let own: Option<BTreeMap<Country, Hours>> = all(section
+        .entries()
+        .into_iter()
+        .filter(|(name, _)| *name != "default")
+        .map(|(name, field)| {
+            let known = |country: &Country| countries.get(*country).is_some();
+            let country = Country::parse(name).filter(known);
+            if country.is_none() {
+                let codes: Vec<String> = countries.iter().map(|(code, _)| code.to_string()).collect();
+                let near = nearest(name, codes.iter().map(String::as_str));
+                field.wrong_near(&format!("hours of a country we know: {}", codes.join(", ")), near);
+            }
+            country.zip(hours(&field))
+        }))
+    .map(|own| own.into_iter().collect());
+    let own = own?;
+    let written: Vec<Country> = own.keys().copied().collect();
+    match countries.with_hours(default?, own) {
+        Ok(countries) => Some(countries),
+        Err(never) => {
+            let name = match written.contains(&never.0) {
+                true => never.0.to_string(),
+                false => "default".to_owned(),
+            };
+            let expected = "hours at which everybody can be written to";
+            form.wrong(
+                &section.path_of(&name),
+                expected,
+                &format!("hours that never are in {}", never.0),
+            );
+            None
+        }
+    }
+}
+
+fn outbox(section: &Section<'_, '_>) -> Option<Outbox> {
+    let attempts = count(section, "attempts", 1, 100);
+    let backoff_first = seconds(section, "backoff_first_seconds", 3600);
+    let backoff_most = seconds(section, "backoff_most_seconds", 86_400);
+    if let (Some(first), Some(most)) = (backoff_first, backoff_most)
+        && first > most
+    {
+        needed(section, "backoff_most_seconds")?.wrong("no less than backoff_first_seconds");
+    }
+    Some(Outbox {
+        attempts: attempts?,
+        backoff_first: backoff_first?,
+        backoff_most: backoff_most?,
+    })
+}
+
+fn keep(section: &Section<'_, '_>) -> Option<Keep> {
+    let inbound_days = count(section, "inbound_days", INBOUND_LEAST_DAYS, KEEP_MOST_DAYS);
+    let outbound_days = count(section, "outbound_days", 1, KEEP_MOST_DAYS);
+    let media_days = count(section, "media_days", 1, KEEP_MOST_DAYS);
+    Some(Keep {
+        inbound_days: inbound_days?,
+        outbound_days: outbound_days?,
+        media_days: media_days?,
+    })
+}
+
+/// The inner `None`: no server is configured.
+fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
+    let server = text(section, "server");
+    let port = needed(section, "port").and_then(|field| field.whole(1..=65_535));
+    let tls = needed(section, "tls").and_then(|field| {
+        field.one_of(&[
+            ("starttls", Tls::StartTls),
+            ("tls", Tls::Tls),
+            ("none", Tls::None),
+        ])
+    });
+    let user = text(section, "user");
+    let password = secret(section, "password", open);
+    let from = needed(section, "from");
+    let server = server?;
+    if server.is_empty() {
+        return Some(None);
+    }
+    let is_here = matches!(server.as_str(), "localhost" | "127.0.0.1" | "::1");
+    if tls == Some(Tls::None) && !is_here {
+        needed(section, "tls")?.wrong("starttls or tls, since the server is not on this computer");
+    }
+    let from = from.and_then(|field| {
+        field.parsed(
+            "who digests are from, such as Suara <suara@example.org>",
+            |text| text.parse().ok(),
+        )
+    });
+    let login = match (user?.as_str(), password?) {
+        ("", None) => None,
+        (user, Some(password)) if !user.is_empty() => Some((user.to_owned(), password)),
+        _ => {
+            needed(section, "user")?.wrong("both a user and a password, or neither");
+            return None;
+        }
+    };
+    Some(Some(Mail {
+        server,
+        port: u16::try_from(port?).ok()?,
+        tls: tls?,
+        login,
+        from: from?,
+    }))
+}
+
+/// The names of the Telegram channels; `None` when the channels could not be read.
+fn bots(channels: Option<&BTreeMap<String, Channel>>) -> Option<Vec<&str>> {
+    let is_bot = |channel: &Channel| matches!(channel, Channel::Telegram(_));
+    let names = channels?.iter().filter(|(_, channel)| is_bot(channel));
+    Some(names.map(|(name, _)| name.as_str()).collect())
+}
+
+fn digest(section: &Section<'_, '_>, bots: &Option<Vec<&str>>, has_mail: bool) -> Option<Digest> {
+    let filled = |name: &str, expected: &str| {
+        let field = section.needed(name, expected)?;
+        field.parsed(expected, |text| (!text.is_empty()).then(|| text.to_owned()))
+    };
+    let name = filled("name", "a name for logs and files");
+    let consultation = filled("consultation", "the short name of a consultation");
+    let five = "minute, hour, day, month and weekday, such as 0 9 * * Mon";
+    let cron = section.needed("cron", five).and_then(|field| {
+        let is_five = |text: &str| text.split_whitespace().count() == 5;
+        field.parsed(five, |text| is_five(text).then(|| text.to_owned()))
+    });
+    let zone = section
+        .needed("zone", "a time zone, such as Asia/Jakarta")
+        .and_then(|field| zone(&field));
+    let language = section
+        .needed("language", "a language, such as en")
+        .and_then(|field| field.parsed("a language, such as en", Language::parse));
+    let groups = section.field("groups").map_or(Some(Vec::new()), |field| {
+        let items = field.list()?;
+        all(items.iter().map(|item| item.text().map(str::to_owned)))
+    });
+    let places = "a list of places, such as [{ file = \"digests\" }]";
+    let to = section.needed("to", places).and_then(|field| {
+        let items = field.list()?;
+        if items.is_empty() {
+            field.wrong(places);
+        }
+        all(items
+            .iter()
+            .map(|item| item.section_of(places, |to| destination(to, item, bots, has_mail))?))
+    });
+    Some(Digest {
+        name: name?,
+        consultation: consultation?,
+        cron: cron?,
+        zone: zone?,
+        language: language?,
+        groups: groups?,
+        to: to?,
+    })
+}
+
+fn destination(
+    section: &Section<'_, '_>,
+    whole: &Field<'_, '_>,
+    bots: &Option<Vec<&str>>,
+    has_mail: bool,
+) -> Option<Destination> {
+    let file = section.field("file");
+    let mail = section.field("mail");
+    let telegram = section.field("telegram");
+    let channel = section.field("channel");
+    match (file, mail, telegram) {
+        (Some(file), None, None) => {
+            let filled = |text: &str| (!text.is_empty()).then(|| Destination::File(text.into()));
+            file.parsed("the path of a folder", filled)
+        }
+        (None, Some(mail), None) => {
+            if !has_mail {
+                mail.wrong("a place other than e-mail, or a server under [mail]");
+            }
+            let address = |text: &str| text.parse().ok().map(Destination::Mail);
+            mail.parsed("an e-mail address", address)
+        }
+        (None, None, Some(telegram)) => {
+            let chat = telegram.whole(i64::MIN..=i64::MAX)?;
+            let bots = bots.as_ref()?;
+            let channel = match (channel, bots.as_slice()) {
+                (Some(channel), _) => channel.parsed("the name of a Telegram channel", |name| {
+                    bots.contains(&name).then(|| name.to_owned())
+                }),
+                (None, [only]) => Some((*only).to_owned()),
+                (None, []) => {
+                    telegram.wrong("a place other than Telegram, or a channel of kind telegram");
+                    None
+                }
+                (None, _) => {
+                    whole.wrong("also `channel`, since there are several Telegram channels");
+                    None
+                }
+            };
+            Some(Destination::Telegram {
+                channel: channel?,
+                chat,
+            })
+        }
+        (Some(_), Some(_), _) | (Some(_), _, Some(_)) | (_, Some(_), Some(_)) | (None, None, None) => {
+            whole.wrong("one of file, mail and telegram");
+            None
+        }
+    }
+}
+
+fn log(section: &Section<'_, '_>) -> Option<Log> {
+    let level = needed(section, "level").and_then(|field| {
+        field.parsed("error, warn, info, debug or trace", |text| {
+            let filter: Result<tracing_subscriber::EnvFilter, _> = text.parse();
+            (!text.is_empty() && filter.is_ok()).then(|| text.to_owned())
+        })
+    });
+    let format = needed(section, "format")
+        .and_then(|field| field.one_of(&[("text", LogFormat::Text), ("json", LogFormat::Json)]));
+    Some(Log {
+        level: level?,
+        format: format?,
+    })
+}
