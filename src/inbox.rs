@@ -587,6 +587,7 @@ fn told(event: &Event) -> (&'static str, String) {
         Event::Start { group, .. } => ("start", group.clone().unwrap_or_default()),
         // A shared number is an address: it is sealed in its own table, and not kept here.
         Event::Share(_) | Event::ShareOther => ("share", String::new()),
+        Event::NotKept(_) => ("not-kept", String::new()),
         Event::OptOut => ("opt-out", String::new()),
     }
 }

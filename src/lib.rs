@@ -5,8 +5,8 @@
 
 pub mod channel;
 pub mod clock;
-pub mod demo;
 pub mod config;
+pub mod demo;
 pub mod domain;
 pub mod house;
 pub mod inbox;
@@ -15,3 +15,5 @@ pub mod outbox;
 pub mod scheduler;
 pub mod store;
 pub mod text;
+pub mod updates;
+pub mod web;

@@ -1,6 +1,7 @@
 //! One configured way to send and receive. A channel never sees the database.
 
 pub mod telegram;
+pub mod terminal;
 
 use std::time::Duration;
 

@@ -418,6 +418,12 @@ impl Store {
         Ok(read!(self, pool => sqlx::query_scalar(sql).bind(channel).fetch_one(pool).await)?)
     }
 
+    /// How many messages of each channel wait: an index holds these alone.
+    pub async fn queued_counts(&self) -> Result<Vec<(String, i64)>> {
+        let sql = "select channel, count(*) from outbound where status = 'queued' group by channel";
+        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
+    }
+
     /// How many messages stand where.
     pub async fn outbound_counts(&self) -> Result<Vec<Counts>> {
         let sql =

@@ -1,5 +1,4 @@
-//! Everything that is tested from outside, in one binary: it links once.
+//! Suara as a whole, against the real edges: gateways, the Bot API, a mail server, two databases.
 
 mod gateways;
-//! Suara as a whole, against the real edges.
 mod telegram;

@@ -1,0 +1,198 @@
+//! The doors: gateway hooks, Telegram's hook, health, metrics.
+//!
+//! A hook is verified, read, handed to the inbox, and answered only when it is committed. When it cannot be
+//! committed the answer is 503, so that the provider tries again.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Path, Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{any, get};
+use futures_util::future::join_all;
+
+use crate::channel::sms::{HookKind, HookRequest, Sms};
+use crate::channel::telegram::{RawUpdate, Telegram};
+use crate::house::House;
+use crate::inbox::Inbox;
+use crate::outbox;
+use crate::updates::Updates;
+
+/// How long the database may take to answer before we say that it does not.
+const HEALTH: Duration = Duration::from_secs(2);
+
+/// What the doors lead to.
+pub struct Doors {
+    /// The house.
+    pub house: Arc<House>,
+    /// The way in.
+    pub inbox: Inbox,
+    /// SMS channels by name.
+    pub sms: BTreeMap<String, Arc<Sms>>,
+    /// Bots by name, with what takes their updates.
+    pub telegram: BTreeMap<String, (Arc<Telegram>, Updates)>,
+    /// How the world reaches us, without a slash at the end.
+    pub public_url: String,
+    /// The largest body that is read, in bytes.
+    pub body_limit: usize,
+    /// Whether `/metrics` answers.
+    pub metrics: bool,
+}
+
+/// The routes.
+pub fn routes(doors: Doors) -> Router {
+    Router::new()
+        .route("/health", get(health))
+        .route("/metrics", get(metrics))
+        .route("/hooks/{channel}", any(hook))
+        .route("/hooks/{channel}/{kind}", any(hook_of_a_kind))
+        .with_state(Arc::new(doors))
+}
+
+async fn health(State(doors): State<Arc<Doors>>) -> Response {
+    match tokio::time::timeout(HEALTH, doors.house.store.ping()).await {
+        Ok(Ok(())) => (StatusCode::OK, "ok\n").into_response(),
+        Ok(Err(_)) | Err(_) => {
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
+        }
+    }
+}
+
+async fn metrics(State(doors): State<Arc<Doors>>) -> Response {
+    if !doors.metrics {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    match doors.house.store.queued_counts().await {
+        Ok(counts) => {
+            for (name, _) in doors.house.channels() {
+                let count = counts
+                    .iter()
+                    .find(|(channel, _)| channel == name)
+                    .map_or(0, |(_, count)| *count);
+                doors.house.metrics.waiting(name, "queued", count);
+            }
+        }
+        Err(error) => tracing::warn!(%error, "the queue could not be counted"),
+    }
+    let form = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    ([(header::CONTENT_TYPE, form)], doors.house.metrics.text()).into_response()
+}
+
+async fn hook(State(doors): State<Arc<Doors>>, Path(channel): Path<String>, request: Request) -> Response {
+    match (doors.sms.get(&channel), doors.telegram.get(&channel)) {
+        (Some(sms), _) => from_gateway(&doors, &channel, sms, None, request).await,
+        (None, Some((telegram, updates))) => {
+            from_telegram(&doors, &channel, telegram, updates, request).await
+        }
+        (None, None) => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn hook_of_a_kind(
+    State(doors): State<Arc<Doors>>,
+    Path((channel, kind)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    let kind = match kind.as_str() {
+        "inbound" => HookKind::Inbound,
+        "receipt" => HookKind::Receipt,
+        _ => return StatusCode::NOT_FOUND.into_response(),
+    };
+    match doors.sms.get(&channel) {
+        Some(sms) => from_gateway(&doors, &channel, sms, Some(kind), request).await,
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn from_gateway(
+    doors: &Doors,
+    channel: &str,
+    sms: &Sms,
+    kind: Option<HookKind>,
+    request: Request,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let body = match to_bytes(body, doors.body_limit).await {
+        Ok(body) => body,
+        Err(_) => return refuse(doors, channel, 413, "too large"),
+    };
+    let path = parts.uri.path_and_query().map_or("/", |p| p.as_str());
+    let url = format!("{}{path}", doors.public_url);
+    let request = HookRequest {
+        method: parts.method.as_str(),
+        url: &url,
+        headers: &parts.headers,
+        body: &body,
+        kind,
+    };
+    let hooked = match sms.hook(&request, doors.house.clock.now()) {
+        Ok(hooked) => hooked,
+        Err(rejected) => {
+            tracing::warn!(channel, status = rejected.status, %rejected, "a hook was refused");
+            return refuse(doors, channel, rejected.status, rejected.reason);
+        }
+    };
+    for word in &hooked.unreadable {
+        doors.house.metrics.rejected(channel, word);
+    }
+    let taken = join_all(hooked.events.into_iter().map(|event| doors.inbox.take(event))).await;
+    let mut kept = taken.into_iter().all(|t| t.is_ok());
+    if !hooked.receipts.is_empty() {
+        kept &= outbox::receive(&doors.house, &doors.inbox, hooked.receipts)
+            .await
+            .is_ok();
+    }
+    if !kept {
+        return not_now();
+    }
+    let reply = hooked.reply;
+    let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
+    (status, [(header::CONTENT_TYPE, reply.content_type)], reply.body).into_response()
+}
+
+async fn from_telegram(
+    doors: &Doors,
+    channel: &str,
+    telegram: &Telegram,
+    updates: &Updates,
+    request: Request,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let secret = parts
+        .headers
+        .get("x-telegram-bot-api-secret-token")
+        .and_then(|v| v.to_str().ok());
+    if !telegram.verify_webhook(secret) {
+        return refuse(doors, channel, 401, "signature");
+    }
+    let Ok(body) = to_bytes(body, doors.body_limit).await else {
+        return refuse(doors, channel, 413, "too large");
+    };
+    match std::str::from_utf8(&body).ok().and_then(RawUpdate::parse) {
+        None => refuse(doors, channel, 400, "unreadable"),
+        Some(update) => match updates.take(update).await {
+            Ok(()) => StatusCode::OK.into_response(),
+            Err(_) => not_now(),
+        },
+    }
+}
+
+fn refuse(doors: &Doors, channel: &str, status: u16, reason: &'static str) -> Response {
+    doors.house.metrics.rejected(channel, reason);
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+    (status, Body::from(format!("{reason}\n"))).into_response()
+}
+
+/// The provider should try again, soon.
+fn not_now() -> Response {
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        [(header::RETRY_AFTER, "5")],
+        "not kept: try again\n",
+    )
+        .into_response()
+}
