@@ -15,7 +15,7 @@ use crate::domain::Time;
 use crate::domain::message::{Delivery, Event, Inbound, Receipt, Words};
 use crate::domain::urn::Urn;
 
-/// No hook's body is larger: the largest batch seen holds a hundred messages of a kilobyte.
+/// No hook's body is larger: that is a batch of some hundred long messages.
 pub const MAX_BODY: usize = 256 * 1024;
 
 /// One call of a hook, as it came.
