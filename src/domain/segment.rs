@@ -4,6 +4,7 @@
 //! character outside its alphabet is sent as UCS-2, with 70 or 67 UTF-16 units. National shift tables are left out:
 //! no gateway of the region takes them.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -33,6 +34,31 @@ pub fn count(text: &str) -> Segments {
     let mut counter = Counter::default();
     text.chars().for_each(|c| counter.push(c));
     counter.segments()
+}
+
+/// The text as it is best sent: typographic signs (curly quotes, long dashes, "…", odd spaces) become plain ones if
+/// the whole then fits the GSM alphabet, since one of them costs 90 of 160 characters; else it stays as it is.
+pub fn plain(text: &str) -> Cow<'_, str> {
+    if count(text).encoding == Encoding::Gsm {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '‘' | '’' | '‛' | '′' | '`' | '´' => plain.push('\''),
+            '“' | '”' | '„' | '″' | '«' | '»' => plain.push('"'),
+            '‐' | '‑' | '‒' | '–' | '—' | '−' => plain.push('-'),
+            '…' => plain.push_str("..."),
+            '•' | '·' => plain.push('*'),
+            '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\t' => plain.push(' '),
+            '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
+            c => plain.push(c),
+        }
+    }
+    match count(&plain).encoding {
+        Encoding::Gsm => Cow::Owned(plain),
+        Encoding::Unicode => Cow::Borrowed(text),
+    }
 }
 
 /// Cuts `text` into parts of at most `most` segments each. Joined without their prefixes they are the text.
@@ -271,6 +297,19 @@ mod tests {
             ("₱5".to_owned(), (Unicode, 2, 1)),
         ] {
             assert_eq!(counted(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn typography_goes_only_where_that_saves_segments() {
+        for (text, sent) in [
+            ("Don’t know – “skip”…", "Don't know - \"skip\"..."),
+            ("Hi, \u{2068}Ana\u{2069}!\u{a0}OK", "Hi, Ana! OK"),
+            ("piña €5", "piña €5"),
+            ("Não – é", "Não – é"),
+            ("បាទ\u{200b}ចាស – “១”", "បាទ\u{200b}ចាស – “១”"),
+        ] {
+            assert_eq!(plain(text), sent);
         }
     }
 

@@ -1,14 +1,7 @@
 //! One SMS provider's dialect, read from `gateways/<name>.toml`: how it calls us, how we call it. Bytes in, values
 //! out; nothing here does I/O.
 //!
-//! `gateways/generic.toml` explains every line and is the one to copy. What an expression may name:
-//!
-//! | where | names, beside the gateway's settings |
-//! |---|---|
-//! | `hook.verify` | `method url query header body form` |
-//! | the rest of `hook`, `inbound`, `receipt` | `method query header form json raw event item` |
-//! | building a request in `send` | `id to to_digits from text unicode part parts hooks` |
-//! | reading its answer in `send` | `id status header body json` |
+//! `gateways/generic.toml` explains every line, with the names that expressions may use, and is the one to copy.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -434,8 +427,8 @@ mod tests {
                 "unknown name `json` | is = \"{{ hook_secret }}\"",
             ),
             (
-                "\"json.id\"",
-                "\"json.id|unhx\"",
+                "external_id = \"json.id\"",
+                "external_id = \"json.id|unhx\"",
                 "filter unhx is unknown | external_id = \"json.id\"",
             ),
             ("segments = 4", "segments = 0", "segments is at least 1 | "),

@@ -15,7 +15,7 @@ use crate::domain::Time;
 use crate::domain::message::{Delivery, Event, Inbound, Receipt, Words};
 use crate::domain::urn::Urn;
 
-/// No hook's body is larger: the largest batch seen holds a hundred messages of a kilobyte.
+/// No hook's body is larger: that is a batch of some hundred long messages.
 pub const MAX_BODY: usize = 256 * 1024;
 
 /// One call of a hook, as it came.
@@ -415,4 +415,185 @@ fn headers(headers: &HeaderMap) -> Value {
         .iter()
         .filter_map(|(name, value)| Some((name.as_str().to_owned(), Value::from(value.to_str().ok()?))));
     Value::from(headers.collect::<BTreeMap<_, _>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hmac::{KeyInit, Mac};
+    use proptest::prelude::*;
+
+    use crate::domain::contact::Country;
+
+    /// The generic gateway, after `change`, on a channel of Thailand.
+    fn changed(change: impl Fn(String) -> String) -> (Gateway, SmsConfig) {
+        let toml = change(include_str!("../../../gateways/generic.toml").to_owned());
+        let gateway = Gateway::parse(&toml, "mine.toml").unwrap_or_else(|error| panic!("{error}"));
+        let settings = [
+            ("hook_secret", "s"),
+            ("send_url", "https://sms.example.org"),
+            ("send_token", "t"),
+        ];
+        let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let config = SmsConfig {
+            channel: "c".to_owned(),
+            settings: gateway.settings(&settings.into()).expect("complete"),
+            sender: None,
+            hooks: "https://suara.example.org/hooks/c".to_owned(),
+            country: Country::parse("TH"),
+            separate: Vec::new(),
+        };
+        (gateway, config)
+    }
+
+    fn now() -> Time {
+        DateTime::from_timestamp(1_700_000_000, 0).expect("a time")
+    }
+
+    fn post(
+        gateway: &Gateway,
+        config: &SmsConfig,
+        extra: &[(&'static str, &str)],
+        kind: HookKind,
+        body: &[u8],
+    ) -> Result<Hooked, Rejected> {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [("content-type", "application/json"), ("x-hook-secret", "s")]
+            .iter()
+            .chain(extra)
+        {
+            headers.insert(*name, value.parse().expect("a header's value"));
+        }
+        let request = HookRequest {
+            method: "POST",
+            url: "https://suara.example.org/hooks/c",
+            headers: &headers,
+            body,
+            kind: Some(kind),
+        };
+        gateway.hook(config, &request, now())
+    }
+
+    #[test]
+    fn a_batch_is_read_item_by_item() {
+        let (gateway, config) = changed(|toml| {
+            toml.replace("#   each = \"json.messages\"", "each = \"json.messages\"")
+                .replace(
+                    "from = \"json.from or form.from or query.from\"",
+                    "from = \"item.from\"",
+                )
+                .replace(
+                    "text = \"json.text if json else (form.text if form else query.text)\"",
+                    "text = \"item.text\"",
+                )
+        });
+        let read = |body: &str| post(&gateway, &config, &[], HookKind::Inbound, body.as_bytes());
+
+        let hooked = read(r#"{"messages":[{"from":"0812345678","text":"1"},{"from":"AIS","text":"x"},{"text":"2"},{"from":"0812345679","text":"3"}]}"#)
+            .expect("something in it can be read");
+        let texts: Vec<&Event> = hooked.events.iter().map(|inbound| &inbound.event).collect();
+        assert_eq!(
+            texts,
+            [
+                &Event::Text(Words("1".to_owned())),
+                &Event::Text(Words("3".to_owned()))
+            ]
+        );
+        assert_eq!(hooked.unreadable, ["sender", "field"]);
+
+        assert_eq!(
+            read(r#"{"messages":[]}"#).map(|hooked| hooked.events),
+            Ok(Vec::new())
+        );
+        for nothing in [
+            r#"{"messages":[{"text":"2"}]}"#,
+            r#"{"messages":7}"#,
+            r#"{"messages":null}"#,
+            "{}",
+        ] {
+            assert_eq!(
+                read(nothing).map_err(|rejected| rejected.status),
+                Err(422),
+                "{nothing}"
+            );
+        }
+    }
+
+    #[test]
+    fn times_in_every_form() {
+        let expected = "2016-03-30T11:33:06Z".parse::<Time>().ok();
+        for (form, written, time) in [
+            (r#"form = "rfc3339""#, "2016-03-30T19:33:06+08:00", expected),
+            (r#"form = "rfc3339""#, "2016-03-30T11:33:06.000+0000", expected),
+            (r#"form = "rfc3339""#, "2016-03-30 19:33:06", None),
+            (r#"form = "unix""#, "1459337586", expected),
+            (r#"form = "unix_ms""#, "1459337586000", expected),
+            (r#"form = "unix""#, "soon", None),
+            (
+                r#"form = "%Y-%m-%d%H:%M:%S", zone = "Asia/Kuala_Lumpur""#,
+                "2016-03-3019:33:06",
+                expected,
+            ),
+            (r#"form = "%Y-%m-%d %H:%M:%S""#, "2016-03-30 11:33:06", expected),
+        ] {
+            let (gateway, config) =
+                changed(|toml| toml.replace(r#"form = "rfc3339" }"#, &format!("{form} }}")));
+            let body = format!(r#"{{"from":"0812345678","text":"1","time":"{written}"}}"#);
+            let hooked = post(&gateway, &config, &[], HookKind::Inbound, body.as_bytes()).expect("read");
+            assert_eq!(hooked.events[0].sent_at, time, "{form} {written}");
+            assert_eq!(hooked.unreadable.is_empty(), time.is_some(), "{form} {written}");
+        }
+    }
+
+    #[test]
+    fn the_signature_that_generic_offers_as_a_comment_is_right_too() {
+        let (gateway, config) = changed(|toml| {
+            let (before, after) = toml.split_once("[hook.verify.secret]").expect("is there");
+            let (_, offered) = after.split_once("instead of the secret\n").expect("is there");
+            let (offered, after) = offered.split_once("\n\n").expect("is there");
+            let offered = offered.lines().map(|line| {
+                line.trim_start_matches("#   ")
+                    .split("   ")
+                    .next()
+                    .unwrap_or_default()
+            });
+            format!("{before}{}\n\n{after}", offered.collect::<Vec<_>>().join("\n"))
+        });
+        let body = r#"{"from":"0812345678","text":"1"}"#;
+        let signed_at = |time: i64| {
+            let mac = hmac::Hmac::<sha2::Sha256>::new_from_slice(b"s").expect("any key");
+            let signature = hex::encode(mac.chain_update(format!("{time}.{body}")).finalize().into_bytes());
+            let headers = [("x-timestamp", &*time.to_string()), ("x-signature", &*signature)];
+            post(&gateway, &config, &headers, HookKind::Inbound, body.as_bytes())
+                .map(|hooked| hooked.events.len())
+        };
+        let reason = |result: Result<usize, Rejected>| result.map_err(|rejected| rejected.reason);
+        assert_eq!(signed_at(1_700_000_200), Ok(1));
+        assert_eq!(reason(signed_at(1_700_000_400)), Err("stale"));
+        let unsigned = post(
+            &gateway,
+            &config,
+            &[("x-signature", "00")],
+            HookKind::Inbound,
+            body.as_bytes(),
+        );
+        assert_eq!(unsigned.map_err(|rejected| rejected.status), Err(401));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_posted_is_read_or_refused(body in proptest::collection::vec(any::<u8>(), 0..200), json in "\\PC{0,60}") {
+            let (gateway, config) = changed(|toml| toml);
+            let json = serde_json::json!({ "from": json, "text": json, "id": [json], "time": json }).to_string();
+            for body in [body.as_slice(), json.as_bytes()] {
+                for (name, value) in [("content-type", "application/json"), ("content-type", "application/x-www-form-urlencoded")] {
+                    for kind in [HookKind::Inbound, HookKind::Receipt] {
+                        if let Err(rejected) = post(&gateway, &config, &[(name, value)], kind, body) {
+                            prop_assert!((400..=422).contains(&rejected.status));
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -131,7 +131,8 @@ impl Channel for Sms {
         let Urn::Tel(to) = handover.to else {
             return (Vec::new(), Err(SendError::Refused("no-number".to_owned())));
         };
-        let parts = segment::split(&handover.message.text, self.most(handover.to));
+        let text = segment::plain(&handover.message.text);
+        let parts = segment::split(&text, self.most(handover.to));
         let mut accepted = Vec::new();
         for (number, text) in (1..).zip(&parts).skip(handover.parts_done) {
             let part = Part {

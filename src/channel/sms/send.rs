@@ -46,6 +46,9 @@ pub struct HttpRequest {
     pub id: String,
 }
 
+/// A provider that says "in a year" is broken: nothing waits longer than this on its word.
+const LONGEST_ADVICE: Duration = Duration::from_secs(24 * 3600);
+
 impl Gateway {
     /// The request that hands over one part.
     ///
@@ -195,7 +198,7 @@ impl Gateway {
         let after = || {
             let told = send.after.as_ref().and_then(|after| after.text(&context));
             let seconds = told.as_deref().or(header("retry-after"))?.trim().parse().ok()?;
-            Some(Duration::from_secs(seconds))
+            Some(Duration::from_secs(seconds).min(LONGEST_ADVICE))
         };
         if holds(&send.later) {
             return Err(SendError::Later(after()));

@@ -1,5 +1,5 @@
-//! Is it the provider who calls? Answered before anything of the body is parsed; the one exception is a `form` that
-//! a signature is computed over field by field (Twilio).
+//! Is it the provider who calls? Answered before a body is parsed. The one exception is a form, whose fields are
+//! split and decoded, since Twilio signs field by field and others put their secret among them.
 
 use base64::Engine as _;
 use hmac::{KeyInit, Mac};
