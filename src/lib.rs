@@ -4,5 +4,7 @@
 //! See the modules in reading order below.
 
 pub mod channel;
+pub mod clock;
 pub mod demo;
 pub mod domain;
+pub mod store;

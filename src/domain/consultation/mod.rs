@@ -8,6 +8,13 @@ use chrono_tz::Tz;
 use super::Time;
 use super::contact::Language;
 
+mod check;
+mod file;
+mod reach;
+
+pub use check::{Checked, Limits, plain_screen};
+pub use file::{parse, read};
+
 /// One sentence in the languages it was written in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Texts(pub BTreeMap<Language, String>);
@@ -133,3 +140,6 @@ pub enum Expected {
         most: f64,
     },
 }
+
+#[cfg(test)]
+mod tests;

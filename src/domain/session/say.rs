@@ -1,8 +1,8 @@
-//! One contact's way through one consultation.
+//! What is said and what is heard, before it is words in a language.
 
 use chrono::NaiveDate;
 
-use super::contact::Language;
+use crate::domain::contact::Language;
 
 /// What to say, before it is words in a language. `text.rs` says it; a test holds every language to all of these.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,7 +109,7 @@ pub enum Keyword {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reading {
     /// An answer.
-    Answer(super::answer::Answer),
+    Answer(crate::domain::answer::Answer),
     /// A command.
     Keyword(Keyword),
     /// Not sure enough: ask again. The words are kept only if it is the last try.

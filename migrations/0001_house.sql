@@ -1,0 +1,201 @@
+-- One dialect for SQLite and PostgreSQL: only text and bigint, times as microseconds since 1970 UTC,
+-- yes and no as 1 and 0, ids made by the program (in the order of time, so that indexes grow at the end).
+
+-- Small facts about this house: the check of its key, Telegram's offset, the generation of what is asked.
+create table setting (
+    name  text primary key,
+    value text not null
+);
+
+-- People organised together. `code` is what stands on the poster.
+create table groups (
+    code       text   primary key,
+    name       text   not null,
+    country    text   not null,
+    created_at bigint not null
+);
+
+create table contact (
+    id              bigint primary key,
+    country         text   not null, -- '' when we do not know: nothing is sent unasked
+    language        text   not null,
+    language_chosen bigint not null, -- 1 when they chose it, 0 when the country suggested it
+    enrolled        text   not null, -- how they agreed to be written to; '' for a stranger who wrote to us
+    opted_out_at    bigint,
+    created_at      bigint not null
+);
+
+create table membership (
+    contact_id bigint not null,
+    group_code text   not null,
+    primary key (contact_id, group_code)
+);
+
+-- Where a contact is reached. The address itself is sealed; `hash` is keyed and finds it.
+create table urn (
+    hash       text   primary key,
+    contact_id bigint not null,
+    scheme     text   not null,
+    sealed     text   not null,
+    channel    text   not null, -- the channel it was last heard on; '' until then
+    heard_at   bigint not null,
+    asked      text   not null, -- what was last asked there and really sent
+    asked_at   bigint not null
+);
+create index urn_contact on urn (contact_id);
+
+-- One row for each version; a version that was launched never changes.
+create table consultation (
+    id          bigint primary key,
+    slug        text   not null,
+    version     bigint not null,
+    status      text   not null, -- draft, launched, closed
+    file        text   not null,
+    added_at    bigint not null,
+    launched_at bigint,
+    closed_at   bigint,
+    unique (slug, version)
+);
+
+create table session (
+    id              bigint primary key,
+    contact_id      bigint not null,
+    consultation_id bigint not null,
+    stage           text   not null, -- invited, asking, completed, declined, left
+    position        bigint not null, -- the index of the question that waits
+    tries           bigint not null,
+    given           text   not null, -- answers so far by question key, for conditions and "back"
+    language        text   not null,
+    channel         text   not null,
+    invited_at      bigint not null,
+    reached_at      bigint,          -- the invitation was delivered, or they wrote
+    started_at      bigint,
+    ended_at        bigint,
+    remind_at       bigint,
+    reminders       bigint not null,
+    unique (contact_id, consultation_id)
+);
+create index session_consultation on session (consultation_id);
+create index session_remind on session (remind_at) where remind_at is not null;
+
+-- What a person agreed to, or no longer: kept whatever happens after.
+create table consent (
+    id         bigint primary key,
+    contact_id bigint not null,
+    session_id bigint,
+    act        text   not null, -- joined, agreed, declined, opted-out, opted-in
+    version    text   not null, -- which text they saw: slug and version, or how they were enrolled
+    language   text   not null,
+    channel    text   not null,
+    message    text   not null, -- the key of the inbound message that said so
+    at         bigint not null
+);
+create index consent_contact on consent (contact_id);
+
+create table answer (
+    session_id    bigint not null,
+    question      text   not null,
+    state         text   not null, -- kept, dont-know, refused, skipped, text, media, review
+    value         text   not null, -- yes, no, option keys joined by commas, a number
+    raw           text   not null, -- as typed
+    language      text   not null,
+    channel       text   not null,
+    message       text   not null, -- the key of the inbound message it was read from
+    late          bigint not null, -- 1 when it came after the closing
+    mentions_stop bigint not null,
+    answered_at   bigint not null,
+    corrected_at  bigint,
+    primary key (session_id, question)
+);
+create index answer_message on answer (message);
+
+-- Voice notes and photos, sealed.
+create table media (
+    session_id bigint not null,
+    question   text   not null,
+    mime       text   not null,
+    sealed     text   not null,
+    at         bigint not null,
+    primary key (session_id, question)
+);
+
+-- Every message a person sent. `key` is what makes a second delivery of it change nothing.
+create table inbound (
+    key         text   primary key,
+    contact_id  bigint not null,
+    channel     text   not null,
+    kind        text   not null,
+    text        text   not null,
+    sent_at     bigint,
+    received_at bigint not null
+);
+create index inbound_received on inbound (received_at);
+
+create table outbound (
+    id         bigint primary key,
+    contact_id bigint not null,
+    urn        text   not null, -- urn.hash
+    channel    text   not null,
+    session_id bigint,
+    rank       bigint not null, -- 0 a reply, 1 a round or reminder: replies go first
+    text       text   not null,
+    buttons    text   not null, -- '' or JSON
+    asks       text   not null, -- what urn.asked becomes when it is sent; '' leaves it
+    final      bigint not null, -- 1: the confirmation of an opt out, sent although they opted out
+    status     text   not null, -- queued, sending, sent, delivered, failed
+    attempts   bigint not null,
+    parts      bigint not null, -- how many were accepted
+    due_at     bigint not null,
+    queued_at  bigint not null,
+    claimed_at bigint,
+    sent_at    bigint,
+    settled_at bigint,
+    error      text   not null
+);
+create index outbound_due on outbound (channel, rank, due_at) where status = 'queued';
+create index outbound_sending on outbound (claimed_at) where status = 'sending';
+create index outbound_waiting on outbound (contact_id) where status = 'queued';
+
+-- One row for each part a provider accepted, or whose receipt came before we knew of it.
+create table part (
+    channel     text   not null,
+    external_id text   not null,
+    outbound_id bigint,
+    status      text   not null, -- sent, delivered, failed
+    at          bigint not null,
+    primary key (channel, external_id)
+);
+create index part_outbound on part (outbound_id);
+
+-- One scheduled asking. `reached` is how far through the contacts it got.
+create table round (
+    id              bigint primary key,
+    consultation_id bigint not null,
+    due_at          bigint not null,
+    reached         bigint not null,
+    done_at         bigint
+);
+
+-- One row for each place a digest goes to: the slot goes out once.
+create table digest_run (
+    job      text   not null,
+    slot     bigint not null,
+    target   text   not null,
+    status   text   not null, -- queued, sending, sent, failed
+    missed   bigint not null,
+    since    bigint,
+    attempts bigint not null,
+    due_at   bigint not null,
+    sent_at  bigint,
+    error    text   not null,
+    primary key (job, slot, target)
+);
+
+-- Updates we could not read, sealed, for the one who mends the reader.
+create table unread (
+    channel     text   not null,
+    external_id text   not null,
+    sealed      text   not null,
+    at          bigint not null,
+    primary key (channel, external_id)
+);

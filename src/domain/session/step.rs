@@ -1,0 +1,837 @@
+//! One move of a session.
+
+use std::collections::BTreeMap;
+
+use super::super::Time;
+use super::super::answer::Answer;
+use super::super::consultation::{Consultation, Kind};
+use super::super::contact::{Country, Language};
+use super::super::keyword::{self, Lexicon};
+use super::super::message::{Event, Media, Press, Words};
+use super::{Act, Asked, Effect, Keyword, Person, Reading, Say, Session, Stage, is_open};
+
+/// How often a reply we cannot read is asked for again, kindly, before its words are kept for a person.
+const TRIES: u32 = 2;
+
+/// A consultation that was launched.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Launched {
+    /// What it asks.
+    pub consultation: Consultation,
+    /// Its version.
+    pub version: i64,
+    /// Closed by the secretariat before its time.
+    pub closed: bool,
+}
+
+impl Launched {
+    fn is_open(&self, now: Time) -> bool {
+        !self.closed && is_open(&self.consultation, now)
+    }
+}
+
+/// What is being asked at the moment, and the words we understand.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    /// Every version that was launched, by id.
+    pub consultations: &'a BTreeMap<i64, Launched>,
+    /// The names of the groups by code (lower case).
+    pub groups: &'a BTreeMap<String, String>,
+    /// The words we understand.
+    pub lexicon: &'a Lexicon,
+    /// Every language we speak, in the order we offer them.
+    pub languages: &'a [Language],
+    /// The languages of a country, in the order of use.
+    pub spoken_in: &'a dyn Fn(Country) -> &'a [Language],
+    /// The language to hold a consultation in for a speaker of the first: one of the second, by the fallback chain.
+    pub held_in: &'a dyn Fn(Language, &[Language]) -> Option<Language>,
+}
+
+/// What an edited message had been.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edited {
+    /// The session of the answer that was read from it.
+    pub session: i64,
+    /// That question's key.
+    pub question: String,
+}
+
+/// What a step came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moved {
+    /// The person as they are now.
+    pub person: Person,
+    /// What has to be kept.
+    pub effects: Vec<Effect>,
+    /// What to say, as one message; empty: nothing.
+    pub say: Vec<Say>,
+    /// The session whose consultation is spoken of.
+    pub about: Option<i64>,
+    /// What that message asks; `None` leaves what was asked before.
+    pub asks: Option<Asked>,
+}
+
+/// Decides what an event changes and what is said to it. `ids` gives the id of a session that begins.
+///
+/// It never fails: what cannot be understood is asked again, kept for a person, or left unanswered.
+pub fn step<'a>(
+    world: &'a World<'a>,
+    person: Person,
+    event: &Event,
+    edited: Option<&Edited>,
+    now: Time,
+    ids: &mut dyn FnMut() -> i64,
+) -> Moved {
+    let mut mover = Mover {
+        world,
+        now,
+        ids,
+        moved: Moved {
+            person,
+            effects: Vec::new(),
+            say: Vec::new(),
+            about: None,
+            asks: None,
+        },
+    };
+    mover.take(event, edited);
+    for session in mover.moved.person.sessions.iter_mut().filter(|s| s.stage.waits()) {
+        session.reached = true;
+    }
+    mover.moved
+}
+
+/// The first session of a person for whom a round begins, and its invitation. `None` when it cannot be held in a
+/// language of theirs.
+pub fn invite(world: &World<'_>, id: i64, consultation: i64, language: Language) -> Option<(Session, Say)> {
+    let launched = world.consultations.get(&consultation)?;
+    let language = (world.held_in)(language, &launched.consultation.languages)?;
+    let session = Session {
+        id,
+        consultation,
+        stage: Stage::Invited,
+        position: 0,
+        tries: 0,
+        given: super::Given::default(),
+        language,
+        reached: false,
+    };
+    let say = Say::Invitation {
+        questions: launched.consultation.questions.len(),
+    };
+    Some((session, say))
+}
+
+/// What a reminder of a waiting session says, and what it asks. `None` when nothing waits.
+pub fn remind(world: &World<'_>, session: &Session, now: Time) -> Option<(Vec<Say>, Asked)> {
+    let launched = world
+        .consultations
+        .get(&session.consultation)
+        .filter(|l| l.is_open(now))?;
+    let waits = waiting(&launched.consultation, session)?;
+    Some((vec![Say::Reminder, waits.0], waits.1))
+}
+
+/// What a session waits for.
+fn waiting(consultation: &Consultation, session: &Session) -> Option<(Say, Asked)> {
+    match session.stage {
+        Stage::Invited => Some((
+            Say::Invitation {
+                questions: consultation.questions.len(),
+            },
+            Asked::Agree { session: session.id },
+        )),
+        Stage::Asking => Some(question(consultation, session, session.position)),
+        Stage::Completed | Stage::Declined | Stage::Left => None,
+    }
+}
+
+fn question(consultation: &Consultation, session: &Session, index: usize) -> (Say, Asked) {
+    let asked =
+        |range: std::ops::Range<usize>| range.filter(|i| session.given.asks(consultation, *i)).count();
+    let number = asked(0..index) + 1;
+    let total = number + asked(index + 1..consultation.questions.len());
+    (
+        Say::Question { index, number, total },
+        Asked::Question {
+            session: session.id,
+            index,
+        },
+    )
+}
+
+struct Mover<'a, 'i> {
+    world: &'a World<'a>,
+    now: Time,
+    ids: &'i mut dyn FnMut() -> i64,
+    moved: Moved,
+}
+
+impl<'a> Mover<'a, '_> {
+    fn take(&mut self, event: &Event, edited: Option<&Edited>) {
+        if let Event::OptOut = event {
+            // They blocked us, or told the provider: there is nobody to confirm it to.
+            if !self.moved.person.opted_out {
+                self.opt_out();
+            }
+            return;
+        }
+        if self.moved.person.opted_out {
+            return self.take_from_opted_out(event);
+        }
+        match event {
+            Event::Text(text) => self.text(text),
+            Event::Press(press) => self.press(*press),
+            Event::Edit { text, .. } => self.edit(text, edited),
+            Event::Media(media) => self.media(media),
+            Event::Start { group, language } => self.start(group.as_deref(), *language),
+            Event::Share(_) => {
+                self.say(Say::Shared);
+                self.resume();
+            }
+            Event::ShareOther => self.say(Say::NotYours),
+            Event::NotKept(_) => self.not_an_answer(&Words::default()),
+            Event::OptOut => {}
+        }
+    }
+
+    /// After a STOP there is silence, until they begin again themselves.
+    fn take_from_opted_out(&mut self, event: &Event) {
+        let group = match event {
+            Event::Start { group, .. } => group.clone().unwrap_or_default(),
+            Event::Text(text) => match (self.command(text), self.group_named_in(text)) {
+                (_, Some(group)) => group,
+                (Some(Keyword::Start), None) => String::new(),
+                _ => return,
+            },
+            _ => return,
+        };
+        self.moved.person.opted_out = false;
+        self.moved.effects.push(Effect::Consent {
+            act: Act::OptedIn,
+            session: None,
+        });
+        for session in self
+            .moved
+            .person
+            .sessions
+            .iter_mut()
+            .filter(|s| s.stage == Stage::Left)
+        {
+            session.stage = if session.given.0.is_empty() {
+                Stage::Invited
+            } else {
+                Stage::Asking
+            };
+        }
+        self.join(&group);
+        self.say(Say::OptedIn);
+        self.resume();
+    }
+
+    fn text(&mut self, text: &Words) {
+        match self.moved.person.asked {
+            Asked::Question { session, index } if self.launched(session).is_some() => {
+                let reading = self.read(session, index, text);
+                self.reply(session, index, reading, text);
+            }
+            Asked::Agree { session } if self.launched(session).is_some() => self.agree(session, text),
+            Asked::Language => self.language_named(text),
+            Asked::Done { session } if self.command(text) == Some(Keyword::Back) => self.back(Some(session)),
+            Asked::Nothing | Asked::Done { .. } | Asked::Question { .. } | Asked::Agree { .. } => {
+                self.unasked(text);
+            }
+        }
+    }
+
+    /// A text although nothing was asked of them.
+    fn unasked(&mut self, text: &Words) {
+        if let Some(command) = self.command(text) {
+            return self.keyword(command, None);
+        }
+        if let Some(group) = self.group_named_in(text) {
+            return self.start(Some(&group), None);
+        }
+        if self.moved.person.member {
+            self.resume()
+        } else {
+            self.say(Say::Stranger)
+        }
+    }
+
+    fn press(&mut self, press: Press) {
+        match press {
+            Press::Language(language) => self.language_chosen(language),
+            Press::Agree { session, option } => match self.session(session).map(|s| s.stage) {
+                Some(Stage::Invited | Stage::Declined) if option == 0 => self.agreed(session),
+                Some(Stage::Invited) => self.declined(session),
+                Some(Stage::Asking | Stage::Completed | Stage::Declined | Stage::Left) => self.resume(),
+                None => self.resume(),
+            },
+            Press::Option {
+                session,
+                question,
+                option,
+            } => {
+                let index = usize::from(question);
+                let answer = self.launched(session).and_then(|l| {
+                    let question = l.consultation.questions.get(index)?;
+                    pressed(&question.kind, option)
+                });
+                match answer {
+                    Some(answer) => {
+                        self.reply(session, index, Reading::Answer(answer), &Words::default());
+                    }
+                    // A button of another version, or of a session that is gone.
+                    None => self.resume(),
+                }
+            }
+        }
+    }
+
+    fn edit(&mut self, text: &Words, edited: Option<&Edited>) {
+        let answered = edited.and_then(|e| {
+            let launched = self.launched(e.session)?;
+            let index = launched
+                .consultation
+                .questions
+                .iter()
+                .position(|q| q.key == e.question)?;
+            Some((e.session, index))
+        });
+        if let Some((session, index)) = answered {
+            let reading = self.read(session, index, text);
+            return self.reply(session, index, reading, text);
+        }
+        // A message we could not read, made readable; or a command. Any other old message stays what it was.
+        let unread = match self.moved.person.asked {
+            Asked::Question { session, .. } => self.session(session).is_some_and(|s| s.tries > 0),
+            Asked::Agree { .. } | Asked::Language => true,
+            Asked::Nothing | Asked::Done { .. } => false,
+        };
+        if unread || self.command(text).is_some() {
+            self.text(text);
+        }
+    }
+
+    fn media(&mut self, media: &Media) {
+        if let Asked::Question { session, index } = self.moved.person.asked
+            && let Some(launched) = self.launched(session)
+            && matches!(
+                launched.consultation.questions.get(index).map(|q| &q.kind),
+                Some(Kind::Voice)
+            )
+        {
+            self.moved.effects.push(Effect::KeepMedia {
+                session,
+                index,
+                media: media.clone(),
+            });
+            self.say(Say::MediaKept);
+            return self.reply(session, index, Reading::Answer(Answer::Media), &media.caption);
+        }
+        self.not_an_answer(&media.caption);
+    }
+
+    /// A file that the question did not ask for, or that is not kept.
+    fn not_an_answer(&mut self, words: &Words) {
+        match self.moved.person.asked {
+            Asked::Question { session, index } if self.launched(session).is_some() => {
+                self.reply(session, index, Reading::AskAgain, words);
+            }
+            _ => self.resume(),
+        }
+    }
+
+    fn start(&mut self, group: Option<&str>, language: Option<Language>) {
+        if let Some(group) = group {
+            self.join(group);
+        }
+        if !self.moved.person.member {
+            return self.say(Say::Stranger);
+        }
+        if let Some(language) = language
+            && !self.moved.person.language_chosen
+        {
+            // What their app speaks is a first guess, offered in the list that follows.
+            self.moved.person.language =
+                (self.world.held_in)(language, self.world.languages).unwrap_or(self.moved.person.language);
+            return self.choose_language();
+        }
+        if let Some(name) = group.and_then(|g| self.world.groups.get(&g.to_lowercase()))
+            && !self.has_something_open()
+        {
+            return self.say(Say::Welcome { group: name.clone() });
+        }
+        self.resume();
+    }
+
+    fn join(&mut self, code: &str) {
+        let code = code.to_lowercase();
+        if !self.world.groups.contains_key(&code) {
+            return;
+        }
+        if !self.moved.person.groups.contains(&code) {
+            self.moved.person.groups.push(code.clone());
+            self.moved.effects.push(Effect::Consent {
+                act: Act::Joined,
+                session: None,
+            });
+            self.moved.effects.push(Effect::Join { group: code });
+        }
+        self.moved.person.member = true;
+    }
+
+    fn keyword(&mut self, keyword: Keyword, about: Option<i64>) {
+        match keyword {
+            Keyword::Stop => {
+                self.opt_out();
+                self.say(Say::OptedOut);
+                self.moved.asks = Some(Asked::Nothing);
+            }
+            Keyword::Help => {
+                self.say(Say::Help);
+                self.repeat(about);
+            }
+            Keyword::Menu => self.say(Say::Menu),
+            Keyword::Back => self.back(about),
+            Keyword::Language => self.choose_language(),
+            Keyword::Start if self.moved.person.member => {
+                for session in self
+                    .moved
+                    .person
+                    .sessions
+                    .iter_mut()
+                    .filter(|s| s.stage == Stage::Declined)
+                {
+                    session.stage = Stage::Invited;
+                }
+                self.resume();
+            }
+            Keyword::Start => self.say(Say::Stranger),
+        }
+    }
+
+    fn opt_out(&mut self) {
+        self.moved.person.opted_out = true;
+        for session in self.moved.person.sessions.iter_mut().filter(|s| s.stage.waits()) {
+            session.stage = Stage::Left;
+        }
+        self.moved.effects.push(Effect::Consent {
+            act: Act::OptedOut,
+            session: None,
+        });
+    }
+
+    fn choose_language(&mut self) {
+        let languages = match self.current().and_then(|s| self.launched(s)) {
+            Some(launched) => &launched.consultation.languages,
+            None => self.world.languages,
+        };
+        self.say(Say::ChooseLanguage {
+            languages: languages.to_vec(),
+        });
+        self.moved.asks = Some(Asked::Language);
+    }
+
+    fn language_named(&mut self, text: &Words) {
+        let offered = match self.current().and_then(|s| self.launched(s)) {
+            Some(launched) => launched.consultation.languages.clone(),
+            None => self.world.languages.to_vec(),
+        };
+        match keyword::read_language(self.world.lexicon, &offered, text) {
+            Some(language) => self.language_chosen(language),
+            None => match self.command(text) {
+                Some(Keyword::Language) | None => self.choose_language(),
+                Some(command) => self.keyword(command, None),
+            },
+        }
+    }
+
+    fn language_chosen(&mut self, language: Language) {
+        self.moved.person.language = language;
+        self.moved.person.language_chosen = true;
+        for session in self.moved.person.sessions.iter_mut().filter(|s| s.stage.waits()) {
+            if let Some(launched) = self.world.consultations.get(&session.consultation) {
+                let held = (self.world.held_in)(language, &launched.consultation.languages);
+                session.language = held.unwrap_or(session.language);
+            }
+        }
+        self.say(Say::LanguageSet);
+        self.resume();
+    }
+
+    fn agree(&mut self, session: i64, text: &Words) {
+        let person = &self.moved.person;
+        let reading = keyword::read_yes_no(self.world.lexicon, text, person.language, self.neighbours());
+        match reading {
+            Reading::Keyword(keyword) => self.keyword(keyword, Some(session)),
+            Reading::Answer(Answer::Yes) => self.agreed(session),
+            Reading::Answer(Answer::No) => self.declined(session),
+            Reading::Answer(_) | Reading::AskAgain => {
+                self.about(session);
+                self.say(Say::PleaseAgree);
+                self.moved.asks = Some(Asked::Agree { session });
+            }
+        }
+    }
+
+    fn agreed(&mut self, id: i64) {
+        if !self.launched(id).is_some_and(|l| l.is_open(self.now)) {
+            self.about(id);
+            return self.say(Say::Closed);
+        }
+        self.moved.effects.push(Effect::Consent {
+            act: Act::Agreed,
+            session: Some(id),
+        });
+        if let Some(session) = self.session_mut(id) {
+            session.stage = Stage::Asking;
+            session.position = 0;
+            session.tries = 0;
+        }
+        self.ask(id);
+    }
+
+    fn declined(&mut self, id: i64) {
+        self.moved.effects.push(Effect::Consent {
+            act: Act::Declined,
+            session: Some(id),
+        });
+        if let Some(session) = self.session_mut(id) {
+            session.stage = Stage::Declined;
+        }
+        self.about(id);
+        self.say(Say::Declined);
+        self.moved.asks = Some(Asked::Nothing);
+    }
+
+    /// A reply to question `index` of a session, wherever that session stands by now.
+    fn reply(&mut self, id: i64, index: usize, reading: Reading, raw: &Words) {
+        let Some(session) = self.session(id) else {
+            return self.resume();
+        };
+        let (stage, tries) = (session.stage, session.tries);
+        let current = stage == Stage::Asking && session.position == index;
+        let open = self.launched(id).is_some_and(|l| l.is_open(self.now));
+        self.about(id);
+        match reading {
+            Reading::Keyword(keyword) => self.keyword(keyword, Some(id)),
+            Reading::AskAgain if !open => self.say(Say::Closed),
+            Reading::AskAgain if !current => {
+                self.say(Say::Again { index });
+                self.moved.asks = Some(Asked::Question { session: id, index });
+            }
+            Reading::AskAgain if tries < TRIES => {
+                if let Some(session) = self.session_mut(id) {
+                    session.tries += 1;
+                }
+                self.say(Say::Again { index });
+                self.moved.asks = Some(Asked::Question { session: id, index });
+            }
+            Reading::AskAgain => {
+                self.keep(id, index, Answer::Review(raw.clone()), raw, false);
+                self.say(Say::KeptForReview);
+                self.go_on(id);
+            }
+            Reading::Answer(answer) => {
+                let before = self.given(id, index);
+                self.keep(id, index, answer, raw, !open);
+                match (open, current, stage) {
+                    (false, _, _) => self.say(Say::Closed),
+                    (true, true, _) => self.go_on(id),
+                    (true, false, Stage::Asking) => {
+                        self.say(if before {
+                            Say::Corrected { index }
+                        } else {
+                            Say::Late { index }
+                        });
+                        self.ask(id);
+                    }
+                    (true, false, Stage::Invited | Stage::Completed | Stage::Declined | Stage::Left) => {
+                        self.say(Say::Corrected { index });
+                    }
+                }
+            }
+        }
+    }
+
+    fn keep(&mut self, id: i64, index: usize, answer: Answer, raw: &Words, late: bool) {
+        let Some(launched) = self.launched(id) else { return };
+        let consultation = &launched.consultation;
+        let mentions_stop = matches!(answer, Answer::Text(_) | Answer::Review(_))
+            && keyword::mentions_stop(
+                self.world.lexicon,
+                raw,
+                self.moved.person.language,
+                self.neighbours(),
+            );
+        let key = consultation.questions[index].key.clone();
+        let value = answer.value();
+        self.moved.effects.push(Effect::Keep {
+            session: id,
+            index,
+            answer,
+            raw: raw.clone(),
+            late,
+            mentions_stop,
+        });
+        let mut dropped = Vec::new();
+        if let Some(session) = self.moved.person.sessions.iter_mut().find(|s| s.id == id) {
+            session.given.0.insert(key, value);
+            // In the order of the questions, so that what hangs on a dropped answer is dropped with it.
+            for (i, question) in consultation.questions.iter().enumerate() {
+                if !session.given.asks(consultation, i) && session.given.0.remove(&question.key).is_some() {
+                    dropped.push(question.key.clone());
+                }
+            }
+        }
+        let drops = dropped.into_iter().map(|question| Effect::Drop {
+            session: id,
+            question,
+        });
+        self.moved.effects.extend(drops);
+    }
+
+    /// On to the next question that was not answered, or to the end.
+    fn go_on(&mut self, id: i64) {
+        let Some(launched) = self.launched(id) else { return };
+        let consultation = &launched.consultation;
+        let Some(session) = self.moved.person.sessions.iter_mut().find(|s| s.id == id) else {
+            return;
+        };
+        session.tries = 0;
+        let next = (0..consultation.questions.len()).find(|i| {
+            session.given.asks(consultation, *i)
+                && !session.given.0.contains_key(&consultation.questions[*i].key)
+        });
+        match next {
+            Some(index) => {
+                session.position = index;
+                self.ask(id);
+            }
+            None => {
+                session.stage = Stage::Completed;
+                self.say(Say::Thanks {
+                    results: consultation.results,
+                });
+                self.moved.asks = Some(Asked::Done { session: id });
+            }
+        }
+    }
+
+    fn back(&mut self, about: Option<i64>) {
+        let Some(id) = about.or_else(|| self.current()) else {
+            return self.resume();
+        };
+        let Some(launched) = self.launched(id) else {
+            return self.resume();
+        };
+        if !launched.is_open(self.now) {
+            self.about(id);
+            return self.say(Say::Closed);
+        }
+        let consultation = &launched.consultation;
+        let Some(session) = self.moved.person.sessions.iter_mut().find(|s| s.id == id) else {
+            return;
+        };
+        let from = match session.stage {
+            Stage::Asking => session.position,
+            Stage::Completed => consultation.questions.len(),
+            Stage::Invited | Stage::Declined | Stage::Left => return self.resume(),
+        };
+        match (0..from).rev().find(|i| session.given.asks(consultation, *i)) {
+            Some(index) => {
+                session.stage = Stage::Asking;
+                session.position = index;
+                session.tries = 0;
+            }
+            None => self.say(Say::NothingBefore),
+        }
+        self.ask(id);
+    }
+
+    /// Says again what the session in question waits for, or any other that waits.
+    fn repeat(&mut self, about: Option<i64>) {
+        match about.filter(|id| self.session(*id).is_some_and(|s| s.stage.waits())) {
+            Some(id) => self.ask(id),
+            None => {
+                if self.has_something_open() {
+                    self.resume();
+                }
+            }
+        }
+    }
+
+    /// Goes on wherever something waits for them; begins what is open and was not begun.
+    fn resume(&mut self) {
+        self.begin_what_is_open();
+        match self.current() {
+            Some(id) => self.ask(id),
+            None if self.moved.say.is_empty() => {
+                self.say(if self.moved.person.member {
+                    Say::NothingOpen
+                } else {
+                    Say::Stranger
+                });
+            }
+            None => {}
+        }
+    }
+
+    fn has_something_open(&mut self) -> bool {
+        self.begin_what_is_open();
+        self.current().is_some()
+    }
+
+    fn begin_what_is_open(&mut self) {
+        if !self.moved.person.member {
+            return;
+        }
+        let world = self.world;
+        for (id, launched) in world.consultations {
+            let consultation = &launched.consultation;
+            let for_them = consultation.groups.is_empty()
+                || consultation
+                    .groups
+                    .iter()
+                    .any(|g| self.moved.person.groups.contains(&g.to_lowercase()));
+            let begun = self.moved.person.sessions.iter().any(|s| {
+                world
+                    .consultations
+                    .get(&s.consultation)
+                    .is_some_and(|l| l.consultation.slug == consultation.slug)
+            });
+            if launched.is_open(self.now) && for_them && !begun {
+                let invited = invite(world, (self.ids)(), *id, self.moved.person.language);
+                self.moved
+                    .person
+                    .sessions
+                    .extend(invited.map(|(session, _)| session));
+            }
+        }
+    }
+
+    /// The session that waits: a question before an invitation, the oldest first.
+    fn current(&self) -> Option<i64> {
+        let open = |s: &&Session| {
+            s.stage.waits()
+                && self
+                    .world
+                    .consultations
+                    .get(&s.consultation)
+                    .is_some_and(|l| l.is_open(self.now))
+        };
+        let sessions = || self.moved.person.sessions.iter().filter(open);
+        sessions()
+            .find(|s| s.stage == Stage::Asking)
+            .or_else(|| sessions().next())
+            .map(|s| s.id)
+    }
+
+    fn ask(&mut self, id: i64) {
+        let Some(launched) = self.launched(id) else { return };
+        let Some(session) = self.moved.person.sessions.iter().find(|s| s.id == id) else {
+            return;
+        };
+        if let Some((say, asks)) = waiting(&launched.consultation, session) {
+            self.about(id);
+            self.say(say);
+            self.moved.asks = Some(asks);
+        }
+    }
+
+    fn read(&self, session: i64, index: usize, text: &Words) -> Reading {
+        let question = self
+            .launched(session)
+            .and_then(|l| l.consultation.questions.get(index));
+        let language = self
+            .session(session)
+            .map_or(self.moved.person.language, |s| s.language);
+        match question {
+            Some(question) => keyword::read(self.world.lexicon, question, text, language, self.neighbours()),
+            None => Reading::AskAgain,
+        }
+    }
+
+    fn command(&self, text: &Words) -> Option<Keyword> {
+        keyword::command(
+            self.world.lexicon,
+            text,
+            self.moved.person.language,
+            self.neighbours(),
+        )
+    }
+
+    /// A group's code as the poster says it: alone, or after one other word ("JOIN nelayan").
+    fn group_named_in(&self, text: &Words) -> Option<String> {
+        let words: Vec<String> = text.expose().split_whitespace().map(str::to_lowercase).collect();
+        let code = match words.as_slice() {
+            [code] | [_, code] => code.trim_matches(|c: char| !c.is_alphanumeric()),
+            _ => return None,
+        };
+        self.world.groups.contains_key(code).then(|| code.to_owned())
+    }
+
+    fn neighbours(&self) -> &'a [Language] {
+        self.moved
+            .person
+            .country
+            .map_or(&[], |country| (self.world.spoken_in)(country))
+    }
+
+    fn given(&self, id: i64, index: usize) -> bool {
+        self.launched(id)
+            .and_then(|l| {
+                Some(
+                    self.session(id)?
+                        .given
+                        .0
+                        .contains_key(&l.consultation.questions.get(index)?.key),
+                )
+            })
+            .unwrap_or(false)
+    }
+
+    fn launched(&self, session: i64) -> Option<&'a Launched> {
+        self.world.consultations.get(&self.session(session)?.consultation)
+    }
+
+    fn session(&self, id: i64) -> Option<&Session> {
+        self.moved.person.sessions.iter().find(|s| s.id == id)
+    }
+
+    fn session_mut(&mut self, id: i64) -> Option<&mut Session> {
+        self.moved.person.sessions.iter_mut().find(|s| s.id == id)
+    }
+
+    fn about(&mut self, session: i64) {
+        self.moved.about = Some(session);
+    }
+
+    fn say(&mut self, say: Say) {
+        self.moved.say.push(say);
+    }
+}
+
+/// What pressing the button of an option means.
+fn pressed(kind: &Kind, option: u16) -> Option<Answer> {
+    let key = |options: &[super::super::consultation::QuestionOption]| {
+        options
+            .get(usize::from(option))
+            .map(|o| Answer::Options(vec![o.key.clone()]))
+    };
+    match kind {
+        Kind::YesNo => match option {
+            0 => Some(Answer::Yes),
+            1 => Some(Answer::No),
+            _ => None,
+        },
+        Kind::Choice(options) | Kind::Choices(options) | Kind::Place(options) => key(options),
+        Kind::Scale { least, most, .. } => {
+            let point = least + i64::from(option);
+            (point <= *most).then_some(Answer::Number(point as f64))
+        }
+        Kind::Number { .. } | Kind::Text | Kind::Voice => None,
+    }
+}

@@ -1,0 +1,232 @@
+//! What was answered.
+
+use super::rows::{Cell, row};
+use super::{Result, Store, StoreError, Tx, read};
+use crate::domain::session::Act;
+
+/// An answer to be kept; one to the same question in the same session is corrected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredAnswer {
+    /// In which session.
+    pub session: i64,
+    /// The question's key.
+    pub question: String,
+    /// See [`crate::domain::answer::Answer::state`].
+    pub state: &'static str,
+    /// See [`crate::domain::answer::Answer::value`].
+    pub value: String,
+    /// As typed.
+    pub raw: String,
+    /// The language it was asked in.
+    pub language: String,
+    /// By which channel it came.
+    pub channel: String,
+    /// The key of the message it was read from.
+    pub message: String,
+    /// It came after the closing.
+    pub late: bool,
+    /// A person should read it: it speaks of stopping.
+    pub mentions_stop: bool,
+}
+
+/// One answer as exports and digests read it; it holds no address.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct AnswerRow {
+    /// In which session: the trace from a number to its answers.
+    pub session_id: i64,
+    /// The question's key.
+    pub question: String,
+    /// See [`crate::domain::answer::Answer::state`].
+    pub state: String,
+    /// See [`crate::domain::answer::Answer::value`].
+    pub value: String,
+    /// The language it was asked in.
+    pub language: String,
+    /// By which channel it came.
+    pub channel: String,
+    /// Whether it came after the closing (1).
+    pub late: i64,
+    /// Whether it speaks of stopping (1).
+    pub mentions_stop: i64,
+    /// When, in microseconds since 1970.
+    pub answered_at: i64,
+    /// When it was last corrected.
+    pub corrected_at: Option<i64>,
+}
+
+/// An answer in words.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct OpenAnswer {
+    /// In which session.
+    pub session_id: i64,
+    /// The question's key.
+    pub question: String,
+    /// `text` or `review`.
+    pub state: String,
+    /// As typed.
+    pub raw: String,
+    /// The language it was asked in.
+    pub language: String,
+}
+
+impl Tx {
+    /// Keeps answers.
+    ///
+    /// # Errors
+    /// What the database says; so for every function here.
+    pub async fn keep_answers(&mut self, answers: &[StoredAnswer], now: i64) -> Result<()> {
+        let rows: Vec<Vec<Cell>> = answers
+            .iter()
+            .map(|a| {
+                row![
+                    a.session,
+                    a.question.as_str(),
+                    a.state,
+                    a.value.as_str(),
+                    a.raw.as_str(),
+                    a.language.as_str(),
+                    a.channel.as_str(),
+                    a.message.as_str(),
+                    a.late,
+                    a.mentions_stop,
+                    now,
+                    None::<i64>
+                ]
+            })
+            .collect();
+        self.execute(
+            "insert into answer (session_id, question, state, value, raw, language, channel, message, late,
+                mentions_stop, answered_at, corrected_at)
+             select * from {rows} as r where true
+             on conflict (session_id, question) do update set
+                state = excluded.state, value = excluded.value, raw = excluded.raw, language = excluded.language,
+                channel = excluded.channel, message = excluded.message, late = excluded.late,
+                mentions_stop = excluded.mentions_stop, corrected_at = excluded.answered_at",
+            &rows,
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Takes away answers whose question no longer applies.
+    pub async fn drop_answers(&mut self, dropped: &[(i64, String)]) -> Result<()> {
+        let rows: Vec<Vec<Cell>> = dropped
+            .iter()
+            .map(|(session, question)| row![*session, question.as_str()])
+            .collect();
+        for statement in [
+            "delete from answer where exists
+                (select 1 from {rows} as r where session_id = r.column1 and question = r.column2)",
+            "delete from media where exists
+                (select 1 from {rows} as r where session_id = r.column1 and question = r.column2)",
+        ] {
+            self.execute(statement, &rows).await?;
+        }
+        Ok(())
+    }
+
+    /// Keeps a voice note or photo, already sealed.
+    pub async fn keep_media(
+        &mut self,
+        session: i64,
+        question: &str,
+        mime: &str,
+        sealed: &str,
+        now: i64,
+    ) -> Result<()> {
+        self.execute(
+            "insert into media (session_id, question, mime, sealed, at) select * from {rows} as r where true
+             on conflict (session_id, question) do update set
+                mime = excluded.mime, sealed = excluded.sealed, at = excluded.at",
+            &[row![session, question, mime, sealed, now]],
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Keeps what people agreed to: id, contact, session, act, version, language, channel, message.
+    #[expect(clippy::type_complexity, reason = "one row of the table, in its order")]
+    pub async fn keep_consents(
+        &mut self,
+        consents: &[(i64, i64, Option<i64>, Act, String, String, String, String)],
+        now: i64,
+    ) -> Result<()> {
+        let rows: Vec<Vec<Cell>> = consents
+            .iter()
+            .map(
+                |(id, contact, session, act, version, language, channel, message)| {
+                    row![
+                        *id,
+                        *contact,
+                        *session,
+                        act.as_str(),
+                        version.as_str(),
+                        language.as_str(),
+                        channel.as_str(),
+                        message.as_str(),
+                        now
+                    ]
+                },
+            )
+            .collect();
+        self.execute(
+            "insert into consent (id, contact_id, session_id, act, version, language, channel, message, at)
+             select * from {rows} as r",
+            &rows,
+        )
+        .await?;
+        Ok(())
+    }
+}
+
+/// Rows of one scan held in memory at once.
+const PAGE: i64 = 20_000;
+
+impl Store {
+    /// Every answer of a version, page by page in the order of its sessions, to `each`; answers in words come
+    /// without their words. Readers only: replies go on meanwhile.
+    ///
+    /// # Errors
+    /// What the database says; so for every function here.
+    pub async fn scan_answers(&self, consultation: i64, mut each: impl FnMut(AnswerRow)) -> Result<()> {
+        let sql = "select a.session_id, a.question, a.state, a.value, a.language, a.channel, a.late, a.mentions_stop,
+                a.answered_at, a.corrected_at
+             from session s join answer a on a.session_id = s.id
+             where s.consultation_id = $1 and (a.session_id > $2 or (a.session_id = $2 and a.question > $3))
+             order by a.session_id, a.question limit $4";
+        let (mut session, mut question) = (0_i64, String::new());
+        loop {
+            let page: Vec<AnswerRow> = read!(self, pool => {
+                sqlx::query_as(sql).bind(consultation).bind(session).bind(&question).bind(PAGE).fetch_all(pool).await
+            })?;
+            let more = page.len() as i64 == PAGE;
+            if let Some(last) = page.last() {
+                (session, question) = (last.session_id, last.question.clone());
+            }
+            page.into_iter().for_each(&mut each);
+            if !more {
+                return Ok(());
+            }
+        }
+    }
+
+    /// The newest answers in words to one question of a version, at most `most`.
+    pub async fn open_answers(&self, consultation: i64, most: i64) -> Result<Vec<OpenAnswer>> {
+        let sql = "select a.session_id, a.question, a.state, a.raw, a.language
+             from session s join answer a on a.session_id = s.id
+             where s.consultation_id = $1 and a.state in ('text', 'review') order by a.answered_at desc limit $2";
+        Ok(read!(self, pool => sqlx::query_as(sql).bind(consultation).bind(most).fetch_all(pool).await)?)
+    }
+
+    /// The raw words of each answer of a session, by question: for exports.
+    pub async fn raw_of(&self, session: i64) -> Result<Vec<(String, String)>> {
+        let sql = "select question, raw from answer where session_id = $1 order by question";
+        Ok(read!(self, pool => sqlx::query_as(sql).bind(session).fetch_all(pool).await)?)
+    }
+}
+
+impl From<std::num::TryFromIntError> for StoreError {
+    fn from(_: std::num::TryFromIntError) -> StoreError {
+        StoreError::Unreadable("a number")
+    }
+}

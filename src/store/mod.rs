@@ -1,0 +1,347 @@
+//! Keeps. SQLite or PostgreSQL from one set of statements, each standing in full in the file of its table.
+//!
+//! One task owns the writing connection ([`Writer`]): it takes what is waiting, begins, runs each work inside a
+//! savepoint, commits once and answers all. So many replies share one fsync, a client that hangs up cannot leave a
+//! transaction open, and SQLite never has two writers. On PostgreSQL an advisory lock taken at *begin* is what
+//! `begin immediate` is on SQLite: one writer at a time, also among several instances, so every statement here may
+//! be read as if it ran alone. Readers are other connections, read-only on SQLite.
+
+mod answer;
+mod consultation;
+mod contact;
+mod group;
+mod inbound;
+mod outbound;
+mod people;
+mod round;
+mod rows;
+mod run;
+mod seal;
+mod session;
+mod setting;
+mod writer;
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::time::Duration;
+
+use include_dir::{Dir, include_dir};
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection, SqlSafeStr, SqliteConnection};
+
+pub use answer::{AnswerRow, OpenAnswer, StoredAnswer};
+pub use consultation::{ConsultationRow, Status};
+pub use contact::{Enrolled, NewContact};
+pub use group::Group;
+pub use inbound::Heard;
+pub use outbound::{Claimed, Counts, DeadLetter, Mark, Queued};
+pub use people::{ContactChange, Found, SessionChange, UrnChange};
+pub use round::DueRound;
+pub use run::DueRun;
+pub use seal::{Key, KeyError, UrnHash};
+pub use session::SessionRow;
+pub use writer::Writer;
+
+/// What can go wrong between us and the database. None of it carries a person's words or address.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database is away or full; what was asked may be asked again.
+    #[error("the database cannot be reached: {0}")]
+    Unavailable(String),
+    /// A statement failed.
+    #[error("the database refused: {0}")]
+    Refused(String),
+    /// The key does not fit this database.
+    #[error(
+        "the key does not fit this database: it was made with another key. Put the right key file back, or start with a new database"
+    )]
+    WrongKey,
+    /// Something stored cannot be read back.
+    #[error("the database holds something unreadable in {0}")]
+    Unreadable(&'static str),
+    /// Another program has this file.
+    #[error("{0} is in use by another `suara serve`: stop that one first, or give this one its own database")]
+    InUse(PathBuf),
+    /// The folder or file cannot be used.
+    #[error("{path}: {why}")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why not.
+        why: String,
+    },
+}
+
+impl StoreError {
+    /// Whether the connection should be made anew before anything else is tried.
+    fn lost_connection(&self) -> bool {
+        matches!(self, StoreError::Unavailable(_))
+    }
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> StoreError {
+        match &error {
+            // PostgreSQL's detail may repeat a row's values: only its code and message are kept.
+            sqlx::Error::Database(e) => {
+                let code = e.code().unwrap_or_default().into_owned();
+                let text = format!("{} ({code})", e.message());
+                // SQLite: busy, I/O error, full, cannot open. PostgreSQL: connection, resources, shutdown, deadlock.
+                let away = match code.as_str() {
+                    "5" | "10" | "13" | "14" | "266" | "517" => true,
+                    c => {
+                        c.len() == 5
+                            && ["08", "53", "57", "58", "40"]
+                                .iter()
+                                .any(|class| c.starts_with(class))
+                    }
+                };
+                if away {
+                    StoreError::Unavailable(text)
+                } else {
+                    StoreError::Refused(text)
+                }
+            }
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::Protocol(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed => StoreError::Unavailable(error.to_string()),
+            _ => StoreError::Refused(error.to_string()),
+        }
+    }
+}
+
+/// Short for what every function here gives back.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// Where the database is.
+#[derive(Clone)]
+enum Place {
+    Sqlite(SqliteConnectOptions),
+    Postgres(PgConnectOptions),
+}
+
+/// A connection inside the one writing transaction.
+pub enum Tx {
+    /// SQLite's.
+    Sqlite(SqliteConnection),
+    /// PostgreSQL's.
+    Postgres(PgConnection),
+}
+
+#[derive(Clone)]
+enum Readers {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+/// The database: its readers, the way to its writer, and the key its URNs are sealed with.
+#[derive(Clone)]
+pub struct Store {
+    place: Place,
+    readers: Readers,
+    writer: writer::Sender,
+    key: Key,
+}
+
+/// Runs one body against either database: `on!(tx, c => sqlx::query(SQL).bind(x).execute(&mut *c))`.
+macro_rules! on {
+    ($either:expr, $c:ident => $body:expr) => {
+        match $either {
+            $crate::store::Tx::Sqlite($c) => $body,
+            $crate::store::Tx::Postgres($c) => $body,
+        }
+    };
+}
+/// The same for the readers.
+macro_rules! read {
+    ($store:expr, $pool:ident => $body:expr) => {
+        match &$store.readers {
+            $crate::store::Readers::Sqlite($pool) => $body,
+            $crate::store::Readers::Postgres($pool) => $body,
+        }
+    };
+}
+pub(crate) use {on, read};
+
+/// Read-only connections: a digest, an export and a check can run side by side.
+const READERS: u32 = 4;
+/// How long a statement waits for another program's write (the command line beside `serve`).
+const BUSY: Duration = Duration::from_secs(30);
+/// SQLite's page cache of each connection, in KiB: small, because the system's own cache holds the file too.
+const CACHE_KIB: i64 = 8 * 1024;
+
+impl Store {
+    /// Opens (and makes, where it is not there) the database at `url`: a path, `sqlite:` URL or `postgres:` URL;
+    /// brings its tables up to date, and checks that the key fits before anything else is written. The writer must
+    /// be [run](Writer::run) for any write to happen.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongKey`], or what the database says.
+    pub async fn open(url: &str, key: Key) -> Result<(Store, Writer)> {
+        let place = Place::parse(url)?;
+        let mut tx = place.connect().await?;
+        setting::check_key_before_migrating(&mut tx, &key).await?;
+        migrate(&mut tx).await?;
+        setting::check_key(&mut tx, &key).await?;
+        let readers = place.readers();
+        let (sender, writer) = writer::pair(place.clone(), tx);
+        Ok((
+            Store {
+                place,
+                readers,
+                writer: sender,
+                key,
+            },
+            writer,
+        ))
+    }
+
+    /// The key that seals and finds URNs.
+    pub fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// `sqlite` or `postgres`.
+    pub fn kind(&self) -> &'static str {
+        match self.place {
+            Place::Sqlite(_) => "sqlite",
+            Place::Postgres(_) => "postgres",
+        }
+    }
+
+    /// Answers if the database does.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn ping(&self) -> Result<()> {
+        read!(self, pool => sqlx::query("select 1").execute(pool).await.map(drop)).map_err(StoreError::from)
+    }
+
+    /// Holds the database file for one `serve` until the returned file is dropped; PostgreSQL is made for several.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] when another one has it.
+    pub fn hold(url: &str) -> Result<Option<std::fs::File>> {
+        let Place::Sqlite(options) = Place::parse(url)? else {
+            return Ok(None);
+        };
+        let mut path = options.get_filename().to_owned().into_os_string();
+        path.push(".lock");
+        let path = PathBuf::from(path);
+        let file = std::fs::File::create(&path).map_err(|e| StoreError::File {
+            path: path.clone(),
+            why: e.to_string(),
+        })?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(std::fs::TryLockError::WouldBlock) => {
+                Err(StoreError::InUse(options.get_filename().to_path_buf()))
+            }
+            Err(std::fs::TryLockError::Error(e)) => Err(StoreError::File {
+                path,
+                why: e.to_string(),
+            }),
+        }
+    }
+}
+
+impl Place {
+    fn parse(url: &str) -> Result<Place> {
+        let unusable = |e: sqlx::Error| StoreError::Refused(format!("the database's address: {e}"));
+        if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            let options = PgConnectOptions::from_str(url).map_err(unusable)?;
+            return Ok(Place::Postgres(
+                options
+                    .disable_statement_logging()
+                    .application_name("suara")
+                    .statement_cache_capacity(STATEMENTS),
+            ));
+        }
+        let path = url
+            .strip_prefix("sqlite://")
+            .or_else(|| url.strip_prefix("sqlite:"))
+            .unwrap_or(url);
+        Ok(Place::Sqlite(
+            SqliteConnectOptions::new()
+                .filename(Path::new(path))
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(BUSY)
+                .pragma("cache_size", (-CACHE_KIB).to_string())
+                .statement_cache_capacity(STATEMENTS)
+                .disable_statement_logging(),
+        ))
+    }
+
+    async fn connect(&self) -> Result<Tx> {
+        Ok(match self {
+            Place::Sqlite(options) => Tx::Sqlite(options.connect().await.map_err(|e| StoreError::File {
+                path: options.get_filename().to_path_buf(),
+                why: e.to_string(),
+            })?),
+            Place::Postgres(options) => Tx::Postgres(options.connect().await?),
+        })
+    }
+
+    fn readers(&self) -> Readers {
+        match self {
+            Place::Sqlite(options) => Readers::Sqlite(
+                SqlitePoolOptions::new()
+                    .max_connections(READERS)
+                    .idle_timeout(READER_IDLE)
+                    .connect_lazy_with(options.clone().read_only(true).create_if_missing(false)),
+            ),
+            Place::Postgres(options) => Readers::Postgres(
+                PgPoolOptions::new()
+                    .max_connections(READERS)
+                    .idle_timeout(READER_IDLE)
+                    .connect_lazy_with(options.clone()),
+            ),
+        }
+    }
+}
+
+/// Statements kept prepared: every one here at each of its padded sizes (see `rows`).
+const STATEMENTS: usize = 400;
+/// An unused reader gives its memory back.
+const READER_IDLE: Duration = Duration::from_secs(60);
+
+static MIGRATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
+
+async fn migrate(tx: &mut Tx) -> Result<()> {
+    let mut migrations = Vec::new();
+    for file in MIGRATIONS.files() {
+        let name = file
+            .path()
+            .file_stem()
+            .and_then(|s| s.to_str())
+            .unwrap_or_default();
+        let (version, words) = name.split_once('_').unwrap_or((name, ""));
+        let sql = file.contents_utf8().ok_or(StoreError::Unreadable("migrations"))?;
+        // SQLite calls its rows' own 64-bit key `integer primary key`: the same type, one index fewer.
+        let sql = match tx {
+            Tx::Sqlite(_) => sql.replace("bigint primary key", "integer primary key"),
+            Tx::Postgres(_) => sql.to_owned(),
+        };
+        migrations.push(Migration::new(
+            version
+                .parse()
+                .map_err(|_| StoreError::Unreadable("a migration's number"))?,
+            words.to_owned().into(),
+            MigrationType::Simple,
+            AssertSqlSafe(sql).into_sql_str(),
+            false,
+        ));
+    }
+    let migrator = Migrator::with_migrations(migrations);
+    on!(tx, c => migrator.run_direct(None, &mut *c, false).await)
+        .map_err(|e| StoreError::Refused(format!("bringing the tables up to date: {e}")))
+}

@@ -1,0 +1,429 @@
+//! What waits to be sent, and what became of it.
+
+use super::rows::{Cell, one, row};
+use super::{Result, Store, Tx, on, read};
+use crate::domain::message::Receipt;
+use crate::domain::session::Asked;
+
+/// A message to be queued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Queued {
+    /// Our id of it.
+    pub id: i64,
+    /// To whom.
+    pub contact: i64,
+    /// At which address: the hash of the URN.
+    pub urn: String,
+    /// By which channel.
+    pub channel: String,
+    /// About which session.
+    pub session: Option<i64>,
+    /// 0 a reply, 1 a round or a reminder: replies go first.
+    pub rank: i64,
+    /// The text.
+    pub text: String,
+    /// The rest of the message as JSON, or empty.
+    pub buttons: String,
+    /// What is asked by it, once it is sent.
+    pub asks: Option<Asked>,
+    /// The confirmation of an opt out: sent although they opted out.
+    pub last: bool,
+    /// Not before.
+    pub due_at: i64,
+}
+
+/// A message in hand: nobody else will send it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claimed {
+    /// Our id of it.
+    pub id: i64,
+    /// To whom.
+    pub contact: i64,
+    /// The hash of the URN.
+    pub urn: String,
+    /// The URN, sealed.
+    pub sealed: String,
+    /// The text.
+    pub text: String,
+    /// The rest of the message as JSON, or empty.
+    pub buttons: String,
+    /// What is asked by it.
+    pub asks: String,
+    /// 0 a reply, 1 a round or a reminder.
+    pub rank: i64,
+    /// How often it was tried, this time included.
+    pub attempts: i64,
+    /// How many of its parts were accepted before.
+    pub parts: i64,
+    /// The contact's country, or empty.
+    pub country: String,
+    /// They opted out meanwhile, and this is not the confirmation of it.
+    pub unwanted: bool,
+    /// About which session.
+    pub session: Option<i64>,
+}
+
+/// What became of a claimed message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Our id of it.
+    pub id: i64,
+    /// `sent`, `queued` or `failed`.
+    pub status: &'static str,
+    /// Whether this try counts.
+    pub counts: bool,
+    /// Not before, when queued again.
+    pub due_at: i64,
+    /// How many parts were accepted in all.
+    pub parts: i64,
+    /// Why not sent; empty otherwise. Never a person's words.
+    pub error: String,
+    /// The URN's hash and what is asked there now.
+    pub asked: Option<(String, String)>,
+    /// The provider's ids of the parts accepted now.
+    pub external_ids: Vec<String>,
+    /// The session whose invitation is known to be on its way.
+    pub session: Option<i64>,
+}
+
+/// How many messages of a channel stand where.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Counts {
+    /// The channel.
+    pub channel: String,
+    /// The status.
+    pub status: String,
+    /// How many.
+    pub count: i64,
+}
+
+/// A message that will not be tried again by itself.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct DeadLetter {
+    /// Our id of it.
+    pub id: i64,
+    /// By which channel.
+    pub channel: String,
+    /// Why.
+    pub error: String,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// When it was given up, in microseconds since 1970.
+    pub settled_at: Option<i64>,
+}
+
+type ClaimedRow = (
+    i64,
+    i64,
+    String,
+    String,
+    String,
+    String,
+    i64,
+    i64,
+    i64,
+    i64,
+    Option<i64>,
+);
+type PersonRow = (String, String, String, Option<i64>);
+
+impl Tx {
+    /// Queues messages.
+    ///
+    /// # Errors
+    /// What the database says; so for every function here.
+    pub async fn queue(&mut self, messages: &[Queued], now: i64) -> Result<()> {
+        let rows: Vec<Vec<Cell>> = messages
+            .iter()
+            .map(|m| {
+                row![
+                    m.id,
+                    m.contact,
+                    m.urn.as_str(),
+                    m.channel.as_str(),
+                    m.session,
+                    m.rank,
+                    m.text.as_str(),
+                    m.buttons.as_str(),
+                    m.asks.map(|a| a.to_string()).unwrap_or_default(),
+                    m.last,
+                    "queued",
+                    0,
+                    0,
+                    m.due_at,
+                    now,
+                    ""
+                ]
+            })
+            .collect();
+        self.execute(
+            "insert into outbound (id, contact_id, urn, channel, session_id, rank, text, buttons, asks, final, status,
+                attempts, parts, due_at, queued_at, error)
+             select * from {rows} as r",
+            &rows,
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Takes at most `most` due messages of a channel in hand, replies first. The status is asked for twice so that
+    /// no two workers ever take one message, whatever the database's isolation.
+    pub async fn claim(&mut self, channel: &str, now: i64, most: i64) -> Result<Vec<Claimed>> {
+        let sql = "update outbound set status = 'sending', attempts = attempts + 1, claimed_at = $2
+             where id in (select id from outbound where channel = $1 and status = 'queued' and due_at <= $2
+                order by rank, due_at limit $3)
+             and status = 'queued'
+             returning id, contact_id, urn, text, buttons, asks, rank, attempts, parts, final, session_id";
+        let mut rows: Vec<ClaimedRow> =
+            on!(self, c => sqlx::query_as(sql).bind(channel).bind(now).bind(most).fetch_all(&mut *c).await)?;
+        rows.sort_unstable_by_key(|r| (r.6, r.0));
+        let hashes: Vec<Vec<Cell>> = rows.iter().map(|r| row![r.2.as_str()]).collect();
+        let people: Vec<PersonRow> = self
+            .fetch(
+                "select u.hash, u.sealed, c.country, c.opted_out_at from urn u join contact c on c.id = u.contact_id
+                 where u.hash in (select column1 from {rows} as r)",
+                &hashes,
+            )
+            .await?;
+        let people: std::collections::HashMap<&str, &PersonRow> =
+            people.iter().map(|p| (p.0.as_str(), p)).collect();
+        let claimed = rows.into_iter().map(|row| {
+            let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session) = row;
+            let person = people.get(urn.as_str());
+            Claimed {
+                id,
+                contact,
+                sealed: person.map(|p| p.1.clone()).unwrap_or_default(),
+                country: person.map(|p| p.2.clone()).unwrap_or_default(),
+                unwanted: person.is_some_and(|p| p.3.is_some()) && last == 0,
+                urn,
+                text,
+                buttons,
+                asks,
+                rank,
+                attempts,
+                parts,
+                session,
+            }
+        });
+        Ok(claimed.collect())
+    }
+
+    /// Keeps what became of claimed messages. Receipts that came before are taken into account.
+    pub async fn mark(&mut self, channel: &str, marks: &[Mark], now: i64) -> Result<()> {
+        let rows: Vec<Vec<Cell>> = marks
+            .iter()
+            .map(|m| {
+                row![
+                    m.id,
+                    m.status,
+                    !m.counts,
+                    m.due_at,
+                    m.parts,
+                    (m.status == "sent").then_some(now),
+                    (m.status == "failed").then_some(now),
+                    m.error.as_str()
+                ]
+            })
+            .collect();
+        self.execute(
+            "update outbound set status = r.column2, attempts = attempts - r.column3, due_at = r.column4,
+                parts = r.column5, sent_at = r.column6, settled_at = r.column7, error = r.column8
+             from {rows} as r where outbound.id = r.column1 and outbound.status = 'sending'",
+            &rows,
+        )
+        .await?;
+        let asked: Vec<Vec<Cell>> = marks
+            .iter()
+            .filter_map(|m| m.asked.as_ref())
+            .map(|(urn, asks)| row![urn.as_str(), asks.as_str(), now])
+            .collect();
+        self.execute(
+            "update urn set asked = r.column2, asked_at = r.column3 from {rows} as r where urn.hash = r.column1",
+            &asked,
+        )
+        .await?;
+        let parts: Vec<Vec<Cell>> = marks
+            .iter()
+            .flat_map(|m| {
+                m.external_ids
+                    .iter()
+                    .map(|id| row![channel, id.as_str(), m.id, "sent", now])
+            })
+            .collect();
+        self.execute(
+            "insert into part (channel, external_id, outbound_id, status, at) select * from {rows} as r where true
+             on conflict (channel, external_id) do update set outbound_id = excluded.outbound_id",
+            &parts,
+        )
+        .await?;
+        let ids: Vec<Vec<Cell>> = marks
+            .iter()
+            .filter(|m| !m.external_ids.is_empty())
+            .map(|m| row![m.id])
+            .collect();
+        self.settle(&ids, now).await
+    }
+
+    /// Keeps receipts, in any order, also of parts we do not know yet. Gives the contacts who are gone.
+    pub async fn receive(&mut self, receipts: &[Receipt], now: i64) -> Result<Vec<i64>> {
+        use crate::domain::message::Delivery;
+        let rows: Vec<Vec<Cell>> = receipts
+            .iter()
+            .map(|r| {
+                let status = match r.status {
+                    Delivery::Sent => "sent",
+                    Delivery::Delivered => "delivered",
+                    Delivery::Failed | Delivery::Gone => "failed",
+                };
+                row![
+                    r.channel.as_str(),
+                    r.external_id.as_str(),
+                    None::<i64>,
+                    status,
+                    now
+                ]
+            })
+            .collect();
+        // A phone that has the message does not lose it again: `delivered` stays.
+        let mut ids: Vec<(i64,)> = Vec::new();
+        for row in &rows {
+            let known: Vec<(Option<i64>,)> = self
+                .fetch(
+                    "insert into part (channel, external_id, outbound_id, status, at) select * from {rows} as r where true
+                     on conflict (channel, external_id) do update set status = excluded.status, at = excluded.at
+                     where part.status <> 'delivered' and excluded.status <> 'sent'
+                     returning outbound_id",
+                    std::slice::from_ref(row),
+                )
+                .await?;
+            ids.extend(known.into_iter().filter_map(|(id,)| id.map(|id| (id,))));
+        }
+        let ids: Vec<Vec<Cell>> = ids.into_iter().map(|(id,)| row![id]).collect();
+        self.settle(&ids, now).await?;
+        let gone: Vec<Vec<Cell>> = receipts
+            .iter()
+            .filter(|r| r.status == Delivery::Gone)
+            .map(|r| row![r.channel.as_str(), r.external_id.as_str()])
+            .collect();
+        let contacts: Vec<(i64,)> = self
+            .fetch(
+                "select o.contact_id from {rows} as r join part p on p.channel = r.column1 and p.external_id = r.column2
+                 join outbound o on o.id = p.outbound_id",
+                &gone,
+            )
+            .await?;
+        Ok(contacts.into_iter().map(|(id,)| id).collect())
+    }
+
+    /// A message is delivered when all its parts are, failed when one is, and a session reached when its message is.
+    async fn settle(&mut self, ids: &[Vec<Cell>], now: i64) -> Result<()> {
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let rows: Vec<Vec<Cell>> = ids
+            .iter()
+            .map(|id| {
+                let mut row = id.clone();
+                row.push(Cell::from(now));
+                row
+            })
+            .collect();
+        for statement in [
+            "update outbound set status = 'delivered', settled_at = r.column2 from {rows} as r
+             where outbound.id = r.column1 and outbound.status = 'sent' and not exists
+                (select 1 from part p where p.outbound_id = r.column1 and p.status <> 'delivered')",
+            "update outbound set status = 'failed', settled_at = r.column2, error = 'not delivered' from {rows} as r
+             where outbound.id = r.column1 and outbound.status = 'sent' and exists
+                (select 1 from part p where p.outbound_id = r.column1 and p.status = 'failed')",
+            "update session set reached_at = r.column2 from {rows} as r, outbound o
+             where o.id = r.column1 and o.status = 'delivered' and session.id = o.session_id
+                and session.reached_at is null",
+        ] {
+            self.execute(statement, &rows).await?;
+        }
+        Ok(())
+    }
+
+    /// Fails what is still queued for people who opted out, but not the confirmation of it.
+    pub async fn cancel(&mut self, contacts: &[i64], now: i64) -> Result<()> {
+        let rows: Vec<Vec<Cell>> = contacts.iter().map(|id| row![*id, now]).collect();
+        self.execute(
+            "update outbound set status = 'failed', settled_at = r.column2, error = 'opted out' from {rows} as r
+             where outbound.contact_id = r.column1 and outbound.status = 'queued' and outbound.final = 0",
+            &rows,
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Queues again what a crash left in hand: everything claimed before `before`.
+    pub async fn requeue(&mut self, before: i64) -> Result<u64> {
+        one!(
+            self,
+            "update outbound set status = 'queued' where status = 'sending' and claimed_at < $1",
+            before
+        )
+    }
+
+    /// Queues dead letters again: one, or all of a channel.
+    pub async fn retry(&mut self, id: Option<i64>, channel: Option<&str>, now: i64) -> Result<u64> {
+        one!(
+            self,
+            "update outbound set status = 'queued', attempts = 0, due_at = $3, settled_at = null, error = ''
+             where status = 'failed' and error <> 'opted out' and (id = $1 or $1 = 0) and (channel = $2 or $2 = '')",
+            id.unwrap_or(0),
+            channel.unwrap_or(""),
+            now
+        )
+    }
+
+    /// Where the chat of a person moved to: their URN is sealed anew under its new hash.
+    pub async fn move_urn(&mut self, from: &str, to: &super::UrnChange) -> Result<()> {
+        self.keep_urns(std::slice::from_ref(to)).await?;
+        one!(
+            self,
+            "update outbound set urn = $2 where urn = $1",
+            from,
+            to.hash.as_str()
+        )?;
+        one!(
+            self,
+            "delete from urn where hash = $1 and hash <> $2",
+            from,
+            to.hash.as_str()
+        )?;
+        Ok(())
+    }
+}
+
+impl Store {
+    /// When the next message of a channel is due, in microseconds since 1970.
+    ///
+    /// # Errors
+    /// What the database says; so for every function here.
+    pub async fn next_due(&self, channel: &str) -> Result<Option<i64>> {
+        let sql = "select min(due_at) from outbound where channel = $1 and status = 'queued'";
+        Ok(read!(self, pool => sqlx::query_scalar(sql).bind(channel).fetch_one(pool).await)?)
+    }
+
+    /// How many messages stand where.
+    pub async fn outbound_counts(&self) -> Result<Vec<Counts>> {
+        let sql =
+            "select channel, status, count(*) as count from outbound group by channel, status order by 1, 2";
+        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
+    }
+
+    /// When the oldest waiting message of each channel was queued, in microseconds since 1970.
+    pub async fn oldest_queued(&self) -> Result<Vec<(String, i64)>> {
+        let sql = "select channel, min(queued_at) from outbound where status = 'queued' group by channel";
+        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
+    }
+
+    /// What will not be tried again by itself.
+    pub async fn dead_letters(&self, most: i64) -> Result<Vec<DeadLetter>> {
+        let sql = "select id, channel, error, attempts, settled_at from outbound
+             where status = 'failed' and error <> 'opted out' order by id limit $1";
+        Ok(read!(self, pool => sqlx::query_as(sql).bind(most).fetch_all(pool).await)?)
+    }
+}

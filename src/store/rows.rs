@@ -1,0 +1,164 @@
+//! Many rows in one statement, the same text on both databases.
+//!
+//! A statement says `{rows}` where its rows come from; that becomes
+//! `(select * from (values ($1, $2), …) as v where column1 is not null)`, padded with nulls to a power of two, so
+//! that a statement is prepared for a handful of sizes only. Columns are `column1`, `column2` … on both databases.
+
+use std::fmt::Write as _;
+
+use sqlx::postgres::PgRow;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, FromRow};
+
+use super::{Result, StoreError, Tx, on};
+
+/// One value of a row. The first of each row is never null.
+#[derive(Debug, Clone)]
+pub(super) enum Cell {
+    Int(Option<i64>),
+    Text(String),
+}
+
+impl From<i64> for Cell {
+    fn from(value: i64) -> Cell {
+        Cell::Int(Some(value))
+    }
+}
+impl From<Option<i64>> for Cell {
+    fn from(value: Option<i64>) -> Cell {
+        Cell::Int(value)
+    }
+}
+impl From<bool> for Cell {
+    fn from(value: bool) -> Cell {
+        Cell::Int(Some(i64::from(value)))
+    }
+}
+impl From<&str> for Cell {
+    fn from(value: &str) -> Cell {
+        Cell::Text(value.to_owned())
+    }
+}
+impl From<String> for Cell {
+    fn from(value: String) -> Cell {
+        Cell::Text(value)
+    }
+}
+
+/// `row![a, b, c]`: one row of cells.
+macro_rules! row {
+    ($($value:expr),+ $(,)?) => { vec![$($crate::store::rows::Cell::from($value)),+] };
+}
+pub(super) use row;
+
+/// Values in one statement at most: SQLite takes 32,766.
+const VALUES: usize = 16_384;
+
+fn sql(template: &str, rows: usize, columns: &[Cell]) -> String {
+    let mut values = String::with_capacity(rows * columns.len() * 6 + 80);
+    values.push_str("(select * from (values ");
+    let mut n = 0;
+    for row in 0..rows {
+        values.push_str(if row == 0 { "(" } else { "),(" });
+        for column in 0..columns.len() {
+            n += 1;
+            if column > 0 {
+                values.push(',');
+            }
+            // Writing to a string cannot fail.
+            let _ = write!(values, "${n}");
+        }
+    }
+    values.push_str(")) as v where column1 is not null)");
+    template.replace("{rows}", &values)
+}
+
+/// Rows per statement, and the statement's padded size.
+fn chunks(rows: &[Vec<Cell>]) -> impl Iterator<Item = (&[Vec<Cell>], usize)> {
+    let columns = rows.first().map_or(1, Vec::len);
+    let most = (VALUES / columns).next_power_of_two() / 2;
+    rows.chunks(most)
+        .map(|chunk| (chunk, chunk.len().next_power_of_two()))
+}
+
+macro_rules! bound {
+    ($query:expr, $chunk:expr, $padded:expr) => {{
+        let mut query = $query;
+        for index in 0..$padded {
+            // The padding has the types of a real row: PostgreSQL wants to know them.
+            let real = index < $chunk.len();
+            for cell in &$chunk[if real { index } else { 0 }] {
+                query = match cell {
+                    Cell::Int(value) => query.bind(value.filter(|_| real)),
+                    Cell::Text(value) => query.bind(real.then_some(value.as_str())),
+                };
+            }
+        }
+        query
+    }};
+}
+
+impl Tx {
+    /// Runs `template` for these rows; gives how many rows of the table it touched.
+    pub(super) async fn execute(&mut self, template: &'static str, rows: &[Vec<Cell>]) -> Result<u64> {
+        let mut touched = 0;
+        for (chunk, padded) in chunks(rows) {
+            let sql = sql(template, padded, &chunk[0]);
+            touched += on!(self, c => {
+                bound!(sqlx::query(AssertSqlSafe(sql)), chunk, padded).execute(&mut *c).await.map(|r| r.rows_affected())
+            })?;
+        }
+        Ok(touched)
+    }
+
+    /// Runs `template` for these rows and reads what it gives.
+    pub(super) async fn fetch<T>(&mut self, template: &'static str, rows: &[Vec<Cell>]) -> Result<Vec<T>>
+    where
+        T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
+    {
+        let mut found = Vec::new();
+        for (chunk, padded) in chunks(rows) {
+            let sql = sql(template, padded, &chunk[0]);
+            found.extend(on!(self, c => {
+                bound!(sqlx::query_as::<_, T>(AssertSqlSafe(sql)), chunk, padded).fetch_all(&mut *c).await
+            })?);
+        }
+        Ok(found)
+    }
+}
+
+/// One row of a statement without rows of its own, from the fixed values `$1`, `$2` ….
+macro_rules! one {
+    ($tx:expr, $sql:expr $(, $value:expr)* $(,)?) => {
+        $crate::store::on!($tx, c => sqlx::query($sql)$(.bind($value))*.execute(&mut *c).await.map(|r| r.rows_affected()))
+            .map_err($crate::store::StoreError::from)
+    };
+}
+pub(super) use one;
+
+pub(super) fn unreadable(what: &'static str) -> impl FnOnce() -> StoreError {
+    move || StoreError::Unreadable(what)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_text_for_both_databases() {
+        let rows = [row![1, "a"], row![2, "b"], row![3, "c"]];
+        assert_eq!(
+            sql("insert into t select * from {rows} where true", 4, &rows[0]),
+            "insert into t select * from (select * from (values ($1,$2),($3,$4),($5,$6),($7,$8)) as v \
+             where column1 is not null) where true"
+        );
+        assert_eq!(
+            chunks(&rows)
+                .map(|(c, padded)| (c.len(), padded))
+                .collect::<Vec<_>>(),
+            [(3, 4)]
+        );
+        let many = vec![row![1, 2, 3]; 10_000];
+        assert!(chunks(&many).all(|(c, padded)| c.len() <= padded && padded * 3 <= VALUES));
+    }
+}

@@ -1,0 +1,58 @@
+//! Sessions as a digest reads them.
+
+use super::{Result, Store, read};
+
+/// One session, without its person's address.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct SessionRow {
+    /// Its id.
+    pub id: i64,
+    /// Whose: only to tell people apart.
+    pub contact_id: i64,
+    /// `KH`, or empty.
+    pub country: String,
+    /// The language it is held in.
+    pub language: String,
+    /// The channel it was last moved on.
+    pub channel: String,
+    /// The codes of the person's groups, joined by commas.
+    pub groups: String,
+    /// See [`crate::domain::session::Stage`].
+    pub stage: String,
+    /// When invited, in microseconds since 1970.
+    pub invited_at: i64,
+    /// When we knew that the invitation had arrived.
+    pub reached_at: Option<i64>,
+    /// When they agreed.
+    pub started_at: Option<i64>,
+    /// When it ended, in whichever way.
+    pub ended_at: Option<i64>,
+}
+
+/// Rows of one scan held in memory at once.
+const PAGE: i64 = 20_000;
+
+impl Store {
+    /// Every session of a version, in the order of their ids, to `each`.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn scan_sessions(&self, consultation: i64, mut each: impl FnMut(SessionRow)) -> Result<()> {
+        // `string_agg` is PostgreSQL's word; SQLite has it since 3.44, and the one we bundle is newer.
+        let sql = "select s.id, s.contact_id, c.country, s.language, s.channel,
+                coalesce((select string_agg(m.group_code, ',') from membership m where m.contact_id = c.id), '') as groups,
+                s.stage, s.invited_at, s.reached_at, s.started_at, s.ended_at
+             from session s join contact c on c.id = s.contact_id
+             where s.consultation_id = $1 and s.id > $2 order by s.id limit $3";
+        let mut after = 0_i64;
+        loop {
+            let page: Vec<SessionRow> = read!(self, pool => sqlx::query_as(sql).bind(consultation).bind(after).bind(PAGE).fetch_all(pool).await)?;
+            let more = page.len() as i64 == PAGE;
+            after = page.last().map_or(after, |s| s.id);
+            page.into_iter().for_each(&mut each);
+            if !more {
+                return Ok(());
+            }
+        }
+    }
+}

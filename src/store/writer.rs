@@ -1,0 +1,192 @@
+//! The one task that writes.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot};
+
+use super::{Place, Result, Store, StoreError, Tx, on};
+
+/// How many works share one commit at most.
+const TOGETHER: usize = 64;
+/// How many works wait before those who bring them do.
+const WAITING: usize = 1024;
+/// Between two tries to reach a database that went away.
+const RECONNECT: Duration = Duration::from_millis(500);
+
+type Doing<'c, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'c>>;
+
+/// Something to be done inside the writing transaction, whose answer is given after the commit.
+pub(super) trait Work: Send {
+    fn run<'c>(&'c mut self, tx: &'c mut Tx) -> Doing<'c, ()>;
+    fn answer(self: Box<Self>, end: std::result::Result<(), String>);
+}
+
+struct Once<T, F> {
+    work: Option<F>,
+    value: Option<Result<T>>,
+    asked_by: oneshot::Sender<Result<T>>,
+}
+
+impl<T, F> Work for Once<T, F>
+where
+    T: Send,
+    F: for<'c> FnOnce(&'c mut Tx) -> Doing<'c, T> + Send,
+{
+    fn run<'c>(&'c mut self, tx: &'c mut Tx) -> Doing<'c, ()> {
+        Box::pin(async move {
+            let Some(work) = self.work.take() else {
+                return Ok(());
+            };
+            match work(tx).await {
+                Ok(value) => {
+                    self.value = Some(Ok(value));
+                    Ok(())
+                }
+                Err(error) => {
+                    let lost = error.lost_connection();
+                    self.value = Some(Err(error));
+                    Err(if lost {
+                        StoreError::Unavailable(String::new())
+                    } else {
+                        StoreError::Refused(String::new())
+                    })
+                }
+            }
+        })
+    }
+
+    fn answer(self: Box<Self>, end: std::result::Result<(), String>) {
+        let value = match (end, self.value) {
+            (_, Some(Err(error))) => Err(error),
+            (Ok(()), Some(Ok(value))) => Ok(value),
+            (Ok(()), None) => Err(StoreError::Unavailable("the work was not begun".to_owned())),
+            (Err(why), _) => Err(StoreError::Unavailable(why)),
+        };
+        // Who asked may have hung up: the work is done all the same.
+        let _ = self.asked_by.send(value);
+    }
+}
+
+/// The way to the writer.
+pub(super) type Sender = mpsc::Sender<Box<dyn Work>>;
+
+/// The writing connection, waiting to be [run](Writer::run).
+pub struct Writer {
+    place: Place,
+    tx: Option<Tx>,
+    waiting: mpsc::Receiver<Box<dyn Work>>,
+}
+
+pub(super) fn pair(place: Place, tx: Tx) -> (Sender, Writer) {
+    let (sender, waiting) = mpsc::channel(WAITING);
+    (
+        sender,
+        Writer {
+            place,
+            tx: Some(tx),
+            waiting,
+        },
+    )
+}
+
+impl Store {
+    /// Runs `work` in the writing transaction and gives its value after the commit. An error undoes this work alone.
+    ///
+    /// # Errors
+    /// The work's own, or [`StoreError::Unavailable`] when it could not be committed: then nothing of it is kept,
+    /// or, if the database went away in the middle of the commit, perhaps all of it.
+    pub async fn write<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Tx) -> Doing<'c, T> + Send + 'static,
+    {
+        let (asked_by, answer) = oneshot::channel();
+        let stopped = |_| StoreError::Unavailable("the program is stopping".to_owned());
+        self.writer
+            .send(Box::new(Once {
+                work: Some(work),
+                value: None,
+                asked_by,
+            }))
+            .await
+            .map_err(|_| StoreError::Unavailable("the program is stopping".to_owned()))?;
+        answer.await.map_err(stopped)?
+    }
+}
+
+impl Writer {
+    /// Writes until every [`Store`] is dropped.
+    pub async fn run(mut self) {
+        let mut works = Vec::with_capacity(TOGETHER);
+        while self.waiting.recv_many(&mut works, TOGETHER).await > 0 {
+            let end = self.commit(&mut works).await;
+            if let Err(error) = &end {
+                tracing::error!(%error, works = works.len(), "nothing was committed");
+                if error.lost_connection() {
+                    self.tx = None;
+                }
+            }
+            let end = end.map_err(|e| e.to_string());
+            for work in works.drain(..) {
+                work.answer(end.clone());
+            }
+        }
+        if let Some(Tx::Sqlite(connection)) = self.tx.take() {
+            // Closing folds the log into the file: one file to copy.
+            if let Err(error) = sqlx::Connection::close(connection).await {
+                tracing::warn!(%error, "closing the database");
+            }
+        }
+    }
+
+    async fn commit(&mut self, works: &mut [Box<dyn Work>]) -> Result<()> {
+        let tx = match &mut self.tx {
+            Some(tx) => tx,
+            None => {
+                tokio::time::sleep(RECONNECT).await;
+                self.tx.insert(self.place.connect().await?)
+            }
+        };
+        tx.begin().await?;
+        let alone = works.len() == 1;
+        for work in works {
+            if !alone {
+                tx.raw("savepoint work").await?;
+            }
+            let done = work.run(tx).await;
+            match (done, alone) {
+                (Ok(()), true) => {}
+                (Ok(()), false) => tx.raw("release savepoint work").await?,
+                (Err(error), _) if error.lost_connection() => {
+                    let _ = tx.raw("rollback").await;
+                    return Err(StoreError::Unavailable("the connection was lost".to_owned()));
+                }
+                (Err(_), true) => return tx.raw("rollback").await,
+                (Err(_), false) => {
+                    tx.raw("rollback to savepoint work").await?;
+                    tx.raw("release savepoint work").await?;
+                }
+            }
+        }
+        let committed = tx.raw("commit").await;
+        if committed.is_err() {
+            let _ = tx.raw("rollback").await;
+        }
+        committed
+    }
+}
+
+impl Tx {
+    async fn begin(&mut self) -> Result<()> {
+        match self {
+            Tx::Sqlite(_) => self.raw("begin immediate").await,
+            // The number is ours alone; the lock ends with the transaction.
+            Tx::Postgres(_) => self.raw("begin; select pg_advisory_xact_lock(7382700172)").await,
+        }
+    }
+
+    async fn raw(&mut self, sql: &'static str) -> Result<()> {
+        on!(self, c => sqlx::raw_sql(sql).execute(&mut *c).await.map(drop)).map_err(StoreError::from)
+    }
+}
