@@ -178,7 +178,7 @@ async fn only_the_own_number_is_shared() {
     api.share(SOKHA, "85512345678", Whose::Own);
     api.share(SOKHA, "85512345679", Whose::Another);
     let updates = waiting(&telegram, 0).await;
-    let own = Urn::tel("+85512345678", None).map_or(Event::ShareOther, Event::Share);
+    let own = Event::Share(Urn::tel("+85512345678", None).unwrap());
     assert_eq!(
         inbound(telegram.understand(&updates[1]).await.unwrap()).event,
         own
