@@ -9,6 +9,7 @@ use crate::domain::message::Outbound;
 use crate::domain::urn::Urn;
 
 pub mod sms;
+pub mod telegram;
 
 /// What became of handing a message over: whose fault it is decides who acts.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -43,7 +43,7 @@ pub struct Inbound {
 pub enum Event {
     /// Wrote.
     Text(Words),
-    /// Pressed one of our buttons; carries [`Button::data`].
+    /// Pressed one of our buttons; carries what [`Press::to_data`] wrote.
     Press(Press),
     /// Changed an earlier message: its external id, and the new text.
     Edit {

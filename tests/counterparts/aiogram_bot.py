@@ -6,7 +6,7 @@ Started by `cargo test --test it -- --ignored aiogram`, with AIOGRAM_PYTHON nami
     AIOGRAM_PYTHON=/tmp/aiogram/bin/python cargo test --test it -- --ignored aiogram
 
 Arguments: the server's address, the token, and the ids of four chats: one that is open, one that blocked the bot, one
-that became another, and that other one. What people did before is in tests/it/telegram.rs.
+that became another, and that other one. What people did before is in tests/it/telegram/counterparts.rs.
 """
 
 import asyncio

@@ -14,9 +14,8 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
 use super::form::Form;
-use super::{
-    Answered, BotApi, Chat, Document, Fault, Key, Keyboard, Kind, Sent, Standing, Webhook, bot_json,
-};
+use super::people::bot_json;
+use super::{Answered, BotApi, Chat, Document, Fault, Key, Keyboard, Kind, Sent, Standing, Webhook};
 
 /// What a bot may upload (core.telegram.org/bots/api#sending-files).
 const LARGEST_UPLOAD: usize = 50 << 20;
@@ -209,7 +208,7 @@ impl BotApi {
             .json("reply_markup")
             .map_or(Ok(Keyboard::Unchanged), |markup| keyboard(&markup, chat))?;
         let preview = form.json("link_preview_options");
-        let mut message = state.new_message_json(chat);
+        let mut message = self.new_message_json(&mut state, chat);
         message["from"] = bot_json();
         message[field] = json!(text);
         if let Some(document) = &document {

@@ -331,9 +331,14 @@ impl<'a> Mover<'a, '_> {
             self.say(Say::MediaKept);
             return self.reply(session, index, Reading::Answer(Answer::Media), &media.caption);
         }
+        self.not_an_answer(&media.caption);
+    }
+
+    /// A file that the question did not ask for, or that is not kept.
+    fn not_an_answer(&mut self, words: &Words) {
         match self.moved.person.asked {
             Asked::Question { session, index } if self.launched(session).is_some() => {
-                self.reply(session, index, Reading::AskAgain, &media.caption);
+                self.reply(session, index, Reading::AskAgain, words);
             }
             _ => self.resume(),
         }
