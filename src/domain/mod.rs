@@ -31,6 +31,7 @@ pub mod country;
 pub mod form;
 pub mod import;
 pub mod message;
+pub mod segment;
 pub mod session;
 pub mod urn;
 
