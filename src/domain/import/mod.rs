@@ -323,10 +323,11 @@ impl Columns {
             }
         };
         // Hours of rest go by the country: a number says it better than a default does.
-        let numbered = urn.as_ref().and_then(Urn::country);
-        if let (None, Some(country)) = (written(self.country), numbered)
-            && !rules.countries.contains(&country)
-        {
+        let numbered = match (&urn, written(self.country)) {
+            (Some(urn), None) => urn.country(),
+            (None, _) | (_, Some(_)) => None,
+        };
+        if let Some(country) = numbered.filter(|country| !rules.countries.contains(country)) {
             let known = listed(rules.countries.iter().map(Country::as_str));
             let expected =
                 format!("a number of one of {known}, or a column `country` with the one they live in");
