@@ -97,7 +97,7 @@ impl Countries {
     /// # Errors
     /// Every mistake, with its line.
     pub fn parse(text: &str) -> Result<Countries, Vec<Problem>> {
-        let form = Form::lay(&[("countries.toml", text)], &[])?;
+        let form = Form::lay(&[("data/countries.toml", text)], &[])?;
         let mut lands = BTreeMap::new();
         form.read(|all| {
             for (code, field) in all.entries() {

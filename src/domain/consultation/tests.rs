@@ -7,17 +7,12 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::form::Problem;
+use crate::domain::segment::count;
 
 const SAMPLE: &str = include_str!("../../../consultations/asian-solidarity-economy-2020.toml");
 
-/// By the limits of the network: 160 or 153 to a segment for its own letters, else 70 or 67.
 fn segments(text: &str) -> usize {
-    let own = |c: char| c.is_ascii() && !"^{}\\[~]|`".contains(c) || "àèéùìòÇÉÑñÄäÖöÜüÅåØøÆæß".contains(c);
-    let (units, one, more) = match text.chars().all(own) {
-        true => (text.chars().count(), 160, 153),
-        false => (text.encode_utf16().count(), 70, 67),
-    };
-    if units <= one { 1 } else { units.div_ceil(more) }
+    count(text).segments
 }
 
 fn checked(text: &str) -> Result<Checked, Vec<Problem>> {

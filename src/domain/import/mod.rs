@@ -31,7 +31,7 @@ pub struct ContactRow {
     pub urn: Urn,
     /// Their language, if it was written.
     pub language: Option<Language>,
-    /// Their country: as written, or the default.
+    /// Their country: as written, else the number's, else the default.
     pub country: Option<Country>,
     /// The groups they are in, sorted, each once.
     pub groups: BTreeSet<String>,
@@ -147,7 +147,7 @@ pub fn read_contacts(bytes: &[u8], rules: &Rules<'_>) -> Result<Vec<ContactRow>,
             continue;
         }
         match columns.contact(&record, line, rules) {
-            Ok(contact) => contacts.add(contact, &mut problems),
+            Ok((lives_in, contact)) => contacts.add(contact, lives_in, &mut problems),
             Err(wrong) => problems.extend(wrong),
         }
     }
@@ -275,12 +275,13 @@ impl Columns {
         }
     }
 
+    /// The country as written, and the contact.
     fn contact(
         &self,
         record: &csv::StringRecord,
         line: u64,
         rules: &Rules<'_>,
-    ) -> Result<ContactRow, Vec<RowProblem>> {
+    ) -> Result<(Option<Country>, ContactRow), Vec<RowProblem>> {
         let mut problems = Vec::new();
         let cell = |column: usize| record.get(column).unwrap_or_default();
         let written = |column: Option<usize>| column.map(cell).filter(|text| !text.is_empty());
@@ -305,24 +306,38 @@ impl Columns {
             }
             language
         });
-        let country = match written(self.country) {
-            None => rules.default_country,
-            Some(text) => {
-                let country = Country::parse(text).filter(|country| rules.countries.contains(country));
-                if country.is_none() {
-                    let known = listed(rules.countries.iter().map(Country::as_str));
-                    problems.push(problem(line, "country", &format!("one of {known}"), shown(text)));
-                }
-                country
+        let lives_in = written(self.country).and_then(|text| {
+            let country = Country::parse(text).filter(|country| rules.countries.contains(country));
+            if country.is_none() {
+                let known = listed(rules.countries.iter().map(Country::as_str));
+                problems.push(problem(line, "country", &format!("one of {known}"), shown(text)));
             }
-        };
-        let urn = match self.urn(cell(self.address), country) {
+            country
+        });
+        let completes = lives_in.or(rules.default_country);
+        let urn = match self.urn(cell(self.address), completes) {
             Ok(urn) => Some(urn),
             Err((expected, found)) => {
                 problems.push(problem(line, &self.names[self.address], expected, found));
                 None
             }
         };
+        // Hours of rest go by the country: a number says it better than a default does.
+        let numbered = match (&urn, written(self.country)) {
+            (Some(urn), None) => urn.country(),
+            (None, _) | (_, Some(_)) => None,
+        };
+        if let Some(country) = numbered.filter(|country| !rules.countries.contains(country)) {
+            let known = listed(rules.countries.iter().map(Country::as_str));
+            let expected =
+                format!("a number of one of {known}, or a column `country` with the one they live in");
+            problems.push(problem(
+                line,
+                &self.names[self.address],
+                &expected,
+                format!("a number of {country}"),
+            ));
+        }
         let consent = cell(self.consent);
         if consent.is_empty() {
             let expected = "who enrolled them and how they agreed to be written to";
@@ -330,17 +345,20 @@ impl Columns {
         }
         let groups = written(self.group).unwrap_or_default().split(';').map(str::trim);
         match urn {
-            Some(urn) if problems.is_empty() => Ok(ContactRow {
-                line,
-                urn,
-                language,
-                country,
-                groups: groups
-                    .filter(|group| !group.is_empty())
-                    .map(str::to_owned)
-                    .collect(),
-                consent: Words(consent.to_owned()),
-            }),
+            Some(urn) if problems.is_empty() => Ok((
+                lives_in,
+                ContactRow {
+                    line,
+                    urn,
+                    language,
+                    country: lives_in.or(numbered).or(rules.default_country),
+                    groups: groups
+                        .filter(|group| !group.is_empty())
+                        .map(str::to_owned)
+                        .collect(),
+                    consent: Words(consent.to_owned()),
+                },
+            )),
             _ => Err(problems),
         }
     }
@@ -375,17 +393,20 @@ impl Columns {
 #[derive(Default)]
 struct Gathered {
     rows: Vec<ContactRow>,
+    /// The countries as written, beside the rows.
+    written: Vec<Option<Country>>,
     places: HashMap<Urn, usize>,
 }
 
 impl Gathered {
-    fn add(&mut self, contact: ContactRow, problems: &mut Vec<RowProblem>) {
+    fn add(&mut self, contact: ContactRow, lives_in: Option<Country>, problems: &mut Vec<RowProblem>) {
         let Some(place) = self.places.get(&contact.urn) else {
             self.places.insert(contact.urn.clone(), self.rows.len());
             self.rows.push(contact);
+            self.written.push(lives_in);
             return;
         };
-        let first = &mut self.rows[*place];
+        let (first, written) = (&mut self.rows[*place], &mut self.written[*place]);
         let mut differs = |column: &str, here: String| {
             let expected = format!("the same as on row {}, which has the same number", first.line);
             problems.push(problem(contact.line, column, &expected, here));
@@ -394,12 +415,13 @@ impl Gathered {
             (Some(one), Some(other)) if one != other => differs("language", other.to_string()),
             _ => {}
         }
-        match (first.country, contact.country) {
+        match (*written, lives_in) {
             (Some(one), Some(other)) if one != other => differs("country", other.to_string()),
             _ => {}
         }
         first.language = first.language.or(contact.language);
-        first.country = first.country.or(contact.country);
+        *written = written.or(lives_in);
+        first.country = written.or(first.country);
         first.groups.extend(contact.groups);
     }
 }
@@ -445,7 +467,7 @@ fn hidden(text: &str) -> String {
         0..=4 => String::new(),
         length => characters[length - 2..].iter().collect(),
     };
-    format!("{} characters ending in …{end}", characters.len())
+    format!("something of length {}, ending in …{end}", characters.len())
 }
 
 #[cfg(test)]

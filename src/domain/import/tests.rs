@@ -199,3 +199,49 @@ proptest::proptest! {
         let _ = read(bytes);
     }
 }
+
+#[test]
+fn a_number_is_read_as_people_write_it_and_says_where_it_is_from() {
+    let text = "phone,country,consent\n\
+                012 345 678,,form\n\
+                +63 917 123 4567,,form\n\
+                0917-123-4568,PH,form\n\
+                +63 917 123 4569,KH,form\n";
+    let rows = read(text).unwrap();
+    let said: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{} {:?}", row.urn.expose(), row.country))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "tel:+85512345678 Some(KH)",
+            "tel:+639171234567 Some(PH)",
+            "tel:+639171234568 Some(PH)",
+            "tel:+639171234569 Some(KH)",
+        ]
+    );
+    let twice = "phone,country,group,consent\n0917 123 4567,PH,a,form\n+639171234567,,b,form\n";
+    assert_eq!(
+        read(twice).unwrap().len(),
+        1,
+        "the same person, whichever way it is written"
+    );
+    let abroad = said_one("phone,consent\n+33612345678,form\n");
+    assert_eq!(
+        abroad,
+        "row 2, column phone: expected a number of one of KH, PH, or a column `country` with the one they live in, \
+         found a number of FR"
+    );
+    let wrong = said_one("phone,consent\n012,form\n");
+    assert!(
+        wrong.contains("column phone: expected a telephone number that can receive messages"),
+        "{wrong}"
+    );
+}
+
+fn said_one(text: &str) -> String {
+    let said = said(text);
+    assert_eq!(said.len(), 1, "{said:#?}");
+    said[0].clone()
+}
