@@ -27,7 +27,9 @@
 pub mod answer;
 pub mod consultation;
 pub mod contact;
+pub mod digest;
 pub mod message;
+pub mod schedule;
 pub mod session;
 pub mod urn;
 
