@@ -4,4 +4,5 @@
 //! See the modules in reading order below.
 
 pub mod channel;
+pub mod digest;
 pub mod domain;

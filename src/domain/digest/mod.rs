@@ -257,11 +257,15 @@ impl few::Line {
     }
 
     fn sum(&self) -> Count {
-        let nothing_yet = self.base == 0 && self.held.contains(&true);
-        if nothing_yet {
+        if self.unseen() {
             Count::Hidden
         } else {
             Count::Exact(self.base)
         }
+    }
+
+    /// Nothing of it was ever shown.
+    fn unseen(&self) -> bool {
+        self.base == 0 && self.held.contains(&true)
     }
 }
