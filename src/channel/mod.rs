@@ -1,5 +1,7 @@
 //! One configured way to send and receive. A channel never sees the database.
 
+pub mod mail;
+
 use std::time::Duration;
 
 use crate::domain::message::Outbound;

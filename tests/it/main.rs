@@ -1,0 +1,3 @@
+//! Everything that runs against something real.
+
+mod mail;
