@@ -7,6 +7,7 @@ pub mod channel;
 pub mod clock;
 pub mod config;
 pub mod demo;
+pub mod digest;
 pub mod domain;
 pub mod house;
 pub mod inbox;

@@ -2,6 +2,7 @@
 
 pub mod telegram;
 pub mod terminal;
+pub mod mail;
 
 use std::time::Duration;
 

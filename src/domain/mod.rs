@@ -34,6 +34,8 @@ pub mod keyword;
 pub mod message;
 pub mod pace;
 pub mod segment;
+pub mod digest;
+pub mod schedule;
 pub mod session;
 pub mod urn;
 

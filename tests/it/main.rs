@@ -4,3 +4,5 @@
 
 mod gateways;
 mod telegram;
+//! Everything that runs against something real.
+mod mail;
