@@ -3,6 +3,5 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops there")]
 
 mod gateways;
-mod telegram;
-//! Everything that runs against something real.
 mod mail;
+mod telegram;

@@ -191,7 +191,7 @@ impl<'a> Mover<'a, '_> {
                 self.resume();
             }
             Event::ShareOther => self.say(Say::NotYours),
-            Event::NotKept(_) => self.not_kept(),
+            Event::NotKept(_) => self.not_an_answer(&Words::default()),
             Event::OptOut => {}
         }
     }
@@ -339,20 +339,6 @@ impl<'a> Mover<'a, '_> {
         match self.moved.person.asked {
             Asked::Question { session, index } if self.launched(session).is_some() => {
                 self.reply(session, index, Reading::AskAgain, words);
-            }
-            _ => self.resume(),
-        }
-    }
-
-    /// What they sent could not be kept: the question is explained again, and it does not count as a try.
-    fn not_kept(&mut self) {
-        match self.moved.person.asked {
-            Asked::Question { session, index }
-                if self.launched(session).is_some_and(|l| l.is_open(self.now)) =>
-            {
-                self.about(session);
-                self.say(Say::Again { index });
-                self.moved.asks = Some(Asked::Question { session, index });
             }
             _ => self.resume(),
         }
