@@ -249,7 +249,7 @@ fn before(error: &Error) -> SendError {
 
 /// A refused certificate arrives as data that is not valid, beneath an error of the connection.
 fn is_distrusted(error: &Error) -> bool {
-    std::iter::successors(error.source(), |source| source.source())
+    std::iter::successors(error.source(), |source| (*source).source())
         .filter_map(|source| source.downcast_ref::<io::Error>())
         .any(|error| error.kind() == io::ErrorKind::InvalidData)
 }

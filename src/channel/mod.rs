@@ -1,16 +1,14 @@
 //! One configured way to send and receive. A channel never sees the database.
 
+pub mod mail;
+pub mod sms;
 pub mod telegram;
 pub mod terminal;
-pub mod mail;
 
 use std::time::Duration;
 
 use crate::domain::message::Outbound;
 use crate::domain::urn::Urn;
-
-pub mod sms;
-pub mod telegram;
 
 /// What became of handing a message over: whose fault it is decides who acts.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
