@@ -17,6 +17,8 @@ pub mod few;
 pub mod fold;
 mod reach;
 pub mod redact;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
