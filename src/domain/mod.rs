@@ -27,6 +27,7 @@
 pub mod answer;
 pub mod consultation;
 pub mod contact;
+pub mod keyword;
 pub mod message;
 pub mod session;
 pub mod urn;
