@@ -67,7 +67,8 @@ fn visible(c: char) -> Option<char> {
         | '\u{FEFF}'
         | '\u{1F3FB}'..='\u{1F3FF}'
         | '\u{E0000}'..='\u{E007F}' => return None,
-        '\'' | '"' | '`' | '´' | '‘' | '’' | '‚' | '“' | '”' | '„' | '«' | '»' | 'ʻ' | 'ʼ' | '*' | '_' => {
+        '\'' | '"' | '`' | '´' | '‘' | '’' | '‚' | '“' | '”' | '„' | '«' | '»' | 'ʻ' | 'ʼ' | '*' | '_' =>
+        {
             return None;
         }
         // Thai, Lao and Khmer signs of repetition change no meaning we read.
@@ -99,7 +100,9 @@ fn push(letters: &mut Vec<Letter>, c: char) {
     // Two Thai `เ` are typed for one `แ`, which looks the same.
     if base == 'เ' && letters.last().is_some_and(|last| last.base == 'เ') {
         letters.pop();
-        letters.push(Letter { base: 'แ', marks: 0 });
+        letters.push(Letter {
+            base: 'แ', marks: 0
+        });
         return;
     }
     letters.push(Letter { base, marks });
@@ -128,7 +131,10 @@ fn order_burmese_marks(letters: &mut [Letter]) {
             start += 1;
             continue;
         }
-        let run = letters[start..].iter().take_while(|letter| is_mark(letter.base)).count();
+        let run = letters[start..]
+            .iter()
+            .take_while(|letter| is_mark(letter.base))
+            .count();
         letters[start..start + run].sort_by_key(|letter| letter.base);
         start += run;
     }
@@ -137,9 +143,8 @@ fn order_burmese_marks(letters: &mut [Letter]) {
 /// `labing-isa` and `labing isa` are one word; `5-6` and `-5` keep their dash.
 fn hyphens_between_letters(letters: &mut [Letter]) {
     for i in 1..letters.len().saturating_sub(1) {
-        let joins = letters[i].base == '-'
-            && is_letter(letters[i - 1].base)
-            && is_letter(letters[i + 1].base);
+        let joins =
+            letters[i].base == '-' && is_letter(letters[i - 1].base) && is_letter(letters[i + 1].base);
         if joins {
             letters[i].base = ' ';
         }
@@ -154,9 +159,12 @@ pub(super) fn is_letter(c: char) -> bool {
 /// A letter or mark of the scripts that write without spaces: Thai, Lao, Khmer, Burmese, Chinese.
 pub(super) fn is_unspaced(c: char) -> bool {
     match c {
-        '\u{0E3F}' | '\u{0E4F}' | '\u{0E5A}' | '\u{0E5B}' | '\u{104A}'..='\u{104F}' | '\u{17D4}'..='\u{17DB}' => {
-            false
-        }
+        '\u{0E3F}'
+        | '\u{0E4F}'
+        | '\u{0E5A}'
+        | '\u{0E5B}'
+        | '\u{104A}'..='\u{104F}'
+        | '\u{17D4}'..='\u{17DB}' => false,
         '\u{0E00}'..='\u{0EFF}'
         | '\u{1000}'..='\u{109F}'
         | '\u{1780}'..='\u{17FF}'
@@ -227,7 +235,16 @@ mod tests {
 
     #[test]
     fn digits_of_every_script_are_read() {
-        for (typed, value) in [('7', 7), ('๓', 3), ('៣', 3), ('၃', 3), ('３', 3), ('٣', 3), ('꧓', 3), ('𝟗', 9)] {
+        for (typed, value) in [
+            ('7', 7),
+            ('๓', 3),
+            ('៣', 3),
+            ('၃', 3),
+            ('３', 3),
+            ('٣', 3),
+            ('꧓', 3),
+            ('𝟗', 9),
+        ] {
             assert_eq!(digit(typed), Some(value), "{typed}");
         }
         for typed in ['a', 'ဝ', '៰', '²', '/', ':'] {

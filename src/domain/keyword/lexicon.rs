@@ -162,7 +162,11 @@ impl Lexicon {
             }
             let letters = fold(word.trim());
             if let Some(first) = letters.first() {
-                tongue.words.entry(first.base).or_default().push(Word { letters, meaning });
+                tongue
+                    .words
+                    .entry(first.base)
+                    .or_default()
+                    .push(Word { letters, meaning });
             }
         }
         for tongue in lexicon.tongues.values_mut() {
@@ -174,10 +178,18 @@ impl Lexicon {
     }
 
     /// Words of one language that mean two of the given things, with both; a check for those who write them.
-    pub fn clashes(&self, language: Language, of: impl Fn(&Meaning) -> bool) -> Vec<(String, Meaning, Meaning)> {
+    pub fn clashes(
+        &self,
+        language: Language,
+        of: impl Fn(&Meaning) -> bool,
+    ) -> Vec<(String, Meaning, Meaning)> {
         let mut seen: BTreeMap<String, &Meaning> = BTreeMap::new();
         let mut clashes = Vec::new();
-        let words = self.tongues.get(&language).into_iter().flat_map(|tongue| tongue.words.values().flatten());
+        let words = self
+            .tongues
+            .get(&language)
+            .into_iter()
+            .flat_map(|tongue| tongue.words.values().flatten());
         for word in words.filter(|word| of(&word.meaning)) {
             let text = format!("{:?}", word.letters);
             match seen.get(&text) {
@@ -196,24 +208,41 @@ impl Lexicon {
 
     /// Whether the language writes a comma before decimals; English does not.
     pub(super) fn decimal_comma(&self, language: Language) -> bool {
-        self.tongues.get(&language).is_some_and(|tongue| tongue.decimal_comma)
+        self.tongues
+            .get(&language)
+            .is_some_and(|tongue| tongue.decimal_comma)
     }
 
     /// The longest word that begins at `at`: in the member's language first, then in those of their country and in
     /// English, where these agree on what it means.
-    pub(super) fn find(&self, letters: &[Letter], at: usize, language: Language, near: &[Language]) -> Option<Found> {
+    pub(super) fn find(
+        &self,
+        letters: &[Letter],
+        at: usize,
+        language: Language,
+        near: &[Language],
+    ) -> Option<Found> {
         let own = self.find_in(letters, at, language);
         let mut elsewhere: Option<Found> = None;
         for other in near.iter().filter(|other| **other != language) {
-            let Some(found) = self.find_in(letters, at, *other) else { continue };
+            let Some(found) = self.find_in(letters, at, *other) else {
+                continue;
+            };
             elsewhere = match elsewhere {
                 None => Some(found),
                 Some(best) if best.end < found.end => Some(found),
                 Some(best) if best.end > found.end => Some(best),
                 // Two languages, one word, two meanings: nobody can say which.
                 Some(best) => {
-                    let meanings = best.meanings.into_iter().filter(|m| found.meanings.contains(m)).collect();
-                    Some(Found { end: best.end, meanings })
+                    let meanings = best
+                        .meanings
+                        .into_iter()
+                        .filter(|m| found.meanings.contains(m))
+                        .collect();
+                    Some(Found {
+                        end: best.end,
+                        meanings,
+                    })
                 }
             };
         }
@@ -235,7 +264,9 @@ impl Lexicon {
         let mut found: Option<Found> = None;
         let mut exact = false;
         for word in words {
-            let Some((end, same)) = word_at(&word.letters, letters, at) else { continue };
+            let Some((end, same)) = word_at(&word.letters, letters, at) else {
+                continue;
+            };
             if !may_stand(&word.meaning, letters, at, end) {
                 continue;
             }
@@ -247,7 +278,10 @@ impl Lexicon {
                     }
                 }
                 _ => {
-                    found = Some(Found { end, meanings: vec![word.meaning.clone()] });
+                    found = Some(Found {
+                        end,
+                        meanings: vec![word.meaning.clone()],
+                    });
                     exact = same;
                 }
             }
@@ -271,7 +305,9 @@ pub(super) fn word_at(word: &[Letter], letters: &[Letter], at: usize) -> Option<
         let mut typed = letters.get(i)?;
         if typed.base != wanted.base {
             let before = word.get(n.wrapping_sub(1));
-            let drawn_out = |letter: &Letter| before.is_some_and(|b| b.base == letter.base && b.base.is_ascii_alphabetic());
+            let drawn_out = |letter: &Letter| {
+                before.is_some_and(|b| b.base == letter.base && b.base.is_ascii_alphabetic())
+            };
             while drawn_out(typed) {
                 i += 1;
                 exact = false;
@@ -307,7 +343,7 @@ fn may_stand(meaning: &Meaning, letters: &[Letter], start: usize, end: usize) ->
         Edge::Inside => false,
     };
     // `က` is an option's letter only when it stands alone, not at the head of an unknown word.
-    let alone = !matches!(meaning, Meaning::Letter(_))
-        || !letters.get(end).is_some_and(|next| is_letter(next.base));
+    let alone =
+        !matches!(meaning, Meaning::Letter(_)) || !letters.get(end).is_some_and(|next| is_letter(next.base));
     before && after && alone
 }

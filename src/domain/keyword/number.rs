@@ -35,7 +35,11 @@ impl Reader<'_> {
     fn number_at(&self, pieces: &[Piece], from: usize) -> Option<Found> {
         if let Thing::Digits(digits) = &pieces[from].thing {
             let value = value_of(digits, self.lexicon.decimal_comma(self.language));
-            let mut found = Found { value, from, to: from + 1 };
+            let mut found = Found {
+                value,
+                from,
+                to: from + 1,
+            };
             while let Some(times) = pieces.get(found.to).and_then(times) {
                 found.value = found.value.map(|value| value * f64::from(times));
                 found.to += 1;
@@ -55,11 +59,21 @@ impl Reader<'_> {
                 break;
             }
         }
-        (to > from).then(|| Found { value: Some(sum.value()), from, to })
+        (to > from).then(|| Found {
+            value: Some(sum.value()),
+            from,
+            to,
+        })
     }
 
     /// A number within bounds: one number, with nothing beside it that could make it another.
-    pub(super) fn number(&self, letters: &[Letter], least: f64, most: f64, unit: Option<&str>) -> Option<f64> {
+    pub(super) fn number(
+        &self,
+        letters: &[Letter],
+        least: f64,
+        most: f64,
+        unit: Option<&str>,
+    ) -> Option<f64> {
         let unit = unit.unwrap_or_default();
         let own: Vec<Label> = Some(fold(unit.trim()))
             .filter(|letters| !letters.is_empty())
@@ -95,12 +109,19 @@ impl Reader<'_> {
         for (i, piece) in pieces.iter().enumerate() {
             let inside = (only.from..only.to).contains(&i);
             let harmless = match piece.thing {
-                Thing::Sign(sign) => matches!(sign, '.' | ',' | '!' | ':' | '=' | '(' | ')' | '\n' | '+') && {
-                    sign != '+' || i < only.from
-                },
+                Thing::Sign(sign) => {
+                    matches!(sign, '.' | ',' | '!' | ':' | '=' | '(' | ')' | '\n' | '+') && {
+                        sign != '+' || i < only.from
+                    }
+                }
                 Thing::Word(_) | Thing::Label(_) | Thing::Digits(_) | Thing::Unknown => {
-                    piece.is_polite() || is_unit(piece) || piece.means(&Meaning::Marker)
-                        || piece.meanings().iter().any(|m| matches!(m, Meaning::Particle | Meaning::Lead))
+                    piece.is_polite()
+                        || is_unit(piece)
+                        || piece.means(&Meaning::Marker)
+                        || piece
+                            .meanings()
+                            .iter()
+                            .any(|m| matches!(m, Meaning::Particle | Meaning::Lead))
                 }
             };
             // What follows "because" is no part of the number.
@@ -116,7 +137,10 @@ impl Reader<'_> {
 
     /// "None", "nothing": zero, where zero is believed.
     fn nothing(&self, pieces: &[Piece], least: f64, is_unit: impl Fn(&Piece) -> bool) -> Option<f64> {
-        let rest: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite() && !is_unit(piece)).collect();
+        let rest: Vec<&Piece> = pieces
+            .iter()
+            .filter(|piece| !piece.is_polite() && !is_unit(piece))
+            .collect();
         let none = !rest.is_empty() && rest.iter().all(|piece| piece.means(&Meaning::Nothing));
         (none && least <= 0.0).then_some(0.0)
     }
@@ -131,7 +155,18 @@ impl Reader<'_> {
             return None;
         }
         let mut after = &pieces[first.to..];
-        if let ([Piece { thing: Thing::Sign('/'), .. }, _, ..], [top]) = (after, rest) {
+        if let (
+            [
+                Piece {
+                    thing: Thing::Sign('/'),
+                    ..
+                },
+                _,
+                ..,
+            ],
+            [top],
+        ) = (after, rest)
+        {
             if top.value != Some(most as f64) {
                 return None;
             }
@@ -151,7 +186,10 @@ impl Reader<'_> {
             .iter()
             .filter(|p| !p.is_polite() && !p.meanings().iter().any(|m| matches!(m, Meaning::Particle)))
             .collect();
-        if after.iter().any(|piece| matches!(piece.thing, Thing::Sign('?' | '/' | '%' | '-'))) {
+        if after
+            .iter()
+            .any(|piece| matches!(piece.thing, Thing::Sign('?' | '/' | '%' | '-')))
+        {
             return false;
         }
         let Some(first) = rest.first() else { return true };
@@ -161,7 +199,12 @@ impl Reader<'_> {
         let odd = |m: &Meaning| {
             matches!(
                 m,
-                Meaning::Unit(_) | Meaning::Or | Meaning::And | Meaning::No | Meaning::Times(_) | Meaning::Unsure
+                Meaning::Unit(_)
+                    | Meaning::Or
+                    | Meaning::And
+                    | Meaning::No
+                    | Meaning::Times(_)
+                    | Meaning::Unsure
             )
         };
         let counted = rest.iter().map(|piece| piece.words(letters)).sum::<usize>();
@@ -170,7 +213,13 @@ impl Reader<'_> {
 }
 
 fn times(piece: &Piece) -> Option<u32> {
-    piece.meanings().iter().find_map(|m| if let Meaning::Times(times) = m { Some(*times) } else { None })
+    piece.meanings().iter().find_map(|m| {
+        if let Meaning::Times(times) = m {
+            Some(*times)
+        } else {
+            None
+        }
+    })
 }
 
 /// A number word being put together.
@@ -194,7 +243,8 @@ impl Sum {
         }
         if let Some(times) = times(piece).map(f64::from) {
             let number = piece.meanings().iter().any(|m| matches!(m, Meaning::Number(_)));
-            if self.begun && (self.last > 0.0 || times >= 1_000.0) && (self.last < times || times >= 1_000.0) {
+            if self.begun && (self.last > 0.0 || times >= 1_000.0) && (self.last < times || times >= 1_000.0)
+            {
                 self.multiply(times);
                 return true;
             }
@@ -267,13 +317,17 @@ fn value_of(digits: &str, decimal_comma: bool) -> Option<f64> {
         return written.then(|| digits.parse().ok()).flatten();
     }
     if let Some(fraction) = fraction {
-        if !fraction.bytes().all(|b| b.is_ascii_digit()) || (fraction.len() == 3 && !grouped && whole.len() <= 3 && whole != "0") {
+        if !fraction.bytes().all(|b| b.is_ascii_digit())
+            || (fraction.len() == 3 && !grouped && whole.len() <= 3 && whole != "0")
+        {
             return None;
         }
         return format!("{}.{fraction}", groups.concat()).parse().ok();
     }
     // Sixteen digits and more are no count of anything.
-    (groups.concat().len() <= 15).then(|| groups.concat().parse().ok()).flatten()
+    (groups.concat().len() <= 15)
+        .then(|| groups.concat().parse().ok())
+        .flatten()
 }
 
 #[cfg(test)]

@@ -11,18 +11,29 @@ impl Reader<'_> {
     pub(super) fn yes_no(&self, letters: &[Letter]) -> Option<bool> {
         let pieces = self.pieces(letters, &[]);
         let asks = pieces.iter().any(|piece| piece.thing == Thing::Sign('?'));
-        let wavers = |piece: &Piece| piece.means(&Meaning::Unsure) || piece.means(&Meaning::Or) || piece.means(&Meaning::DontKnow);
+        let wavers = |piece: &Piece| piece.means(&Meaning::Unsure) || piece.means(&Meaning::DontKnow);
         if asks || pieces.iter().any(wavers) {
             return None;
         }
-        let first = pieces.iter().position(|piece| self.verdict(letters, piece, true).is_some())?;
-        if !pieces[..first].iter().all(|piece| piece.is_polite() || piece.means(&Meaning::Marker)) {
+        let first = pieces
+            .iter()
+            .position(|piece| self.verdict(letters, piece, true).is_some())?;
+        if !pieces[..first]
+            .iter()
+            .all(|piece| piece.is_polite() || piece.means(&Meaning::Marker))
+        {
             return None;
         }
         // "dạ không", "បាទ ទេ": a polite word before the answer, which alone would be yes.
         let polite_first = pieces[first].means(&Meaning::Lead)
-            && pieces[first + 1..].iter().any(|piece| self.verdict(letters, piece, false).is_some());
-        let mut verdict = if polite_first { None } else { self.verdict(letters, &pieces[first], true) };
+            && pieces[first + 1..]
+                .iter()
+                .any(|piece| self.verdict(letters, piece, false).is_some());
+        let mut verdict = if polite_first {
+            None
+        } else {
+            self.verdict(letters, &pieces[first], true)
+        };
         let mut reason = false;
         for piece in &pieces[first + 1..] {
             if let Some(said) = self.verdict(letters, piece, false) {
@@ -33,9 +44,13 @@ impl Reader<'_> {
                     return None;
                 }
                 verdict = Some(said);
-            } else if matches!(piece.thing, Thing::Sign(',' | '.' | ';' | ':' | '!' | '\n' | '(' | '-')) || piece.means(&Meaning::Because) {
+            } else if matches!(
+                piece.thing,
+                Thing::Sign(',' | '.' | ';' | ':' | '!' | '\n' | '(' | '-')
+            ) || piece.means(&Meaning::Because)
+            {
                 reason = true;
-            } else if !reason && !piece.is_polite() {
+            } else if !reason && (!piece.is_polite() || piece.means(&Meaning::Or)) {
                 return None;
             }
         }
@@ -67,13 +82,19 @@ impl Reader<'_> {
     /// The one option meant.
     pub(super) fn choice(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<usize> {
         let pieces = self.pieces(letters, labels);
-        if pieces.iter().any(|p| matches!(p.thing, Thing::Sign('?')) || p.means(&Meaning::Or) || p.means(&Meaning::All)) {
+        if pieces
+            .iter()
+            .any(|p| matches!(p.thing, Thing::Sign('?')) || p.means(&Meaning::Or) || p.means(&Meaning::All))
+        {
             return None;
         }
         if let Some(exact) = only(exact_label(&pieces)) {
             return Some(exact);
         }
-        let core: Vec<&Piece> = pieces.iter().filter(|piece| !self.is_idle(piece, labels)).collect();
+        let core: Vec<&Piece> = pieces
+            .iter()
+            .filter(|piece| !self.is_idle(piece, labels))
+            .collect();
         let first = *core.first()?;
         if let Some(place) = self.place(letters, &pieces, first, options) {
             return self.place_and_rest(letters, &pieces, first, place?, labels, options);
@@ -89,11 +110,20 @@ impl Reader<'_> {
         match named.len() {
             0 => self.guess(trimmed(letters, &core), labels),
             1 => {
-                let because = core.iter().position(|piece| piece.means(&Meaning::Because)).unwrap_or(core.len());
-                let others = core[..because].iter().filter(|piece| !matches!(piece.thing, Thing::Label(_)));
+                let because = core
+                    .iter()
+                    .position(|piece| piece.means(&Meaning::Because))
+                    .unwrap_or(core.len());
+                let others = core[..because]
+                    .iter()
+                    .filter(|piece| !matches!(piece.thing, Thing::Label(_)));
                 let digits = core.iter().any(|piece| matches!(piece.thing, Thing::Digits(_)));
                 let words: usize = others.map(|piece| piece.words(letters)).sum();
-                if digits || words > 2 { None } else { named.first().copied() }
+                if digits || words > 2 {
+                    None
+                } else {
+                    named.first().copied()
+                }
             }
             _ => None,
         }
@@ -130,7 +160,11 @@ impl Reader<'_> {
                 break;
             } else if let Some(place) = self.place(letters, &pieces, piece, options) {
                 given.insert(place?);
-                if let Some(found) = self.numbers(&pieces[at..]).first().filter(|found| found.from == 0) {
+                if let Some(found) = self
+                    .numbers(&pieces[at..])
+                    .first()
+                    .filter(|found| found.from == 0)
+                {
                     at += found.to.max(1) - 1;
                 }
             } else if !self.is_idle(piece, labels) && !piece.means(&Meaning::And) {
@@ -145,40 +179,84 @@ impl Reader<'_> {
     }
 
     /// Reads the unknown words from `at` up to the next separator as one label.
-    fn guess_run(&self, letters: &[Letter], pieces: &[Piece], at: usize, labels: &[Label]) -> Option<(usize, usize)> {
+    fn guess_run(
+        &self,
+        letters: &[Letter],
+        pieces: &[Piece],
+        at: usize,
+        labels: &[Label],
+    ) -> Option<(usize, usize)> {
         let stops = |piece: &Piece| {
-            matches!(piece.thing, Thing::Sign(_) | Thing::Digits(_) | Thing::Label(_)) || piece.means(&Meaning::And)
+            matches!(piece.thing, Thing::Sign(_) | Thing::Digits(_) | Thing::Label(_))
+                || piece.means(&Meaning::And)
         };
         let run = pieces[at..].iter().take_while(|piece| !stops(piece)).count();
         let words: Vec<&Piece> = pieces[at..at + run].iter().collect();
-        let negated = words.iter().any(|p| p.means(&Meaning::No) || p.means(&Meaning::DontKnow) || p.means(&Meaning::Skip));
+        let negated = words
+            .iter()
+            .any(|p| p.means(&Meaning::No) || p.means(&Meaning::DontKnow) || p.means(&Meaning::Skip));
         if negated {
             return None;
         }
-        let kept: Vec<&Piece> = words.into_iter().filter(|piece| !self.is_idle(piece, labels)).collect();
-        self.guess(trimmed(letters, &kept), labels).map(|option| (option, at + run))
+        let kept: Vec<&Piece> = words
+            .into_iter()
+            .filter(|piece| !self.is_idle(piece, labels))
+            .collect();
+        self.guess(trimmed(letters, &kept), labels)
+            .map(|option| (option, at + run))
     }
 
     /// Whether a piece says nothing about which option is meant.
     fn is_idle(&self, piece: &Piece, labels: &[Label]) -> bool {
-        let idle = |m: &Meaning| matches!(m, Meaning::Particle | Meaning::Lead | Meaning::Marker | Meaning::Linker);
-        let letter = piece.meanings().iter().any(|m| matches!(m, Meaning::Letter(n) if (*n as usize) <= labels.len()));
+        let idle = |m: &Meaning| {
+            matches!(
+                m,
+                Meaning::Particle | Meaning::Lead | Meaning::Marker | Meaning::Linker
+            )
+        };
+        let letter = piece
+            .meanings()
+            .iter()
+            .any(|m| matches!(m, Meaning::Letter(n) if (*n as usize) <= labels.len()));
         matches!(piece.thing, Thing::Sign(_)) || (piece.meanings().iter().any(idle) && !letter)
     }
 
     /// The option a number, ordinal or letter stands for: `Some(None)` for a number that is no option, `None` for a
     /// piece that is no number.
-    fn place(&self, letters: &[Letter], pieces: &[Piece], piece: &Piece, options: usize) -> Option<Option<usize>> {
+    fn place(
+        &self,
+        letters: &[Letter],
+        pieces: &[Piece],
+        piece: &Piece,
+        options: usize,
+    ) -> Option<Option<usize>> {
         if let Thing::Digits(digits) = &piece.thing {
             let laughs = self.is_laughter(letters, piece);
-            return Some(digits.parse().ok().filter(|_| !laughs).and_then(|n| within(n, options)));
+            return Some(
+                digits
+                    .parse()
+                    .ok()
+                    .filter(|_| !laughs)
+                    .and_then(|n| within(n, options)),
+            );
         }
-        let letter = piece.meanings().iter().find_map(|m| if let Meaning::Letter(n) = m { Some(*n) } else { None });
+        let letter = piece.meanings().iter().find_map(|m| {
+            if let Meaning::Letter(n) = m {
+                Some(*n)
+            } else {
+                None
+            }
+        });
         if let Some(letter) = letter.filter(|n| *n as usize <= options) {
             let others = pieces.iter().all(|p| {
                 p.is_polite()
                     || matches!(p.thing, Thing::Label(_))
-                    || p.meanings().iter().any(|m| matches!(m, Meaning::Letter(_) | Meaning::And | Meaning::Marker | Meaning::Particle))
+                    || p.meanings().iter().any(|m| {
+                        matches!(
+                            m,
+                            Meaning::Letter(_) | Meaning::And | Meaning::Marker | Meaning::Particle
+                        )
+                    })
             });
             return others.then(|| within(letter, options));
         }
@@ -186,8 +264,14 @@ impl Reader<'_> {
             return Some(within(place, options));
         }
         let at = pieces.iter().position(|other| other == piece)?;
-        let number = self.numbers(&pieces[at..]).into_iter().next().filter(|found| found.from == 0)?;
-        let whole = number.value.filter(|value| value.fract() == 0.0 && *value >= 0.0 && *value < 1_000.0);
+        let number = self
+            .numbers(&pieces[at..])
+            .into_iter()
+            .next()
+            .filter(|found| found.from == 0)?;
+        let whole = number
+            .value
+            .filter(|value| value.fract() == 0.0 && *value >= 0.0 && *value < 1_000.0);
         Some(whole.and_then(|value| within(value as u32, options)))
     }
 
@@ -202,13 +286,23 @@ impl Reader<'_> {
         options: usize,
     ) -> Option<usize> {
         let mut at = pieces.iter().position(|piece| piece == first)? + 1;
-        if let Some(number) = self.numbers(&pieces[at - 1..]).first().filter(|found| found.from == 0) {
+        if let Some(number) = self
+            .numbers(&pieces[at - 1..])
+            .first()
+            .filter(|found| found.from == 0)
+        {
             at += number.to - 1;
         }
         // Unknown words before the number: "we are 3".
         let after = &pieces[at..];
-        let because = after.iter().position(|p| p.means(&Meaning::Because)).unwrap_or(after.len());
-        let rest: Vec<&Piece> = after[..because].iter().filter(|piece| !self.is_idle(piece, labels)).collect();
+        let because = after
+            .iter()
+            .position(|p| p.means(&Meaning::Because))
+            .unwrap_or(after.len());
+        let rest: Vec<&Piece> = after[..because]
+            .iter()
+            .filter(|piece| !self.is_idle(piece, labels))
+            .collect();
         for piece in &rest {
             let same = match &piece.thing {
                 Thing::Label(option) => *option == place,
@@ -220,7 +314,9 @@ impl Reader<'_> {
             }
         }
         if rest.is_empty() || rest.iter().all(|piece| piece.thing == Thing::Label(place)) {
-            let torn = after[..because].iter().any(|p| matches!(p.thing, Thing::Sign('-' | '/' | '%')));
+            let torn = after[..because]
+                .iter()
+                .any(|p| matches!(p.thing, Thing::Sign('-' | '/' | '%')));
             return (!torn).then_some(place);
         }
         match self.guess(trimmed(letters, &rest), labels) {
@@ -242,13 +338,25 @@ impl Reader<'_> {
             Meaning::No,
         ];
         let senses = |pieces: &[Piece]| -> Vec<Meaning> {
-            SENSES.into_iter().filter(|sense| pieces.iter().any(|piece| piece.means(sense))).collect()
+            SENSES
+                .into_iter()
+                .filter(|sense| pieces.iter().any(|piece| piece.means(sense)))
+                .collect()
         };
         let said = senses(pieces);
         let [sense] = said.as_slice() else { return None };
-        let unknown: usize = pieces.iter().filter(|piece| piece.is_unknown()).map(|p| p.words(letters)).sum();
+        let unknown: usize = pieces
+            .iter()
+            .filter(|piece| piece.is_unknown())
+            .map(|p| p.words(letters))
+            .sum();
         let bare = matches!(sense, Meaning::Yes | Meaning::No);
-        if unknown > 2 || (bare && unknown > 0) || pieces.iter().any(|p| matches!(p.thing, Thing::Digits(_) | Thing::Label(_))) {
+        if unknown > 2
+            || (bare && unknown > 0)
+            || pieces
+                .iter()
+                .any(|p| matches!(p.thing, Thing::Digits(_) | Thing::Label(_)))
+        {
             return None;
         }
         let options: BTreeSet<usize> = labels
@@ -265,17 +373,23 @@ impl Reader<'_> {
 
     /// The one label that begins so, has such words inside, or differs by a slip of the finger.
     pub(super) fn guess(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
-        let least = if typed.first().is_some_and(|letter| is_unspaced(letter.base)) { 2 } else { 3 };
+        let least = if typed.first().is_some_and(|letter| is_unspaced(letter.base)) {
+            2
+        } else {
+            3
+        };
         if typed.len() < least {
             return None;
         }
-        let begins = labels.iter().filter(|label| occurs(typed, &label.letters, 0, Edge::Inside));
+        let begins = labels
+            .iter()
+            .filter(|label| occurs(typed, &label.letters, 0, Edge::Inside));
         if let Some(option) = only(begins.map(|label| label.option).collect()) {
             return Some(option);
         }
-        let holds = labels
-            .iter()
-            .filter(|label| (1..label.letters.len()).any(|at| occurs(typed, &label.letters, at, Edge::Clean)));
+        let holds = labels.iter().filter(|label| {
+            (1..label.letters.len()).any(|at| occurs(typed, &label.letters, at, Edge::Clean))
+        });
         if let Some(option) = only(holds.map(|label| label.option).collect()) {
             return Some(option);
         }
@@ -286,8 +400,13 @@ impl Reader<'_> {
 /// Whether `typed` stands in a label at `at`, ending at an edge no worse than `ending`.
 fn occurs(typed: &[Letter], label: &[Letter], at: usize, ending: Edge) -> bool {
     let end = at + typed.len();
-    let Some(part) = label.get(at..end) else { return false };
-    let equal = part.iter().zip(typed).all(|(a, b)| a.base == b.base && b.marks & !a.marks == 0);
+    let Some(part) = label.get(at..end) else {
+        return false;
+    };
+    let equal = part
+        .iter()
+        .zip(typed)
+        .all(|(a, b)| a.base == b.base && b.marks & !a.marks == 0);
     equal && edge(label, at) == Edge::Clean && (ending == Edge::Inside || edge(label, end) == Edge::Clean)
 }
 
@@ -310,10 +429,16 @@ fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
             strsim::generic_damerau_levenshtein(&letters, &typed)
         }
     };
-    let mut distances: Vec<(usize, usize)> = labels.iter().map(|label| (distance(label), label.option)).collect();
+    let mut distances: Vec<(usize, usize)> = labels
+        .iter()
+        .map(|label| (distance(label), label.option))
+        .collect();
     distances.sort_unstable();
     let (best, option) = *distances.first()?;
-    let next = distances.iter().find(|(_, other)| *other != option).map_or(usize::MAX, |(d, _)| *d);
+    let next = distances
+        .iter()
+        .find(|(_, other)| *other != option)
+        .map_or(usize::MAX, |(d, _)| *d);
     (best <= allowed && next >= best.saturating_add(2)).then_some(option)
 }
 
@@ -336,11 +461,21 @@ fn exact_label(pieces: &[Piece]) -> BTreeSet<usize> {
 }
 
 fn label_options<'p>(pieces: &'p [&Piece]) -> impl Iterator<Item = usize> + 'p {
-    pieces.iter().filter_map(|piece| if let Thing::Label(option) = piece.thing { Some(option) } else { None })
+    pieces.iter().filter_map(|piece| {
+        if let Thing::Label(option) = piece.thing {
+            Some(option)
+        } else {
+            None
+        }
+    })
 }
 
 fn only(options: BTreeSet<usize>) -> Option<usize> {
-    if options.len() == 1 { options.first().copied() } else { None }
+    if options.len() == 1 {
+        options.first().copied()
+    } else {
+        None
+    }
 }
 
 fn within(place: u32, options: usize) -> Option<usize> {
@@ -356,7 +491,13 @@ fn place_of(piece: &Piece) -> Option<u32> {
 }
 
 fn number_of(piece: &Piece) -> Option<u32> {
-    piece.meanings().iter().find_map(|m| if let Meaning::Number(n) = m { Some(*n) } else { None })
+    piece.meanings().iter().find_map(|m| {
+        if let Meaning::Number(n) = m {
+            Some(*n)
+        } else {
+            None
+        }
+    })
 }
 
 /// `1-3`: from one to three, or one and three?
@@ -364,5 +505,7 @@ fn is_range(pieces: &[Piece]) -> bool {
     let digits = |piece: &Piece| matches!(piece.thing, Thing::Digits(_));
     let numbers = pieces.iter().filter(|piece| digits(piece)).count();
     numbers == 2
-        && pieces.windows(3).any(|three| digits(&three[0]) && three[1].thing == Thing::Sign('-') && digits(&three[2]))
+        && pieces
+            .windows(3)
+            .any(|three| digits(&three[0]) && three[1].thing == Thing::Sign('-') && digits(&three[2]))
 }

@@ -55,11 +55,9 @@ impl Piece {
         }
     }
 
-    /// Whether it changes nothing, wherever it stands.
+    /// Whether it may be there for politeness: Thai `ค่ะ` also says yes, and is only polite beside another word.
     pub(super) fn is_polite(&self) -> bool {
-        matches!(self.thing, Thing::Sign(_))
-            || (!self.meanings().is_empty()
-                && self.meanings().iter().all(|m| matches!(m, Meaning::Particle | Meaning::Lead)))
+        matches!(self.thing, Thing::Sign(_)) || self.means(&Meaning::Particle) || self.means(&Meaning::Lead)
     }
 
     pub(super) fn is_unknown(&self) -> bool {
@@ -77,12 +75,20 @@ impl Piece {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(lexicon: &'a Lexicon, language: Language, country_languages: &[Language]) -> Reader<'a> {
+    pub(super) fn new(
+        lexicon: &'a Lexicon,
+        language: Language,
+        country_languages: &[Language],
+    ) -> Reader<'a> {
         let mut near = country_languages.to_vec();
         if !near.contains(&Language::ENGLISH) {
             near.push(Language::ENGLISH);
         }
-        Reader { lexicon, language, near }
+        Reader {
+            lexicon,
+            language,
+            near,
+        }
     }
 
     /// Every piece in order; each letter but spaces is in exactly one.
@@ -96,8 +102,14 @@ impl<'a> Reader<'a> {
             }
             let (thing, end) = self.piece(letters, at, labels);
             match pieces.last_mut() {
-                Some(last) if last.is_unknown() && thing == Thing::Unknown && last.end == at => last.end = end,
-                _ => pieces.push(Piece { thing, start: at, end }),
+                Some(last) if last.is_unknown() && thing == Thing::Unknown && last.end == at => {
+                    last.end = end
+                }
+                _ => pieces.push(Piece {
+                    thing,
+                    start: at,
+                    end,
+                }),
             }
             at = end;
         }
@@ -125,7 +137,10 @@ impl<'a> Reader<'a> {
         if digits_end > at {
             let glued = edge(letters, digits_end) == Edge::Soft
                 && longest_label(letters, digits_end, labels).is_none()
-                && self.lexicon.find(letters, digits_end, self.language, &self.near).is_none();
+                && self
+                    .lexicon
+                    .find(letters, digits_end, self.language, &self.near)
+                    .is_none();
             if !glued {
                 let digits = letters[at..digits_end].iter().map(|letter| letter.base).collect();
                 return (Thing::Digits(digits), digits_end);
@@ -153,7 +168,8 @@ impl<'a> Reader<'a> {
             };
             let before = glued(kept.last(), |other, piece| other.end == piece.start);
             let after = glued(pieces.get(i + 1), |other, piece| other.start == piece.end);
-            let is_word = matches!(piece.thing, Thing::Word(_)) && !piece.means(&Meaning::Keyword(Keyword::Stop));
+            let is_word =
+                matches!(piece.thing, Thing::Word(_)) && !piece.means(&Meaning::Keyword(Keyword::Stop));
             let thing = if is_word && short && (before || after) {
                 Thing::Unknown
             } else {
@@ -163,7 +179,10 @@ impl<'a> Reader<'a> {
                 Some(last) if last.is_unknown() && thing == Thing::Unknown && last.end == piece.start => {
                     last.end = piece.end;
                 }
-                _ => kept.push(Piece { thing, ..piece.clone() }),
+                _ => kept.push(Piece {
+                    thing,
+                    ..piece.clone()
+                }),
             }
         }
         kept
@@ -171,7 +190,9 @@ impl<'a> Reader<'a> {
 
     /// Whether these digits are how people here laugh: Thai 555.
     pub(super) fn is_laughter(&self, letters: &[Letter], piece: &Piece) -> bool {
-        let same = letters[piece.start..piece.end].windows(2).all(|pair| pair[0] == pair[1]);
+        let same = letters[piece.start..piece.end]
+            .windows(2)
+            .all(|pair| pair[0] == pair[1]);
         same && self
             .lexicon
             .find(&letters[..piece.end], piece.start, self.language, &self.near)
@@ -185,7 +206,9 @@ fn longest_label(letters: &[Letter], at: usize, labels: &[Label]) -> Option<(usi
     }
     let mut best: Option<(usize, usize)> = None;
     for label in labels {
-        let Some((end, _)) = word_at(&label.letters, letters, at) else { continue };
+        let Some((end, _)) = word_at(&label.letters, letters, at) else {
+            continue;
+        };
         if edge(letters, end) == Edge::Clean && best.is_none_or(|(_, longest)| end > longest) {
             best = Some((label.option, end));
         }
@@ -199,7 +222,9 @@ fn digits_end(letters: &[Letter], at: usize) -> usize {
     let mut end = at;
     while is_digit(end) {
         end += 1;
-        let mark = letters.get(end).is_some_and(|letter| matches!(letter.base, '.' | ','));
+        let mark = letters
+            .get(end)
+            .is_some_and(|letter| matches!(letter.base, '.' | ','));
         if mark && is_digit(end + 1) {
             end += 1;
         }
