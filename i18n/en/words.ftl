@@ -22,7 +22,7 @@ yes =
     yes, y, ye, yeah, yea, yep, yup, yess, ya, sure, of course, certainly, correct, right, true, ok, okay, okey, k,
     i do, we do, i have, we have, agree, i agree, i accept, definitely, absolutely, 👍, ✅, 👌, ✔, ☑, 🆗
 no =
-    no, n, nope, nah, nay, never, not yet, no way, none, i don't, i do not, we don't, we do not, i have not,
+    no, n, not, nope, nah, nay, never, not yet, no way, none, i don't, i do not, we don't, we do not, i have not,
     not really, not at all, false, wrong, i disagree, disagree, no thanks, no thank you, 👎, ❌, ✖, 🙅
 nothing = none, nothing, nil, zero, nobody
 unsure =

@@ -109,24 +109,36 @@ impl Reader<'_> {
         let named: BTreeSet<usize> = label_options(&core).collect();
         match named.len() {
             0 => self.guess(trimmed(letters, &core), labels),
-            1 => {
-                let because = core
-                    .iter()
-                    .position(|piece| piece.means(&Meaning::Because))
-                    .unwrap_or(core.len());
-                let others = core[..because]
-                    .iter()
-                    .filter(|piece| !matches!(piece.thing, Thing::Label(_)));
-                let digits = core.iter().any(|piece| matches!(piece.thing, Thing::Digits(_)));
-                let words: usize = others.map(|piece| piece.words(letters)).sum();
-                if digits || words > 2 {
-                    None
-                } else {
-                    named.first().copied()
-                }
-            }
+            1 => self.named_beside(letters, &core, *named.first()?, labels),
             _ => None,
         }
+    }
+
+    /// The option that was named, if the few words beside it do not name another.
+    fn named_beside(
+        &self,
+        letters: &[Letter],
+        core: &[&Piece],
+        named: usize,
+        labels: &[Label],
+    ) -> Option<usize> {
+        let because = core
+            .iter()
+            .position(|piece| piece.means(&Meaning::Because))
+            .unwrap_or(core.len());
+        let others = || {
+            core[..because]
+                .iter()
+                .filter(|piece| !matches!(piece.thing, Thing::Label(_)))
+        };
+        let odd = |piece: &&Piece| {
+            let other = self.guess(&letters[piece.start..piece.end], labels);
+            matches!(piece.thing, Thing::Digits(_))
+                || piece.means(&Meaning::And)
+                || other.is_some_and(|other| other != named)
+        };
+        let words: usize = others().map(|piece| piece.words(letters)).sum();
+        (words <= 2 && !others().any(|piece| odd(piece))).then_some(named)
     }
 
     /// The options meant, in the question's order.
@@ -343,7 +355,13 @@ impl Reader<'_> {
                 .filter(|sense| pieces.iter().any(|piece| piece.means(sense)))
                 .collect()
         };
-        let said = senses(pieces);
+        // Thai `ครับ` is yes only where nothing else is said.
+        let plain: Vec<Piece> = pieces
+            .iter()
+            .filter(|piece| !piece.is_polite())
+            .cloned()
+            .collect();
+        let said = senses(if plain.is_empty() { pieces } else { &plain });
         let [sense] = said.as_slice() else { return None };
         let unknown: usize = pieces
             .iter()
@@ -362,9 +380,9 @@ impl Reader<'_> {
         let options: BTreeSet<usize> = labels
             .iter()
             .filter(|label| {
-                let own = self.pieces(&label.letters, &[]);
-                let words = own.iter().filter(|piece| !piece.is_polite()).count();
-                senses(&own).contains(sense) && (!bare || words == 1)
+                // "No" is a label, "not agreed" is another thing.
+                let one_word = !label.letters.iter().any(|letter| letter.base == ' ');
+                senses(&self.pieces(&label.letters, &[])).contains(sense) && (!bare || one_word)
             })
             .map(|label| label.option)
             .collect();
@@ -387,9 +405,15 @@ impl Reader<'_> {
         if let Some(option) = only(begins.map(|label| label.option).collect()) {
             return Some(option);
         }
-        let holds = labels.iter().filter(|label| {
-            (1..label.letters.len()).any(|at| occurs(typed, &label.letters, at, Edge::Clean))
-        });
+        // A whole word inside a label, or the beginning of one that is long enough to mean it.
+        let ending = if typed.len() < 4 {
+            Edge::Clean
+        } else {
+            Edge::Inside
+        };
+        let inside =
+            |label: &Label| (1..label.letters.len()).any(|at| occurs(typed, &label.letters, at, ending));
+        let holds = labels.iter().filter(|label| inside(label));
         if let Some(option) = only(holds.map(|label| label.option).collect()) {
             return Some(option);
         }

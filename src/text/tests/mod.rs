@@ -1,13 +1,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
 use super::*;
 use crate::domain::answer::Answer;
 use crate::domain::consultation::{Consultation, Kind, Question, QuestionOption, Texts};
-use crate::domain::keyword::{Meaning, read, read_yes_no};
-use crate::domain::message::Words;
+use crate::domain::keyword::{Meaning, command, mentions_stop, read, read_yes_no};
+use crate::domain::message::{Button, Does, Press, Words};
 use crate::domain::session::{Keyword, Reading, Say};
 
 fn speaker() -> Speaker {
@@ -99,7 +100,7 @@ fn the_sample_of_replies_is_read() {
     let mut tallies: BTreeMap<(String, String), Tally> = BTreeMap::new();
     let mut totals: BTreeMap<String, Tally> = BTreeMap::new();
     let mut report = String::new();
-    for line in include_str!("../../tests/replies/sample.jsonl").lines() {
+    for line in include_str!("../../../tests/replies/sample.jsonl").lines() {
         let row: Value = serde_json::from_str(line).expect("a line is JSON");
         let language = row["language"]
             .as_str()
@@ -448,5 +449,316 @@ fn the_words_we_tell_people_to_send_are_understood() {
             });
             assert!(acts, "{language}: {line}");
         }
+    }
+}
+
+/// The question of [`own_replies_are_read`] with its shown options.
+fn own_question(language: Language, name: &str, shown: &str) -> Question {
+    let options = || -> Vec<QuestionOption> {
+        let each = (1..).zip(shown.split(';'));
+        each.map(|(place, label)| QuestionOption {
+            key: place.to_string(),
+            label: texts(language, label.trim()),
+        })
+        .collect()
+    };
+    let number = |least: f64, most: f64| Kind::Number {
+        least,
+        most,
+        unit: texts(language, shown),
+    };
+    let kind = match name {
+        "yes-no" => Kind::YesNo,
+        "trend" | "harm" | "agree" => Kind::Choice(options()),
+        "need" => Kind::Choices(options()),
+        "weight" => number(0.0, 5_000.0),
+        "money" => number(0.0, 1_000_000.0),
+        "people" => number(1.0, 30.0),
+        "scale" => Kind::Scale {
+            least: 1,
+            most: 5,
+            low: Texts::default(),
+            high: Texts::default(),
+        },
+        "text" => Kind::Text,
+        "place" => Kind::Place(Vec::new()),
+        other => panic!("no question is called {other}"),
+    };
+    Question {
+        key: name.to_owned(),
+        kind,
+        text: Texts::default(),
+        only_if: Vec::new(),
+    }
+}
+
+#[test]
+fn own_replies_are_read() {
+    let speaker = speaker();
+    let rows = include_str!("../../../tests/replies/own.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty());
+    let mut shown: BTreeMap<(String, String), String> = BTreeMap::new();
+    let mut differs = String::new();
+    for row in rows {
+        let fields: Vec<&str> = row.split(" | ").collect();
+        if let [language, name, options] = fields.as_slice() {
+            shown.insert((language.to_string(), name.to_string()), options.to_string());
+            continue;
+        }
+        let [tag, name, reply, expected] = fields.as_slice() else {
+            panic!("not a row: {row}")
+        };
+        let language = Language::parse(tag).expect("a language");
+        let options = shown
+            .get(&(tag.to_string(), name.to_string()))
+            .map_or("", String::as_str);
+        let asked = own_question(language, name, options);
+        let country = match *tag {
+            "en" | "fil" => "PH",
+            "id" => "ID",
+            "vi" => "VN",
+            "th" => "TH",
+            "km" => "KH",
+            _ => "MM",
+        };
+        let country = Country::parse(country).expect("a country");
+        let reading = read(
+            speaker.lexicon(),
+            &asked,
+            &Words(reply.to_string()),
+            language,
+            speaker.languages_of(country),
+        );
+        let label = as_label(&reading);
+        let said = match &reading {
+            Reading::Answer(Answer::Options(keys)) => keys.join(" "),
+            Reading::Answer(Answer::Number(number)) => format!("={number}"),
+            Reading::AskAgain => "?".to_owned(),
+            Reading::Answer(_) | Reading::Keyword(_) => {
+                let (key, value) = label
+                    .as_object()
+                    .and_then(|label| label.iter().next())
+                    .expect("one label");
+                value
+                    .as_str()
+                    .map_or_else(|| key.replace('_', "-"), str::to_owned)
+            }
+        };
+        if said != *expected {
+            let _ = writeln!(differs, "{row}: {said}");
+        }
+    }
+    assert!(differs.is_empty(), "{differs}");
+}
+
+/// Every row of the sample and of our own, that is not open text, as (language, question, reply).
+fn closed_rows() -> Vec<(Language, Question, String)> {
+    let mut rows = Vec::new();
+    for line in include_str!("../../../tests/replies/sample.jsonl").lines() {
+        let row: Value = serde_json::from_str(line).expect("a line is JSON");
+        let language = row["language"]
+            .as_str()
+            .and_then(Language::parse)
+            .expect("a language");
+        let asked = question(language, &row["question"]);
+        if !matches!(asked.kind, Kind::Text | Kind::Place(_)) {
+            rows.push((
+                language,
+                asked,
+                row["reply"].as_str().expect("a reply").to_owned(),
+            ));
+        }
+    }
+    rows
+}
+
+#[test]
+fn case_and_invisible_characters_change_no_reading() {
+    let speaker = speaker();
+    for (language, asked, reply) in closed_rows() {
+        let say = |text: String| as_label(&read(speaker.lexicon(), &asked, &Words(text), language, &[]));
+        let plain = say(reply.clone());
+        assert_eq!(
+            say(reply.to_uppercase().replace('ẞ', "ß")),
+            plain,
+            "{reply} in capitals"
+        );
+        let sprinkled: String = reply.chars().flat_map(|c| [c, '\u{200b}']).collect();
+        assert_eq!(say(sprinkled), plain, "{reply} with zero-width spaces");
+        let decomposed: String = unicode_normalization::UnicodeNormalization::nfd(reply.as_str()).collect();
+        assert_eq!(say(decomposed), plain, "{reply} decomposed");
+        assert_eq!(
+            say(format!("\u{a0}{reply} \n")),
+            plain,
+            "{reply} with space around"
+        );
+    }
+}
+
+#[test]
+fn a_polite_word_changes_no_reading() {
+    let speaker = speaker();
+    let polite = [
+        ("en", "please"),
+        ("id", "pak"),
+        ("fil", "po"),
+        ("vi", "ạ"),
+        ("th", "ครับ"),
+        ("km", "បង"),
+        ("my", "ခင်ဗျာ"),
+    ];
+    let polite: BTreeMap<Language, &str> = polite
+        .into_iter()
+        .filter_map(|(tag, word)| Some((Language::parse(tag)?, word)))
+        .collect();
+    let mut changed = String::new();
+    for (language, asked, reply) in closed_rows() {
+        let Some(word) = polite.get(&language) else {
+            continue;
+        };
+        let say = |text: String| as_label(&read(speaker.lexicon(), &asked, &Words(text), language, &[]));
+        let (plain, politely) = (say(reply.clone()), say(format!("{reply} {word}")));
+        // Said to nothing at all, Thai and Khmer politeness is yes.
+        let alone = plain["ask_again"] == true && politely["answer"] == "yes";
+        if plain != politely && !alone {
+            let _ = writeln!(changed, "{language} {reply}: {plain} {politely}");
+        }
+    }
+    assert!(changed.is_empty(), "{changed}");
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_is_too_strange(text in "\\PC{0,60}", pick in 0_usize..300) {
+        let speaker = SPEAKER.get_or_init(speaker);
+        let rows = ROWS.get_or_init(closed_rows);
+        let (language, asked, reply) = &rows[pick % rows.len()];
+        for text in [text.clone(), format!("{text}{reply}"), format!("{reply}{text}")] {
+            let words = Words(text);
+            let _ = read(speaker.lexicon(), asked, &words, *language, &[]);
+            let _ = command(speaker.lexicon(), &words, *language, &[]);
+            let _ = mentions_stop(speaker.lexicon(), &words, *language, &[]);
+        }
+    }
+
+    #[test]
+    fn stop_always_wins(pick in 0_usize..300, spaces in "[ \u{200b}\u{a0}]{0,3}", end in "[.! \n]{0,3}") {
+        let speaker = SPEAKER.get_or_init(speaker);
+        let rows = ROWS.get_or_init(closed_rows);
+        let (language, asked, _) = &rows[pick % rows.len()];
+        for stop in ["stop", "STOP", "Stop!", "unsubscribe", "00"] {
+            let words = Words(format!("{spaces}{stop}{end}"));
+            let reading = read(speaker.lexicon(), asked, &words, *language, &[]);
+            proptest::prop_assert_eq!(reading, Reading::Keyword(Keyword::Stop));
+            proptest::prop_assert_eq!(command(speaker.lexicon(), &words, *language, &[]), Some(Keyword::Stop));
+        }
+    }
+}
+
+static SPEAKER: OnceLock<Speaker> = OnceLock::new();
+static ROWS: OnceLock<Vec<(Language, Question, String)>> = OnceLock::new();
+
+#[test]
+fn stop_inside_a_longer_text_is_flagged_and_does_not_act() {
+    let speaker = speaker();
+    for (tag, text) in [
+        ("en", "they must stop the big boats from coming here"),
+        ("id", "kapal besar harus berhenti masuk ke laut kami"),
+        ("th", "หยุดเรือใหญ่ที่เข้ามาจับปลาในเขตของเราเสียที"),
+        ("km", "សូមឱ្យពួកគេឈប់នេសាទខុសច្បាប់នៅក្នុងបឹងរបស់យើង"),
+        ("my", "သင်္ဘောကြီးတွေ ရပ်ပါ စေချင်တယ် ငါးတွေကုန်နေပြီ"),
+    ] {
+        let language = Language::parse(tag).expect("a tag");
+        let words = Words(text.to_owned());
+        assert_eq!(command(speaker.lexicon(), &words, language, &[]), None, "{text}");
+        assert!(mentions_stop(speaker.lexicon(), &words, language, &[]), "{text}");
+    }
+    let calm = Words("the sea is calm today".to_owned());
+    assert!(!mentions_stop(speaker.lexicon(), &calm, Language::ENGLISH, &[]));
+}
+
+#[test]
+fn a_question_is_shown_with_its_options_and_buttons() {
+    let speaker = speaker();
+    let km = Language::parse("km").expect("a tag");
+    let mut asked = consultation(km);
+    asked.questions[1].text = texts(km, "ត្រីតិចជាងមុនទេ?");
+    let ask = |index| Say::Question {
+        index,
+        number: 2,
+        total: 5,
+    };
+    let sms = speaker.say(&[Say::Reminder, ask(1)], Some(&asked), 7, km, Medium::Sms);
+    assert!(
+        sms.text
+            .ends_with("\n2/5 ត្រីតិចជាងមុនទេ?\n1 Smaller\n2 The same\n3 Larger"),
+        "{}",
+        sms.text
+    );
+    assert_eq!((sms.short, sms.buttons.len()), (None, 0));
+    let telegram = speaker.say(&[ask(1)], Some(&asked), 7, km, Medium::Telegram);
+    assert_eq!(telegram.short.as_deref(), Some("2/5 ត្រីតិចជាងមុនទេ?"));
+    let press = Does::Press(Press::Option {
+        session: 7,
+        question: 1,
+        option: 2,
+    });
+    assert_eq!(
+        telegram.buttons[2],
+        [Button {
+            label: "Larger".to_owned(),
+            does: press
+        }]
+    );
+    let yes_no = speaker.say(&[ask(0)], Some(&asked), 7, km, Medium::Telegram);
+    assert!(yes_no.text.ends_with("\n1 បាទ/ចាស 2 ទេ"), "{}", yes_no.text);
+    let scale = speaker.say(&[ask(3)], Some(&asked), 7, km, Medium::Telegram);
+    assert_eq!(scale.buttons.iter().map(Vec::len).collect::<Vec<_>>(), [6, 5]);
+    let share = speaker.say(&[Say::AskToShare], None, 7, km, Medium::Telegram);
+    assert_eq!(share.buttons[0][0].does, Does::Share);
+}
+
+#[test]
+fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
+    let speaker = speaker();
+    for (tag, spoken) in [
+        ("shn", "my"),
+        ("su", "id"),
+        ("ceb", "fil"),
+        ("xx", "en"),
+        ("km", "km"),
+    ] {
+        let language = Language::parse(tag).expect("a tag");
+        assert_eq!(speaker.spoken(language).as_str(), spoken, "{tag}");
+        let said = speaker
+            .say(&[Say::MediaKept], None, 0, language, Medium::Sms)
+            .text;
+        let spoken = Language::parse(spoken).expect("a tag");
+        assert_eq!(said, speaker.sentence("media-kept", None, spoken), "{tag}");
+    }
+    assert_eq!(speaker.sentence("no-such-key", None, Language::ENGLISH), "");
+    assert_eq!(
+        speaker.sentence("welcome", None, Language::ENGLISH),
+        "",
+        "a missing value is never shown as its name"
+    );
+}
+
+#[test]
+fn a_day_is_written_as_people_write_it() {
+    let speaker = speaker();
+    let results = chrono::NaiveDate::from_ymd_opt(2026, 9, 21).expect("a day");
+    for (tag, day) in [
+        ("en", "21 September 2026"),
+        ("th", "21 กันยายน 2569"),
+        ("vi", "21/9/2026"),
+        ("my", "21 စက်တင်ဘာ 2026"),
+    ] {
+        let language = Language::parse(tag).expect("a tag");
+        let text = speaker
+            .say(&[Say::Thanks { results }], None, 0, language, Medium::Sms)
+            .text;
+        assert!(text.contains(day), "{text}");
     }
 }
