@@ -27,6 +27,7 @@ pub struct House {
     pub clock: Clock,
     /// Counters.
     pub metrics: Metrics,
+    languages: Vec<Language>,
     ids: AtomicI64,
     channels: HashMap<String, Sends>,
     known: Mutex<Arc<Known>>,
@@ -78,6 +79,7 @@ impl House {
         };
         House {
             store,
+            languages: speaker.languages().collect(),
             speaker,
             countries,
             clock,
@@ -94,6 +96,11 @@ impl House {
     /// An id that was never given before.
     pub fn id(&self) -> i64 {
         self.ids.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// The languages we speak, in the order they are offered.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
     }
 
     /// How a channel speaks; `None` for one that is not configured.
@@ -176,20 +183,22 @@ impl House {
     /// Runs `f` with the world as a step sees it.
     pub fn with_world<T>(&self, known: &Known, f: impl FnOnce(&World<'_>) -> T) -> T {
         let held_in = |from: Language, among: &[Language]| self.speaker.held_in(from, among);
+        let language_named = |text: &str, offered: &[Language]| self.speaker.language_named(text, offered);
         f(&World {
             consultations: &known.consultations,
             groups: &known.groups,
             lexicon: self.speaker.lexicon(),
-            languages: self.speaker.languages(),
+            languages: &self.languages,
             countries: &self.countries,
             held_in: &held_in,
+            language_named: &language_named,
         })
     }
 
     /// The language a stranger in this country is first spoken to in.
     pub fn first_language(&self, country: Option<Country>) -> Language {
         let land = country.and_then(|c| self.countries.get(c));
-        land.and_then(|l| l.languages.iter().find(|l| self.speaker.languages().contains(l)))
+        land.and_then(|l| l.languages.iter().find(|l| self.languages.contains(l)))
             .copied()
             .unwrap_or(Language::ENGLISH)
     }
