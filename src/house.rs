@@ -40,6 +40,8 @@ pub struct Sends {
     pub medium: Medium,
     /// Wakes its outbox.
     pub wake: Arc<Notify>,
+    /// Whose people it is for; empty: everybody's.
+    countries: Vec<Country>,
 }
 
 /// What is being asked at the moment, as of one generation of the database.
@@ -64,16 +66,18 @@ impl House {
         speaker: Speaker,
         countries: Countries,
         clock: Clock,
-        channels: impl IntoIterator<Item = (String, Medium)>,
+        channels: impl IntoIterator<Item = (String, Medium, Vec<Country>)>,
     ) -> House {
         // Ids count up from the start's millisecond: new ones are larger than old ones, also after a restart.
         let first = Clock::System.now().timestamp_millis() << COUNT_BITS;
-        let sends = |(name, medium)| {
+        let sends = |(name, medium, countries)| {
+            let wake = Arc::new(Notify::new());
             (
                 name,
                 Sends {
                     medium,
-                    wake: Arc::new(Notify::new()),
+                    wake,
+                    countries,
                 },
             )
         };
@@ -113,22 +117,29 @@ impl House {
         self.channels.iter().map(|(name, sends)| (name.as_str(), sends))
     }
 
-    /// The channel to write to an address of this kind by, when the person was never heard.
-    pub fn channel_for(&self, scheme: &str) -> Option<&str> {
-        let fits = |medium: Medium| match medium {
-            Medium::Sms => scheme == "tel",
-            Medium::Telegram => scheme == "telegram",
-            Medium::Terminal => true,
+    /// The channel to write to an address of this kind in this country by, when the person was never heard.
+    pub fn channel_for(&self, scheme: &str, country: Option<Country>) -> Option<&str> {
+        let fits = |sends: &Sends| {
+            let speaks = match sends.medium {
+                Medium::Sms => scheme == "tel",
+                Medium::Telegram => scheme == "telegram",
+                Medium::Terminal => true,
+            };
+            speaks && (sends.countries.is_empty() || country.is_some_and(|c| sends.countries.contains(&c)))
         };
-        let mut names: Vec<&str> = self
-            .channels
+        // One made for the country before one for everybody, any before the terminal, then by name: every time alike.
+        let order = |(name, sends): &(&String, &Sends)| {
+            (
+                sends.medium == Medium::Terminal,
+                sends.countries.is_empty(),
+                (*name).clone(),
+            )
+        };
+        self.channels
             .iter()
-            .filter(|(_, s)| fits(s.medium))
-            .map(|(n, _)| n.as_str())
-            .collect();
-        // A channel made for the address before the terminal, then by name: the same every time.
-        names.sort_unstable_by_key(|n| (self.channels[*n].medium == Medium::Terminal, *n));
-        names.first().copied()
+            .filter(|(_, s)| fits(s))
+            .min_by_key(order)
+            .map(|(name, _)| name.as_str())
     }
 
     /// What is being asked, read again if it changed.

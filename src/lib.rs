@@ -3,6 +3,7 @@
 //!
 //! See the modules in reading order below.
 
+pub mod app;
 pub mod channel;
 pub mod clock;
 pub mod config;

@@ -244,20 +244,14 @@ fn channel(section: &Section<'_, '_>, open: Open<'_>) -> Option<Channel> {
     enum Kind {
         Sms,
         Telegram,
-        Terminal,
     }
-    let kinds = [
-        ("sms", Kind::Sms),
-        ("telegram", Kind::Telegram),
-        ("terminal", Kind::Terminal),
-    ];
+    let kinds = [("sms", Kind::Sms), ("telegram", Kind::Telegram)];
     let kind = section
-        .needed("kind", "sms, telegram or terminal")
+        .needed("kind", "sms or telegram")
         .and_then(|field| field.one_of(&kinds));
     match kind {
         Some(Kind::Sms) => sms(section, open).map(Channel::Sms),
         Some(Kind::Telegram) => telegram(section, open).map(Channel::Telegram),
-        Some(Kind::Terminal) => Some(Channel::Terminal),
         None => {
             // Which other options belong here is not known then.
             section.entries();

@@ -299,7 +299,6 @@ fn the_environment_wins_whatever_the_kind_of_value() {
     assert_eq!(sms.settings["auth_token"].expose(), "new");
     assert_eq!(sms.settings["port"].expose(), "8080");
     assert_eq!(sms.sender, "12345");
-    assert_eq!(config.channels["terminal"], Channel::Terminal);
     let nowhere = read_with("", &[("SUARA_DATABASE__FILE", "x")]).unwrap_err();
     assert!(
         nowhere[0].starts_with("environment variable SUARA_DATABASE__FILE: "),

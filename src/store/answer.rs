@@ -146,6 +146,16 @@ impl Tx {
         Ok(())
     }
 
+    /// Forgets voice notes and photos kept before `before`: that there was one stays. Gives how many, at most `most`.
+    pub async fn forget_media(&mut self, before: i64, most: i64) -> Result<u64> {
+        super::rows::one!(
+            self,
+            "delete from media where session_id in (select session_id from media where at < $1 limit $2) and at < $1",
+            before,
+            most
+        )
+    }
+
     /// Keeps what people agreed to: id, contact, session, act, version, language, channel, message.
     #[expect(clippy::type_complexity, reason = "one row of the table, in its order")]
     pub async fn keep_consents(

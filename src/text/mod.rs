@@ -13,8 +13,7 @@ use fluent::{FluentArgs, FluentResource};
 use include_dir::{Dir, include_dir};
 
 use crate::domain::contact::Language;
-use crate::domain::keyword;
-use crate::domain::keyword::Lexicon;
+use crate::domain::keyword::{self, Lexicon};
 
 pub use say::Medium;
 
@@ -132,7 +131,9 @@ impl Speaker {
     /// asked.
     pub fn held_in(&self, language: Language, among: &[Language]) -> Option<Language> {
         let others = self.fallback.get(&language).map_or(&[][..], Vec::as_slice);
-        std::iter::once(language).chain(others.iter().copied()).find(|l| among.contains(l))
+        std::iter::once(language)
+            .chain(others.iter().copied())
+            .find(|l| among.contains(l))
     }
 
     /// The language that a text names, of those `offered`: by its place from 1, its own name, or its tag.

@@ -470,7 +470,9 @@ impl<'a> Mover<'a, '_> {
         if let Some(command) = self.command(text) {
             return self.keyword(command, Some(session));
         }
-        let language = self.session(session).map_or(self.moved.person.language, |s| s.language);
+        let language = self
+            .session(session)
+            .map_or(self.moved.person.language, |s| s.language);
         match keyword::read_yes_no(self.world.lexicon, text, language, self.neighbours()) {
             Some(true) => self.agreed(session),
             Some(false) => self.declined(session),

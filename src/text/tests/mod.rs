@@ -1,3 +1,4 @@
+use crate::domain::contact::Country;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::OnceLock;
@@ -766,5 +767,9 @@ fn a_day_is_written_as_people_write_it() {
 /// The languages of a country, as `data/countries.toml` has them.
 fn spoken_in(country: Country) -> Vec<Language> {
     let countries = crate::domain::country::Countries::parse(crate::domain::country::COUNTRIES);
-    countries.expect("our own file").get(country).map(|land| land.languages.clone()).unwrap_or_default()
+    countries
+        .expect("our own file")
+        .get(country)
+        .map(|land| land.languages.clone())
+        .unwrap_or_default()
 }
