@@ -67,7 +67,7 @@ impl Tally {
             .iter()
             .any(|n| is_few(*n as i64, k))
             && !is_few(total.left as i64 - then.left as i64, k);
-        let stages = total.stages(&cuts, &vec![false; cuts.len() + 1], leaving);
+        let stages = total.stages(&cuts, leaving);
         let by = [By::Country, By::Language, By::Channel, By::Group]
             .into_iter()
             .map(|by| Breakdown {
@@ -133,13 +133,10 @@ impl Cells {
             .collect()
     }
 
-    /// A figure shows when all that is hidden lies on one side of its cut: else it would say more than the parts do.
-    fn stages(&self, cuts: &[usize], hidden: &[bool], leaving: bool) -> Stages {
-        let figure = |stage: usize| match cuts.iter().position(|cut| *cut == stage) {
-            Some(part) if !(hidden[..=part].contains(&true) && hidden[part + 1..].contains(&true)) => {
-                Count::Exact(self.since(stage))
-            }
-            _ => Count::Hidden,
+    fn stages(&self, cuts: &[usize], leaving: bool) -> Stages {
+        let figure = |stage: usize| match cuts.contains(&stage) {
+            true => Count::Exact(self.since(stage)),
+            false => Count::Hidden,
         };
         Stages {
             invited: Count::Exact(self.invited()),
@@ -176,16 +173,15 @@ fn cuts(total: &Cells, then: &Cells, k: u64) -> Vec<usize> {
 
 fn table(rows: &BTreeMap<String, Cells>, cuts: &[usize], leaving: bool, k: u64) -> Vec<Row> {
     let (names, rows): (Vec<Vec<String>>, Vec<Cells>) = put_together(rows, k).into_iter().unzip();
-    let parts: Vec<Vec<u64>> = rows.iter().map(|cells| cells.parts(cuts)).collect();
+    let (cuts, hidden) = most_telling(&rows, cuts, k);
     let left: Vec<Vec<u64>> = rows
         .iter()
         .map(|cells| vec![cells.left, cells.invited() - cells.left])
         .collect();
-    let hidden = veil(&parts, k);
     let hidden_left = if leaving {
         veil(&left, k)
     } else {
-        vec![vec![true; 2]; left.len()]
+        vec![true; left.len()]
     };
     names
         .into_iter()
@@ -193,9 +189,28 @@ fn table(rows: &BTreeMap<String, Cells>, cuts: &[usize], leaving: bool, k: u64) 
         .zip(hidden.iter().zip(&hidden_left))
         .map(|((names, cells), (hidden, left))| Row {
             names,
-            stages: cells.stages(cuts, hidden, !left[0]),
+            stages: cells.stages(if *hidden { &[] } else { &cuts }, !left),
         })
         .collect()
+}
+
+/// Of the cuts that can be made in everybody, those with which the rows of a table show the most figures, and which
+/// rows do not show them. A stage that is rare everywhere would else hide every row.
+fn most_telling(rows: &[Cells], cuts: &[usize], k: u64) -> (Vec<usize>, Vec<bool>) {
+    let choices = (0..1usize << cuts.len()).map(|chosen| {
+        let cuts: Vec<usize> = cuts
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| chosen >> at & 1 == 1)
+            .map(|(_, cut)| *cut)
+            .collect();
+        let parts: Vec<Vec<u64>> = rows.iter().map(|cells| cells.parts(&cuts)).collect();
+        let hidden = veil(&parts, k);
+        (cuts, hidden)
+    });
+    choices
+        .max_by_key(|(cuts, hidden)| hidden.iter().filter(|hidden| !**hidden).count() * cuts.len())
+        .unwrap_or_else(|| (Vec::new(), vec![true; rows.len()]))
 }
 
 /// Rows of fewer than `k` invited become one, with the smallest of the others if they need its cover.
