@@ -2,4 +2,6 @@
 
 mod html;
 pub mod render;
+#[cfg(test)]
+mod tests;
 mod text;
