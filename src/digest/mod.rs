@@ -6,6 +6,8 @@
 
 mod html;
 pub mod render;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::collections::{BTreeMap, HashMap};
