@@ -40,7 +40,7 @@ impl Reader<'_> {
                 from,
                 to: from + 1,
             };
-            while let Some(times) = pieces.get(found.to).and_then(times) {
+            while let Some(times) = pieces.get(found.to).and_then(Piece::times) {
                 found.value = found.value.map(|value| value * f64::from(times));
                 found.to += 1;
             }
@@ -212,16 +212,6 @@ impl Reader<'_> {
     }
 }
 
-fn times(piece: &Piece) -> Option<u32> {
-    piece.meanings().iter().find_map(|m| {
-        if let Meaning::Times(times) = m {
-            Some(*times)
-        } else {
-            None
-        }
-    })
-}
-
 /// A number word being put together.
 #[derive(Debug, Default)]
 struct Sum {
@@ -241,8 +231,8 @@ impl Sum {
         if self.halved {
             return false;
         }
-        if let Some(times) = times(piece).map(f64::from) {
-            let number = piece.meanings().iter().any(|m| matches!(m, Meaning::Number(_)));
+        if let Some(times) = piece.times().map(f64::from) {
+            let number = piece.number().is_some();
             if self.begun && (self.last > 0.0 || times >= 1_000.0) && (self.last < times || times >= 1_000.0)
             {
                 self.multiply(times);
@@ -252,11 +242,8 @@ impl Sum {
                 return false;
             }
         }
-        let value = piece.meanings().iter().find_map(|m| match m {
-            Meaning::Number(n) => Some(f64::from(*n)),
-            Meaning::Half => Some(0.5),
-            _ => None,
-        });
+        let half = piece.means(&Meaning::Half).then_some(0.5);
+        let value = piece.number().map(f64::from).or(half);
         let Some(value) = value else { return false };
         if value == 0.5 {
             self.halved = true;
