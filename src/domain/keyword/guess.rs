@@ -61,17 +61,15 @@ impl Reader<'_> {
 
     /// The one label that begins so, has such words inside, or differs by a slip of the finger.
     pub(super) fn guess(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
-        let least = if typed.first().is_some_and(|letter| is_unspaced(letter.base)) {
-            2
-        } else {
-            3
-        };
-        if typed.len() < least {
+        if typed.len() < 2 {
             return None;
         }
+        // Two Latin letters begin too much, unless they are a whole word.
+        let short = typed.len() < 3 && !is_unspaced(typed[0].base);
+        let ending = if short { Edge::Clean } else { Edge::Inside };
         let begins = labels
             .iter()
-            .filter(|label| occurs(typed, &label.letters, 0, Edge::Inside));
+            .filter(|label| occurs(typed, &label.letters, 0, ending));
         if let Some(option) = only(begins.map(|label| label.option).collect()) {
             return Some(option);
         }

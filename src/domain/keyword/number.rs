@@ -109,19 +109,13 @@ impl Reader<'_> {
         for (i, piece) in pieces.iter().enumerate() {
             let inside = (only.from..only.to).contains(&i);
             let harmless = match piece.thing {
-                Thing::Sign(sign) => {
-                    matches!(sign, '.' | ',' | '!' | ':' | '=' | '(' | ')' | '\n' | '+') && {
-                        sign != '+' || i < only.from
-                    }
-                }
+                Thing::Sign('+') => i < only.from,
+                // "Rp50.000,-" is how prices are written.
+                Thing::Sign('-') => i > only.to && pieces[i - 1].thing == Thing::Sign(','),
+                Thing::Sign(sign) => ".,!:=()\n".contains(sign) || is_emoji(sign),
                 Thing::Word(_) | Thing::Label(_) | Thing::Digits(_) | Thing::Unknown => {
-                    piece.is_polite()
-                        || is_unit(piece)
-                        || piece.means(&Meaning::Marker)
-                        || piece
-                            .meanings()
-                            .iter()
-                            .any(|m| matches!(m, Meaning::Particle | Meaning::Lead))
+                    let idle = [Meaning::Marker, Meaning::Yes, Meaning::Echo];
+                    piece.is_polite() || is_unit(piece) || idle.iter().any(|m| piece.means(m))
                 }
             };
             // What follows "because" is no part of the number.
@@ -210,6 +204,11 @@ impl Reader<'_> {
         let counted = rest.iter().map(|piece| piece.words(letters)).sum::<usize>();
         counted >= 2 && first.is_unknown() && !rest.iter().any(|piece| piece.meanings().iter().any(odd))
     }
+}
+
+/// Pictures, which say nothing of how many.
+fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27BF}' | '\u{1F300}'..='\u{1FAFF}')
 }
 
 /// A number word being put together.

@@ -248,7 +248,11 @@ impl Reader<'_> {
                 return None;
             }
         }
-        if rest.is_empty() || rest.iter().all(|piece| piece.thing == Thing::Label(place)) {
+        // Those that are digits or a label were found to be the same option.
+        if rest
+            .iter()
+            .all(|piece| matches!(piece.thing, Thing::Label(_) | Thing::Digits(_)))
+        {
             let torn = after[..because]
                 .iter()
                 .any(|p| matches!(p.thing, Thing::Sign('-' | '/' | '%')));

@@ -33,7 +33,11 @@ impl Reader<'_> {
             self.verdict(letters, &pieces[first], true)
         };
         let mut reason = false;
-        for piece in &pieces[first + 1..] {
+        for (piece, before) in pieces[first + 1..].iter().zip(&pieces[first..]) {
+            // "Tidak pernah": the verb after a no.
+            if piece.means(&Meaning::Echo) && before.means(&Meaning::No) {
+                continue;
+            }
             if let Some(said) = self.verdict(letters, piece, false) {
                 if piece.means(&Meaning::Particle) && verdict.is_some() {
                     continue;
@@ -57,7 +61,8 @@ impl Reader<'_> {
 
     /// What a piece says; `1`, `2` and their letters only as the first word.
     fn verdict(&self, letters: &[Letter], piece: &Piece, first: bool) -> Option<bool> {
-        match (piece.means(&Meaning::Yes), piece.means(&Meaning::No)) {
+        let yes = piece.means(&Meaning::Yes) || piece.means(&Meaning::Echo);
+        match (yes, piece.means(&Meaning::No)) {
             (true, true) => return None,
             (true, false) => return Some(true),
             (false, true) => return Some(false),

@@ -396,6 +396,7 @@ fn no_command_means_two_things() {
                 | Meaning::Refuse
                 | Meaning::Unsure
                 | Meaning::Yes
+                | Meaning::Echo
                 | Meaning::No
         )
     };
