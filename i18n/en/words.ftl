@@ -20,7 +20,9 @@ refuse =
     i don't want to answer, don't want to answer, i refuse, refuse, refuse to answer, secret, it's a secret, private
 yes =
     yes, y, ye, yeah, yea, yep, yup, yess, ya, sure, of course, certainly, correct, right, true, ok, okay, okey, k,
-    i do, we do, i have, we have, agree, i agree, i accept, definitely, absolutely, 👍, ✅, 👌, ✔, ☑, 🆗
+    agree, i agree, i accept, definitely, absolutely, 👍, ✅, 👌, ✔, ☑, 🆗
+# Verbs of the question said back: yes, and after a no still no.
+echo = i do, we do, i have, we have, we can, i can
 no =
     no, n, not, nope, nah, nay, never, not yet, no way, none, i don't, i do not, we don't, we do not, i have not,
     not really, not at all, false, wrong, i disagree, disagree, no thanks, no thank you, 👎, ❌, ✖, 🙅

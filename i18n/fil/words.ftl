@@ -18,8 +18,9 @@ refuse =
     ayaw ko sagutin, ayokong sagutin, ayaw kong sumagot, ayokong sumagot, ayoko sumagot, ayaw ko sumagot, ayaw ko pong sagutin, ayaw ko pong sumagot,
     hindi ko sasabihin, hindi ako sasagot, sikreto, sekreto, lihim, secret, pribado
 yes =
-    oo, opo, oho, oo po, oo naman, opo naman, meron, mayroon, meron na, yes, yup, cge, sge, sige, ge, tama, totoo,
-    syempre, siyempre, oum, oumm, uu, payag, payag ako, pumapayag, pumapayag ako, gusto ko, okey, sang ayon, sang ayon ako
+    oo, opo, oho, oo po, oo naman, opo naman, yes, yup, cge, sge, sige, ge, tama, totoo,
+    syempre, siyempre, oum, oumm, uu, payag, payag ako, pumapayag, pumapayag ako, okey, sang ayon, sang ayon ako
+echo = meron, mayroon, meron na, gusto, gusto ko, kaya, nakaranas, nangyari
 no =
     hindi, hinde, hnd, hndi, hindi pa, hindi naman, di, d, ndi, dehins, wala, wla, wala pa, wala naman, wala na, di pa, nope, ayaw,
     ayoko, hindi kailanman, hindi kami, hindi sang ayon, di sang ayon, di naman

@@ -10,7 +10,7 @@ back = kembali, balik, mundur, sebelumnya, pertanyaan sebelumnya
 language = bahasa, ganti bahasa, ubah bahasa
 skip = lewati, lewat, lewatkan, lanjut, skip, selanjutnya, berikutnya, pertanyaan berikutnya
 dont-know =
-    tidak tahu, tidak tau, tdk tahu, tdk tau, gak tahu, gak tau, ga tahu, ga tau, gk tau, nggak tahu, nggak tau,
+    g tau, g tahu, gk tahu, ngak tau, ora tau, mbuh, tidak tahu, tidak tau, tdk tahu, tdk tau, gak tahu, gak tau, ga tahu, ga tau, gk tau, nggak tahu, nggak tau,
     ngga tau, enggak tahu, enggak tau, gatau, gtau, ndak tahu, ndak tau, kurang tahu, kurang tau, tak tahu, tak tau,
     belum tahu, belum tau, saya tidak tahu, saya tidak tau, saya gak tau, saya kurang tahu, aku gak tau, entah,
     entahlah, tidak yakin, kurang yakin, gak yakin, bingung
@@ -19,9 +19,10 @@ refuse =
     gak mau bilang, tidak ingin menjawab, tidak bersedia, tidak bersedia menjawab, tidak mau kasih tahu, rahasia,
     rahasia dong, malas jawab, no comment
 yes =
-    ya, iya, y, iy, ya betul, iya betul, yoi, yo, yup, betul, benar, bener, tentu, tentu saja, pasti, setuju, saya setuju, sepakat,
-    boleh, bersedia, ada, punya, pernah, sudah, udah, sdh, bisa, mau, siap, oke, ok, okeh, ho oh, he eh, inggih, nggih, enggih,
+    ya, iya, y, iy, ya betul, iya betul, yoi, yo, yup, betul, benar, bener, tentu, tentu saja, pasti, saya setuju, sepakat,
+    oke, ok, okeh, ho oh, he eh, inggih, nggih, enggih,
     sip, jelas
+echo = ada, punya, pernah, sudah, udah, sdh, bisa, mau, setuju, bersedia, boleh, siap, dapat, perlu, ikut
 no =
     tidak, tdk, td, tak, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, ndak, nda, ora, mboten, bukan, bkn, belum, blm,
     blum, tidak ada, gak ada, ga ada, tdk ada, tidak pernah, gak pernah, ga pernah, belum pernah, tidak punya,

@@ -17,8 +17,9 @@ refuse =
     không muốn nói, ko muốn nói, k muốn nói, không muốn trả lời, ko muốn trả lời, k muốn trả lời, không trả lời,
     tôi không muốn trả lời, bí mật, không tiện nói, không tiện trả lời, riêng tư
 yes =
-    có, dạ, dạ có, vâng, vâng ạ, ừ, ừm, ờ, ừa, uh, uhm, um, đúng, đúng rồi, đúng vậy, đúng thế, phải, phải rồi, rồi,
-    có rồi, dc, đc, được, ok, oke, okê, đồng ý, tôi đồng ý, có chứ, chắc chắn, tất nhiên, đã từng, từng, chuẩn, yes, co
+    có, dạ, dạ có, vâng, vâng ạ, ừ, ừm, ờ, ừa, uh, uhm, um, đúng, đúng rồi, đúng vậy, đúng thế, phải, phải rồi,
+    có rồi, ok, oke, okê, đồng ý, tôi đồng ý, có chứ, chắc chắn, tất nhiên, chuẩn, yes, co
+echo = rồi, được, dc, đc, từng, đã từng
 no =
     không, ko, k, kg, kh, khg, hok, hông, hong, hổng, hem, không có, ko có, k có, hok có, không phải, ko phải, chưa,
     chưa có, chưa từng, chưa bao giờ, không bao giờ, không hề, đâu có, không đồng ý, ko đồng ý, không đâu, không được, hông có, chẳng, chả

@@ -117,7 +117,7 @@ fn latin_mark(c: char) -> Option<u32> {
         0x0300..=0x030C => Some(1 << (code - 0x0300)),
         0x031B => Some(1 << 16),
         0x0323 => Some(1 << 17),
-        0x0300..=0x036F => Some(1 << 18),
+        0x030D..=0x031A | 0x031C..=0x0322 | 0x0324..=0x036F => Some(1 << 18),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::fold::{Edge, Letter, edge, fold, is_letter};
+use super::fold::{Edge, Letter, edge, fold, is_letter, is_unspaced};
 use crate::domain::contact::Language;
 use crate::domain::session::Keyword;
 
@@ -23,6 +23,8 @@ pub enum Meaning {
     Yes,
     /// No.
     No,
+    /// A verb of the question said back, "have", "can": yes, and after a no still no.
+    Echo,
     /// "None", "nothing": zero of what is counted.
     Nothing,
     /// "Maybe", "sometimes": neither yes nor no.
@@ -85,6 +87,7 @@ impl Meaning {
             ("refuse", Meaning::Refuse),
             ("yes", Meaning::Yes),
             ("no", Meaning::No),
+            ("echo", Meaning::Echo),
             ("nothing", Meaning::Nothing),
             ("unsure", Meaning::Unsure),
             ("particle", Meaning::Particle),
@@ -321,9 +324,14 @@ pub(super) fn word_at(word: &[Letter], letters: &[Letter], at: usize) -> Option<
         i += 1;
     }
     let last = word.last()?;
-    let drawable = is_letter(last.base) && (last.base.is_ascii_alphabetic() || last.base.is_alphanumeric());
-    while drawable && letters.get(i).is_some_and(|letter| letter.base == last.base) {
-        i += 1;
+    let repeats = letters[i..]
+        .iter()
+        .take_while(|letter| letter.base == last.base)
+        .count();
+    // Without spaces the next word may begin with the same letter: Thai "สิบ" and "บาท". Three are drawn out.
+    let least = if is_unspaced(last.base) { 2 } else { 1 };
+    if is_letter(last.base) && repeats >= least {
+        i += repeats;
         exact = false;
     }
     Some((i, exact))

@@ -6,10 +6,12 @@
 //! "at".
 
 mod fold;
+mod guess;
 mod lexicon;
 mod number;
 mod option;
 mod pieces;
+mod yes_no;
 
 pub use fold::digit;
 pub use lexicon::{Lexicon, Meaning};
@@ -259,10 +261,17 @@ fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
     if same(&Meaning::StopAlone) {
         return Some(Keyword::Stop);
     }
-    first.meanings().iter().find_map(|meaning| match meaning {
-        Meaning::Keyword(keyword) if same(meaning) => Some(*keyword),
-        _ => None,
-    })
+    first
+        .meanings()
+        .iter()
+        .filter(|meaning| same(meaning))
+        .find_map(|meaning| {
+            if let Meaning::Keyword(keyword) = meaning {
+                Some(*keyword)
+            } else {
+                None
+            }
+        })
 }
 
 /// The command in digits that the whole message is: for those who cannot type their script.

@@ -40,7 +40,7 @@ impl Reader<'_> {
                 from,
                 to: from + 1,
             };
-            while let Some(times) = pieces.get(found.to).and_then(times) {
+            while let Some(times) = pieces.get(found.to).and_then(Piece::times) {
                 found.value = found.value.map(|value| value * f64::from(times));
                 found.to += 1;
             }
@@ -109,19 +109,13 @@ impl Reader<'_> {
         for (i, piece) in pieces.iter().enumerate() {
             let inside = (only.from..only.to).contains(&i);
             let harmless = match piece.thing {
-                Thing::Sign(sign) => {
-                    matches!(sign, '.' | ',' | '!' | ':' | '=' | '(' | ')' | '\n' | '+') && {
-                        sign != '+' || i < only.from
-                    }
-                }
+                Thing::Sign('+') => i < only.from,
+                // "Rp50.000,-" is how prices are written.
+                Thing::Sign('-') => i > only.to && pieces[i - 1].thing == Thing::Sign(','),
+                Thing::Sign(sign) => ".,!:=()\n".contains(sign) || is_emoji(sign),
                 Thing::Word(_) | Thing::Label(_) | Thing::Digits(_) | Thing::Unknown => {
-                    piece.is_polite()
-                        || is_unit(piece)
-                        || piece.means(&Meaning::Marker)
-                        || piece
-                            .meanings()
-                            .iter()
-                            .any(|m| matches!(m, Meaning::Particle | Meaning::Lead))
+                    let idle = [Meaning::Marker, Meaning::Yes, Meaning::Echo];
+                    piece.is_polite() || is_unit(piece) || idle.iter().any(|m| piece.means(m))
                 }
             };
             // What follows "because" is no part of the number.
@@ -212,14 +206,9 @@ impl Reader<'_> {
     }
 }
 
-fn times(piece: &Piece) -> Option<u32> {
-    piece.meanings().iter().find_map(|m| {
-        if let Meaning::Times(times) = m {
-            Some(*times)
-        } else {
-            None
-        }
-    })
+/// Pictures, which say nothing of how many.
+fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27BF}' | '\u{1F300}'..='\u{1FAFF}')
 }
 
 /// A number word being put together.
@@ -241,8 +230,8 @@ impl Sum {
         if self.halved {
             return false;
         }
-        if let Some(times) = times(piece).map(f64::from) {
-            let number = piece.meanings().iter().any(|m| matches!(m, Meaning::Number(_)));
+        if let Some(times) = piece.times().map(f64::from) {
+            let number = piece.number().is_some();
             if self.begun && (self.last > 0.0 || times >= 1_000.0) && (self.last < times || times >= 1_000.0)
             {
                 self.multiply(times);
@@ -252,11 +241,8 @@ impl Sum {
                 return false;
             }
         }
-        let value = piece.meanings().iter().find_map(|m| match m {
-            Meaning::Number(n) => Some(f64::from(*n)),
-            Meaning::Half => Some(0.5),
-            _ => None,
-        });
+        let half = piece.means(&Meaning::Half).then_some(0.5);
+        let value = piece.number().map(f64::from).or(half);
         let Some(value) = value else { return false };
         if value == 0.5 {
             self.halved = true;

@@ -1,84 +1,13 @@
-//! Yes or no, one of several options, several of them.
+//! One of several options, several of them.
 
 use std::collections::BTreeSet;
 
-use super::fold::{Edge, Letter, edge, is_unspaced};
+use super::fold::Letter;
+use super::guess::only;
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
 impl Reader<'_> {
-    /// Yes or no; `None` when not sure.
-    pub(super) fn yes_no(&self, letters: &[Letter]) -> Option<bool> {
-        let pieces = self.pieces(letters, &[]);
-        let asks = pieces.iter().any(|piece| piece.thing == Thing::Sign('?'));
-        let wavers = |piece: &Piece| piece.means(&Meaning::Unsure) || piece.means(&Meaning::DontKnow);
-        if asks || pieces.iter().any(wavers) {
-            return None;
-        }
-        let first = pieces
-            .iter()
-            .position(|piece| self.verdict(letters, piece, true).is_some())?;
-        if !pieces[..first]
-            .iter()
-            .all(|piece| piece.is_polite() || piece.means(&Meaning::Marker))
-        {
-            return None;
-        }
-        // "dạ không", "បាទ ទេ": a polite word before the answer, which alone would be yes.
-        let polite_first = pieces[first].means(&Meaning::Lead)
-            && pieces[first + 1..]
-                .iter()
-                .any(|piece| self.verdict(letters, piece, false).is_some());
-        let mut verdict = if polite_first {
-            None
-        } else {
-            self.verdict(letters, &pieces[first], true)
-        };
-        let mut reason = false;
-        for piece in &pieces[first + 1..] {
-            if let Some(said) = self.verdict(letters, piece, false) {
-                if piece.means(&Meaning::Particle) && verdict.is_some() {
-                    continue;
-                }
-                if verdict.is_some_and(|verdict| verdict != said) {
-                    return None;
-                }
-                verdict = Some(said);
-            } else if matches!(
-                piece.thing,
-                Thing::Sign(',' | '.' | ';' | ':' | '!' | '\n' | '(' | '-')
-            ) || piece.means(&Meaning::Because)
-            {
-                reason = true;
-            } else if !reason && (!piece.is_polite() || piece.means(&Meaning::Or)) {
-                return None;
-            }
-        }
-        verdict
-    }
-
-    /// What a piece says; `1`, `2` and their letters only as the first word.
-    fn verdict(&self, letters: &[Letter], piece: &Piece, first: bool) -> Option<bool> {
-        match (piece.means(&Meaning::Yes), piece.means(&Meaning::No)) {
-            (true, true) => return None,
-            (true, false) => return Some(true),
-            (false, true) => return Some(false),
-            (false, false) => {}
-        }
-        let place = match &piece.thing {
-            Thing::Digits(digits) => digits.parse().ok(),
-            Thing::Word(_) if first => place_of(piece).or_else(|| number_of(piece)),
-            Thing::Word(_) | Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => None,
-        };
-        let alone = matches!(piece.thing, Thing::Digits(_)) || letters.len() <= piece.end + 1;
-        match place {
-            Some(1) if first && alone => Some(true),
-            Some(2) if first && alone => Some(false),
-            // A second number, or one that is no option: never silently another answer.
-            Some(_) | None => None,
-        }
-    }
-
     /// The one option meant.
     pub(super) fn choice(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<usize> {
         let pieces = self.pieces(letters, labels);
@@ -138,7 +67,7 @@ impl Reader<'_> {
                 || other.is_some_and(|other| other != named)
         };
         let words: usize = others().map(|piece| piece.words(letters)).sum();
-        (words <= 2 && !others().any(|piece| odd(piece))).then_some(named)
+        (words <= 2 && !others().any(odd)).then_some(named)
     }
 
     /// The options meant, in the question's order.
@@ -161,10 +90,10 @@ impl Reader<'_> {
                     given.insert(within(number.parse().ok()?, options)?);
                 }
                 // "1 flood": the label after a number is the same option, or nothing is sure.
-                if let Some(Thing::Label(option)) = pieces.get(at + 1).map(|next| &next.thing) {
-                    if digits.parse() != Ok(option + 1) {
-                        return None;
-                    }
+                if let Some(Thing::Label(option)) = pieces.get(at + 1).map(|next| &next.thing)
+                    && digits.parse() != Ok(option + 1)
+                {
+                    return None;
                 }
             } else if piece.means(&Meaning::All) {
                 given.extend(0..options);
@@ -252,13 +181,7 @@ impl Reader<'_> {
                     .and_then(|n| within(n, options)),
             );
         }
-        let letter = piece.meanings().iter().find_map(|m| {
-            if let Meaning::Letter(n) = m {
-                Some(*n)
-            } else {
-                None
-            }
-        });
+        let letter = piece.letter();
         if let Some(letter) = letter.filter(|n| *n as usize <= options) {
             let others = pieces.iter().all(|p| {
                 p.is_polite()
@@ -272,7 +195,7 @@ impl Reader<'_> {
             });
             return others.then(|| within(letter, options));
         }
-        if let Some(place) = place_of(piece).filter(|_| letter.is_none()) {
+        if let Some(place) = piece.place().filter(|_| letter.is_none()) {
             return Some(within(place, options));
         }
         let at = pieces.iter().position(|other| other == piece)?;
@@ -325,7 +248,11 @@ impl Reader<'_> {
                 return None;
             }
         }
-        if rest.is_empty() || rest.iter().all(|piece| piece.thing == Thing::Label(place)) {
+        // Those that are digits or a label were found to be the same option.
+        if rest
+            .iter()
+            .all(|piece| matches!(piece.thing, Thing::Label(_) | Thing::Digits(_)))
+        {
             let torn = after[..because]
                 .iter()
                 .any(|p| matches!(p.thing, Thing::Sign('-' | '/' | '%')));
@@ -336,134 +263,6 @@ impl Reader<'_> {
             None => self.ends_or_reasons(letters, after).then_some(place),
         }
     }
-
-    /// The one option that says the same as the reply in other words: no, don't know, less, the same, more.
-    fn sense(&self, letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> Option<usize> {
-        const SENSES: [Meaning; 8] = [
-            Meaning::DontKnow,
-            Meaning::Refuse,
-            Meaning::Unsure,
-            Meaning::Less,
-            Meaning::Same,
-            Meaning::More,
-            Meaning::Yes,
-            Meaning::No,
-        ];
-        let senses = |pieces: &[Piece]| -> Vec<Meaning> {
-            SENSES
-                .into_iter()
-                .filter(|sense| pieces.iter().any(|piece| piece.means(sense)))
-                .collect()
-        };
-        // Thai `ครับ` is yes only where nothing else is said.
-        let plain: Vec<Piece> = pieces
-            .iter()
-            .filter(|piece| !piece.is_polite())
-            .cloned()
-            .collect();
-        let said = senses(if plain.is_empty() { pieces } else { &plain });
-        let [sense] = said.as_slice() else { return None };
-        let unknown: usize = pieces
-            .iter()
-            .filter(|piece| piece.is_unknown())
-            .map(|p| p.words(letters))
-            .sum();
-        let bare = matches!(sense, Meaning::Yes | Meaning::No);
-        if unknown > 2
-            || (bare && unknown > 0)
-            || pieces
-                .iter()
-                .any(|p| matches!(p.thing, Thing::Digits(_) | Thing::Label(_)))
-        {
-            return None;
-        }
-        let options: BTreeSet<usize> = labels
-            .iter()
-            .filter(|label| {
-                // "No" is a label, "not agreed" is another thing.
-                let one_word = !label.letters.iter().any(|letter| letter.base == ' ');
-                senses(&self.pieces(&label.letters, &[])).contains(sense) && (!bare || one_word)
-            })
-            .map(|label| label.option)
-            .collect();
-        only(options)
-    }
-
-    /// The one label that begins so, has such words inside, or differs by a slip of the finger.
-    pub(super) fn guess(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
-        let least = if typed.first().is_some_and(|letter| is_unspaced(letter.base)) {
-            2
-        } else {
-            3
-        };
-        if typed.len() < least {
-            return None;
-        }
-        let begins = labels
-            .iter()
-            .filter(|label| occurs(typed, &label.letters, 0, Edge::Inside));
-        if let Some(option) = only(begins.map(|label| label.option).collect()) {
-            return Some(option);
-        }
-        // A whole word inside a label, or the beginning of one that is long enough to mean it.
-        let ending = if typed.len() < 4 {
-            Edge::Clean
-        } else {
-            Edge::Inside
-        };
-        let inside =
-            |label: &Label| (1..label.letters.len()).any(|at| occurs(typed, &label.letters, at, ending));
-        let holds = labels.iter().filter(|label| inside(label));
-        if let Some(option) = only(holds.map(|label| label.option).collect()) {
-            return Some(option);
-        }
-        slip(typed, labels)
-    }
-}
-
-/// Whether `typed` stands in a label at `at`, ending at an edge no worse than `ending`.
-fn occurs(typed: &[Letter], label: &[Letter], at: usize, ending: Edge) -> bool {
-    let end = at + typed.len();
-    let Some(part) = label.get(at..end) else {
-        return false;
-    };
-    let equal = part
-        .iter()
-        .zip(typed)
-        .all(|(a, b)| a.base == b.base && b.marks & !a.marks == 0);
-    equal && edge(label, at) == Edge::Clean && (ending == Edge::Inside || edge(label, end) == Edge::Clean)
-}
-
-/// The label that is few slips away, while every other is clearly further.
-fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
-    let plain = |letters: &[Letter]| letters.iter().map(|letter| letter.base).collect::<Vec<char>>();
-    let typed = plain(typed);
-    let allowed = match typed.len() {
-        0..=3 => return None,
-        4..=7 => 1,
-        8..=13 => 2,
-        _ => 3,
-    };
-    // Beyond three slips nothing is accepted, so a very long text need not be compared at all.
-    let distance = |label: &Label| {
-        let letters = plain(&label.letters);
-        if letters.len().abs_diff(typed.len()) > 5 {
-            usize::MAX
-        } else {
-            strsim::generic_damerau_levenshtein(&letters, &typed)
-        }
-    };
-    let mut distances: Vec<(usize, usize)> = labels
-        .iter()
-        .map(|label| (distance(label), label.option))
-        .collect();
-    distances.sort_unstable();
-    let (best, option) = *distances.first()?;
-    let next = distances
-        .iter()
-        .find(|(_, other)| *other != option)
-        .map_or(usize::MAX, |(d, _)| *d);
-    (best <= allowed && next >= best.saturating_add(2)).then_some(option)
 }
 
 /// The letters from the first to the last of these pieces.
@@ -494,34 +293,9 @@ fn label_options<'p>(pieces: &'p [&Piece]) -> impl Iterator<Item = usize> + 'p {
     })
 }
 
-fn only(options: BTreeSet<usize>) -> Option<usize> {
-    if options.len() == 1 {
-        options.first().copied()
-    } else {
-        None
-    }
-}
-
 fn within(place: u32, options: usize) -> Option<usize> {
     let place = usize::try_from(place).ok()?;
     (1..=options).contains(&place).then(|| place - 1)
-}
-
-fn place_of(piece: &Piece) -> Option<u32> {
-    piece.meanings().iter().find_map(|m| match m {
-        Meaning::Ordinal(n) | Meaning::Letter(n) => Some(*n),
-        _ => None,
-    })
-}
-
-fn number_of(piece: &Piece) -> Option<u32> {
-    piece.meanings().iter().find_map(|m| {
-        if let Meaning::Number(n) = m {
-            Some(*n)
-        } else {
-            None
-        }
-    })
 }
 
 /// `1-3`: from one to three, or one and three?

@@ -60,6 +60,48 @@ impl Piece {
         matches!(self.thing, Thing::Sign(_)) || self.means(&Meaning::Particle) || self.means(&Meaning::Lead)
     }
 
+    /// What the number word says.
+    pub(super) fn number(&self) -> Option<u32> {
+        self.first(|m| {
+            if let Meaning::Number(n) = m {
+                Some(*n)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// By what the number before it is multiplied.
+    pub(super) fn times(&self) -> Option<u32> {
+        self.first(|m| if let Meaning::Times(n) = m { Some(*n) } else { None })
+    }
+
+    /// The place of an option's letter, from 1.
+    pub(super) fn letter(&self) -> Option<u32> {
+        self.first(|m| {
+            if let Meaning::Letter(n) = m {
+                Some(*n)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// The place that an ordinal or a letter stands for, from 1.
+    pub(super) fn place(&self) -> Option<u32> {
+        self.first(|m| {
+            if let Meaning::Ordinal(n) | Meaning::Letter(n) = m {
+                Some(*n)
+            } else {
+                None
+            }
+        })
+    }
+
+    fn first<T>(&self, wanted: impl Fn(&Meaning) -> Option<T>) -> Option<T> {
+        self.meanings().iter().find_map(wanted)
+    }
+
     pub(super) fn is_unknown(&self) -> bool {
         self.thing == Thing::Unknown
     }
@@ -124,15 +166,16 @@ impl<'a> Reader<'a> {
             self.lexicon.find(letters, at, self.language, &self.near)
         };
         let digits_end = digits_end(letters, at);
-        if let Some((option, end)) = label {
-            if word.as_ref().is_none_or(|found| found.end <= end) && digits_end <= end {
-                return (Thing::Label(option), end);
-            }
+        if let Some((option, end)) = label
+            && word.as_ref().is_none_or(|found| found.end <= end)
+            && digits_end <= end
+        {
+            return (Thing::Label(option), end);
         }
-        if let Some(found) = word {
-            if found.end > digits_end {
-                return (Thing::Word(found.meanings), found.end);
-            }
+        if let Some(found) = word
+            && found.end > digits_end
+        {
+            return (Thing::Word(found.meanings), found.end);
         }
         if digits_end > at {
             let glued = edge(letters, digits_end) == Edge::Soft
