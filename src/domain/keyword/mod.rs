@@ -63,9 +63,13 @@ pub fn place(text: &str) -> Option<usize> {
 
 /// Whether two texts are the same word, whatever their case, accents and invisible characters.
 pub fn same(one: &str, other: &str) -> bool {
-    let letters = |text: &str| fold(text.trim()).iter().map(|l| l.base).collect::<Vec<_>>();
-    let (one, other) = (letters(one), letters(other));
+    let (one, other) = (folded(one), folded(other));
     !one.is_empty() && one == other
+}
+
+/// A text as it is compared: without case, accents and invisible characters.
+pub fn folded(text: &str) -> String {
+    fold(text.trim()).iter().map(|l| l.base).collect()
 }
 
 /// Whether a word for STOP stands anywhere in a text that did not act as one: a person should look at it.

@@ -3,6 +3,7 @@
 mod replies;
 mod sentences;
 
+use crate::domain::contact::Country;
 use std::collections::BTreeMap;
 
 use super::Speaker;
@@ -18,7 +19,11 @@ fn texts(language: Language, text: &str) -> Texts {
 }
 
 /// The languages of a country, as `data/countries.toml` has them.
-fn spoken_in(country: Country) -> Vec<Language> {
+pub(super) fn spoken_in(country: Country) -> Vec<Language> {
     let countries = crate::domain::country::Countries::parse(crate::domain::country::COUNTRIES);
-    countries.expect("our own file").get(country).map(|land| land.languages.clone()).unwrap_or_default()
+    countries
+        .expect("our own file")
+        .get(country)
+        .map(|land| land.languages.clone())
+        .unwrap_or_default()
 }

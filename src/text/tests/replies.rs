@@ -116,7 +116,7 @@ fn the_sample_of_replies_is_read() {
             &asked,
             &reply,
             language,
-            speaker.languages_of(country),
+            &super::spoken_in(country),
         ));
         let expected = &row["expect"]["reading"];
         let verdict = if same_label(&reading, expected) {
@@ -233,7 +233,7 @@ fn own_replies_are_read() {
             &asked,
             &Words(reply.to_string()),
             language,
-            speaker.languages_of(country),
+            &super::spoken_in(country),
         );
         let label = as_label(&reading);
         let said = match &reading {
