@@ -54,6 +54,27 @@ pub fn read_yes_no(
     Reader::new(lexicon, language, country_languages).yes_no(&fold(text.expose()))
 }
 
+/// Which of a numbered list, such as the languages, is meant, counted from 0: by its number, letter or label.
+pub fn read_one_of(
+    lexicon: &Lexicon,
+    labels: &[&str],
+    text: &Words,
+    language: Language,
+    country_languages: &[Language],
+) -> Option<usize> {
+    let labels: Vec<Label> = labels
+        .iter()
+        .enumerate()
+        .map(|(option, label)| Label {
+            option,
+            letters: fold(label.trim()),
+        })
+        .filter(|label| !label.letters.is_empty())
+        .collect();
+    let options = labels.iter().map(|label| label.option + 1).max()?;
+    Reader::new(lexicon, language, country_languages).choice(&fold(text.expose()), &labels, options)
+}
+
 /// Whether a word for STOP stands anywhere in a text that did not act as one: a person should look at it.
 pub fn mentions_stop(
     lexicon: &Lexicon,
