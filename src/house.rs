@@ -194,7 +194,7 @@ impl House {
     /// Runs `f` with the world as a step sees it.
     pub fn with_world<T>(&self, known: &Known, f: impl FnOnce(&World<'_>) -> T) -> T {
         let held_in = |from: Language, among: &[Language]| self.speaker.held_in(from, among);
-        let language_named = |text: &str, offered: &[Language]| self.speaker.language_named(text, offered);
+        let name_of = |language: Language| self.speaker.native_name(language).to_owned();
         f(&World {
             consultations: &known.consultations,
             groups: &known.groups,
@@ -202,7 +202,7 @@ impl House {
             languages: &self.languages,
             countries: &self.countries,
             held_in: &held_in,
-            language_named: &language_named,
+            name_of: &name_of,
         })
     }
 

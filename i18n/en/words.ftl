@@ -15,7 +15,7 @@ dont-know =
     don't know, i don't know, i dont no, dont no, do not know, i do not know, dunno, dk, idk, i don't really know,
     not sure, i am not sure, i'm not sure, im not so sure, no idea, i have no idea, unsure, unknown, no clue
 refuse =
-    none of your business, not your business, no comment, prefer not to say, i prefer not to say, rather not say,
+    i won't answer, won't answer, will not answer, do not want to answer, none of your business, not your business, no comment, prefer not to say, i prefer not to say, rather not say,
     i'd rather not say, i won't say, won't say, i will not say, i don't want to say, don't want to say,
     i don't want to answer, don't want to answer, i refuse, refuse, refuse to answer, secret, it's a secret, private
 yes =
@@ -24,7 +24,7 @@ yes =
 # Verbs of the question said back: yes, and after a no still no.
 echo = i do, we do, i have, we have, we can, i can
 no =
-    no, n, not, nope, nah, nay, never, not yet, no way, none, i don't, i do not, we don't, we do not, i have not,
+    don't have, i don't have, we don't have, don't have any, we have none, no, n, not, nope, nah, nay, never, not yet, no way, none, i don't, i do not, we don't, we do not, i have not,
     not really, not at all, false, wrong, i disagree, disagree, no thanks, no thank you, 👎, ❌, ✖, 🙅
 nothing = none, nothing, nil, zero, nobody
 unsure =
@@ -32,7 +32,7 @@ unsure =
 
 # Words that change nothing.
 particle =
-    thanks, thank you, thx, tnx, ty, ma'am, mam, madam, sir, lah, la, leh, lor, boss, bro, sis, please, pls, plz,
+    more or less, /day, /month, thanks, thank you, thx, tnx, ty, ma'am, mam, madam, sir, lah, la, leh, lor, boss, bro, sis, please, pls, plz,
     only, just, really, very much, indeed, of us, per day, a day, each day, a month, per month, in total, total, uy
 lead =
     please, pls, i choose, i chose, i pick, i select, i say, i think, my answer is, my answer, answer is, answer,
@@ -82,7 +82,7 @@ number-1000 = a thousand
 times-100 = hundred
 times-1000 = thousand, k
 times-1000000 = million, mil
-half = half, half a, ½
+half = and a half, half, half a, ½
 linker = and
 ordinal-1 = first, 1st, the first, first one, the first one
 ordinal-2 = second, 2nd, the second, second one, the second one

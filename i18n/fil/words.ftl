@@ -10,11 +10,11 @@ back = balik, bumalik, bumalik sa dati, ibalik, back
 language = wika, lenggwahe, palitan ang wika, ibang wika
 skip = laktaw, laktawan, lampas, lampasan, sunod, susunod, susunod na tanong, skip, next
 dont-know =
-    hindi ko alam, hindi ko po alam, di ko alam, di ko po alam, dko alam, d ko alam, d ko po alam, hnd ko alam,
+    hindi q alam, hndi q alam, hndi ko alam, di q alam, d q alam, hindi ko po sigurado, hindi ko alam, hindi ko po alam, di ko alam, di ko po alam, dko alam, d ko alam, d ko po alam, hnd ko alam,
     ndi ko alam, hindi ko sure, di ko sure, ewan, ewan ko, ewan ko po, hindi alam, di alam, hindi po alam, di sure, hindi sigurado,
     hindi po sigurado, di sigurado, hindi ako sigurado, di ako sigurado, wala akong alam, wala po akong alam, malay ko, aywan
 refuse =
-    ayaw kong sabihin, ayaw ko sabihin, ayaw ko pong sabihin, ayokong sabihin, ayoko sabihin, ayaw kong sagutin,
+    ayaw ko po sabihin, ayoko pong sabihin, ayoko po sagutin, ayoko pong sagutin, ayaw kong sabihin, ayaw ko sabihin, ayaw ko pong sabihin, ayokong sabihin, ayoko sabihin, ayaw kong sagutin,
     ayaw ko sagutin, ayokong sagutin, ayaw kong sumagot, ayokong sumagot, ayoko sumagot, ayaw ko sumagot, ayaw ko pong sagutin, ayaw ko pong sumagot,
     hindi ko sasabihin, hindi ako sasagot, sikreto, sekreto, lihim, secret, pribado
 yes =
@@ -28,11 +28,11 @@ nothing = wala, wla, wala naman, wala na, wala pa, sero
 unsure = siguro, minsan, minsan minsan, paminsan minsan, depende, baka, pwede, puwede, oo at hindi, medyo, pwede rin
 
 particle =
-    po, ho, naman, nmn, lang, lng, nga, na, pa, mam, maam, mam po, sir, ser, boss, bossing, salamat, slmt, kuya, ate, manong,
+    /araw, /buwan, now, ngayon, po, ho, naman, nmn, lang, lng, nga, na, pa, mam, maam, mam po, sir, ser, boss, bossing, salamat, slmt, kuya, ate, manong,
     manang, tlga, talaga, rin, din, ba, eh, kada araw, bawat araw, kada buwan, sa isang araw, isang araw, kami, tayo,
     ako, kmi, ko, namin, amin, kaming lahat, dito, dito sa amin, pls, paki, pong
 lead =
-    sagot ko, ang sagot ko, sagot ko ay, pinipili ko, pinili ko, pili ko, mga, humigit kumulang, halos, nasa, ang, yung,
+    sagot ko po ay, sagot ko po, ang sagot ko po ay, ang sagot ko po, sagot ko, ang sagot ko, sagot ko ay, pinipili ko, pinili ko, pili ko, mga, humigit kumulang, halos, nasa, ang, yung,
     ung, yong, iyong, may, ako ay, kami ay, piliin ko, pakiusap, paki, siguro mga
 marker = numero, bilang, option, letra, titik, sagot, number
 and = at, saka, tsaka, pati, tapos, tas, kasama

@@ -15,7 +15,7 @@ dont-know =
     belum tahu, belum tau, saya tidak tahu, saya tidak tau, saya gak tau, saya kurang tahu, aku gak tau, entah,
     entahlah, tidak yakin, kurang yakin, gak yakin, bingung
 refuse =
-    tidak mau jawab, tidak mau menjawab, gak mau jawab, ga mau jawab, tdk mau jawab, tidak mau bilang,
+    males jawab, malas menjawab, ga mau bilang, tdk mau bilang, gak mau kasih tau, tidak mau jawab, tidak mau menjawab, gak mau jawab, ga mau jawab, tdk mau jawab, tidak mau bilang,
     gak mau bilang, tidak ingin menjawab, tidak bersedia, tidak bersedia menjawab, tidak mau kasih tahu, rahasia,
     rahasia dong, malas jawab, no comment
 yes =
@@ -33,7 +33,7 @@ unsure =
     kadang iya kadang tidak, antara iya dan tidak, ragu
 
 particle =
-    ya, bu, pak, bapak, ibu, mas, mbak, bang, kak, bos, boss, min, gan, dong, deh, sih, kok, lah, kan, nih, tuh, aja,
+    sama sekali, /hari, /bulan, /hr, ya, bu, pak, bapak, ibu, mas, mbak, bang, kak, bos, boss, min, gan, dong, deh, sih, kok, lah, kan, nih, tuh, aja,
     saja, banget, sekali, terima kasih, makasih, trims, tks, thx, saya, kami, kita, per hari, sehari, tiap hari,
     sebulan, semua nya, mohon, silakan, wah, loh, juga, euy, ini, mau, minta
 lead =
@@ -46,7 +46,7 @@ all = semua, semuanya, semua nya, semua itu
 because = karena, krn, karna, sebab, soalnya, gara gara, tapi, tetapi, kalau, supaya
 laugh = wkwk, wkwkwk, wkwkwkwk, haha, hehe, hihi, xixi
 less = berkurang, kurang, lebih sedikit, sedikit, menurun, turun, lebih kecil, mengecil
-same = sama, sama saja, sama aja, tetap, tidak berubah, gak berubah, seperti dulu, seperti biasa
+same = ga berubah, tdk berubah, nggak berubah, masih sama, sama seperti dulu, sama, sama saja, sama aja, tetap, tidak berubah, gak berubah, seperti dulu, seperti biasa
 more = bertambah, tambah, lebih banyak, banyak, meningkat, naik, lebih besar
 
 number-0 = nol, kosong

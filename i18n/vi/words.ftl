@@ -28,7 +28,7 @@ unsure =
     có thể, có lẽ, lúc có lúc không, tùy, tuỳ, có khi, đôi khi, thỉnh thoảng, hên xui, tùy lúc, cũng có, khi có khi không, có khi không, thi thoảng
 
 particle =
-    ạ, a, nhé, nha, nhá, nhỉ, vậy, thôi, luôn, rồi, đó, đấy, lắm, nè, à, ha, hen, anh ạ, chị ạ, cô ạ, cảm ơn, cám ơn, anh, chị, em,
+    ơi, anh ơi, chị ơi, em ơi, /ngày, /tháng, bạn, nữa, ạ, a, nhé, nha, nhá, nhỉ, vậy, thôi, luôn, rồi, đó, đấy, lắm, nè, à, ha, hen, anh ạ, chị ạ, cô ạ, cảm ơn, cám ơn, anh, chị, em,
     cô ơi, chú, bác, cháu, mỗi ngày, một ngày, mỗi tháng, cả nhà
 lead =
     tôi, tui, em, mình, con, cháu, chọn, tôi chọn, em chọn, chọn câu, khoảng, chừng, khoảng chừng, độ, tầm, gần, vẫn, dạ, xin,

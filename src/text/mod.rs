@@ -13,7 +13,7 @@ use fluent::{FluentArgs, FluentResource};
 use include_dir::{Dir, include_dir};
 
 use crate::domain::contact::Language;
-use crate::domain::keyword::{self, Lexicon};
+use crate::domain::keyword::Lexicon;
 
 pub use say::Medium;
 
@@ -134,16 +134,6 @@ impl Speaker {
         std::iter::once(language)
             .chain(others.iter().copied())
             .find(|l| among.contains(l))
-    }
-
-    /// The language that a text names, of those `offered`: by its place from 1, its own name, or its tag.
-    pub fn language_named(&self, text: &str, offered: &[Language]) -> Option<Language> {
-        if let Some(place) = keyword::place(text) {
-            return offered.get(place.checked_sub(1)?).copied();
-        }
-        offered.iter().copied().find(|language| {
-            keyword::same(text, self.native_name(*language)) || keyword::same(text, language.as_str())
-        })
     }
 
     /// The language in which a person of this language is spoken to: their own, else by `i18n/fallback.toml`, else

@@ -54,17 +54,25 @@ pub fn read_yes_no(
     Reader::new(lexicon, language, country_languages).yes_no(&fold(text.expose()))
 }
 
-/// The number that a text is, in the digits of any script, and nothing else: `៣` is 3.
-pub fn place(text: &str) -> Option<usize> {
-    let digits: Option<Vec<u32>> = text.trim().chars().map(digit).collect();
-    let digits = digits.filter(|d| !d.is_empty() && d.len() < 6)?;
-    usize::try_from(digits.into_iter().fold(0, |number, d| number * 10 + d)).ok()
-}
-
-/// Whether two texts are the same word, whatever their case, accents and invisible characters.
-pub fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (folded(one), folded(other));
-    !one.is_empty() && one == other
+/// Which of a numbered list, such as the languages, is meant, counted from 0: by its number, letter or label.
+pub fn read_one_of(
+    lexicon: &Lexicon,
+    labels: &[&str],
+    text: &Words,
+    language: Language,
+    country_languages: &[Language],
+) -> Option<usize> {
+    let labels: Vec<Label> = labels
+        .iter()
+        .enumerate()
+        .map(|(option, label)| Label {
+            option,
+            letters: fold(label.trim()),
+        })
+        .filter(|label| !label.letters.is_empty())
+        .collect();
+    let options = labels.iter().map(|label| label.option + 1).max()?;
+    Reader::new(lexicon, language, country_languages).choice(&fold(text.expose()), &labels, options)
 }
 
 /// A text as it is compared: without case, accents and invisible characters.

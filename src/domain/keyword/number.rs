@@ -1,6 +1,6 @@
 //! Numbers in digits and in words, with units; scales.
 
-use super::fold::{Letter, fold};
+use super::fold::{Letter, fold, is_unspaced};
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
@@ -44,6 +44,16 @@ impl Reader<'_> {
                 found.value = found.value.map(|value| value * f64::from(times));
                 found.to += 1;
             }
+            let halved = pieces
+                .get(found.to)
+                .is_some_and(|piece| piece.means(&Meaning::Half));
+            if halved || after_unit_half(pieces, found.to) {
+                found.value = found
+                    .value
+                    .filter(|value| value.fract() == 0.0)
+                    .map(|value| value + 0.5);
+                found.to += if halved { 1 } else { 2 };
+            }
             return Some(found);
         }
         let mut sum = Sum::default();
@@ -58,6 +68,14 @@ impl Reader<'_> {
             } else {
                 break;
             }
+        }
+        // "Một ký rưỡi": the half after the unit.
+        if to > from && sum.is_whole() && after_unit_half(pieces, to) {
+            return Some(Found {
+                value: Some(sum.value() + 0.5),
+                from,
+                to: to + 2,
+            });
         }
         (to > from).then(|| Found {
             value: Some(sum.value()),
@@ -174,7 +192,8 @@ impl Reader<'_> {
         (before && self.ends_or_reasons(letters, after)).then_some(value)
     }
 
-    /// Whether nothing follows an answer, or only politeness, or a reason of at least two words.
+    /// Whether nothing follows an answer, or only politeness, or a reason: two words at least, three where
+    /// words can only be guessed at.
     pub(super) fn ends_or_reasons(&self, letters: &[Letter], after: &[Piece]) -> bool {
         let rest: Vec<&Piece> = after
             .iter()
@@ -202,13 +221,29 @@ impl Reader<'_> {
             )
         };
         let counted = rest.iter().map(|piece| piece.words(letters)).sum::<usize>();
-        counted >= 2 && first.is_unknown() && !rest.iter().any(|piece| piece.meanings().iter().any(odd))
+        let least = if is_unspaced(letters[first.start].base) {
+            3
+        } else {
+            2
+        };
+        counted >= least && first.is_unknown() && !rest.iter().any(|piece| piece.meanings().iter().any(odd))
     }
 }
 
 /// Pictures, which say nothing of how many.
 fn is_emoji(c: char) -> bool {
     matches!(c, '\u{2600}'..='\u{27BF}' | '\u{1F300}'..='\u{1FAFF}')
+}
+
+/// Whether a unit and a half follow.
+fn after_unit_half(pieces: &[Piece], at: usize) -> bool {
+    let is_unit = |piece: &Piece| {
+        piece.thing == Thing::Label(0) || piece.meanings().iter().any(|m| matches!(m, Meaning::Unit(_)))
+    };
+    pieces.get(at).is_some_and(is_unit)
+        && pieces
+            .get(at + 1)
+            .is_some_and(|piece| piece.means(&Meaning::Half))
 }
 
 /// A number word being put together.
@@ -267,6 +302,10 @@ impl Sum {
             self.open += self.last * (times - 1.0);
             self.last *= times;
         }
+    }
+
+    fn is_whole(&self) -> bool {
+        !self.halved
     }
 
     fn value(&self) -> f64 {

@@ -248,11 +248,14 @@ impl Reader<'_> {
                 return None;
             }
         }
-        // Those that are digits or a label were found to be the same option.
-        if rest
+        // Digits and labels among them were found to be this same option: what else is said cannot change it.
+        let settled = rest
             .iter()
             .all(|piece| matches!(piece.thing, Thing::Label(_) | Thing::Digits(_)))
-        {
+            || rest
+                .first()
+                .is_some_and(|piece| matches!(piece.thing, Thing::Label(_)));
+        if settled {
             let torn = after[..because]
                 .iter()
                 .any(|p| matches!(p.thing, Thing::Sign('-' | '/' | '%')));

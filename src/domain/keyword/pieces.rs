@@ -213,7 +213,11 @@ impl<'a> Reader<'a> {
             let after = glued(pieces.get(i + 1), |other, piece| other.start == piece.end);
             let is_word =
                 matches!(piece.thing, Thing::Word(_)) && !piece.means(&Meaning::Keyword(Keyword::Stop));
-            let thing = if is_word && short && (before || after) {
+            // "3 ปีก่อน", three years ago: what stands after digits is their unit.
+            let counted = kept
+                .last()
+                .is_some_and(|last| matches!(last.thing, Thing::Digits(_)));
+            let thing = if is_word && short && !counted && (before || after) {
                 Thing::Unknown
             } else {
                 piece.thing.clone()

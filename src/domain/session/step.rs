@@ -44,8 +44,8 @@ pub struct World<'a> {
     pub languages: &'a [Language],
     /// The countries, with the languages of each in the order of use.
     pub countries: &'a Countries,
-    /// The language that a text names, of those offered: by its place from 1, its own name, or its tag.
-    pub language_named: &'a dyn Fn(&str, &[Language]) -> Option<Language>,
+    /// What the speakers of a language call it.
+    pub name_of: &'a dyn Fn(Language) -> String,
     /// The language to hold a consultation in for a speaker of the first: one of the second, by the fallback chain.
     pub held_in: &'a dyn Fn(Language, &[Language]) -> Option<Language>,
 }
@@ -444,13 +444,22 @@ impl<'a> Mover<'a, '_> {
             Some(launched) => launched.consultation.languages.clone(),
             None => self.world.languages.to_vec(),
         };
-        match (self.world.language_named)(text.expose(), &offered) {
+        match self.language_in(text, &offered) {
             Some(language) => self.language_chosen(language),
             None => match self.command(text) {
                 Some(Keyword::Language) | None => self.choose_language(),
                 Some(command) => self.keyword(command, None),
             },
         }
+    }
+
+    /// The language that a text names, of those offered, by its place or its own name.
+    fn language_in(&self, text: &Words, offered: &[Language]) -> Option<Language> {
+        let names: Vec<String> = offered.iter().map(|language| (self.world.name_of)(*language)).collect();
+        let labels: Vec<&str> = names.iter().map(String::as_str).collect();
+        let language = self.moved.person.language;
+        let named = keyword::read_one_of(self.world.lexicon, &labels, text, language, self.neighbours());
+        named.and_then(|place| offered.get(place)).copied()
     }
 
     fn language_chosen(&mut self, language: Language) {

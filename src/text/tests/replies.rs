@@ -10,7 +10,7 @@ use super::{speaker, texts};
 use crate::domain::answer::Answer;
 use crate::domain::consultation::{Kind, Question, QuestionOption, Texts};
 use crate::domain::contact::{Country, Language};
-use crate::domain::keyword::{Meaning, command, mentions_stop, read, read_yes_no};
+use crate::domain::keyword::{Meaning, command, mentions_stop, read, read_one_of, read_yes_no};
 use crate::domain::message::Words;
 use crate::domain::session::{Keyword, Reading};
 use crate::text::Speaker;
@@ -429,5 +429,41 @@ fn the_words_we_tell_people_to_send_are_understood() {
             });
             assert!(acts, "{language}: {line}");
         }
+    }
+}
+
+#[test]
+fn a_language_is_chosen_by_its_number_or_its_name() {
+    let speaker = speaker();
+    let languages: Vec<Language> = speaker.languages().collect();
+    let names: Vec<&str> = languages
+        .iter()
+        .map(|language| speaker.native_name(*language))
+        .collect();
+    for (place, language) in languages.iter().enumerate() {
+        for text in [
+            (place + 1).to_string(),
+            names[place].to_owned(),
+            names[place].to_uppercase(),
+        ] {
+            let chosen = read_one_of(
+                speaker.lexicon(),
+                &names,
+                &Words(text.clone()),
+                Language::ENGLISH,
+                &[],
+            );
+            assert_eq!(chosen, Some(place), "{language} {text}");
+        }
+    }
+    for text in ["99", "", "hello", "1 or 2"] {
+        let chosen = read_one_of(
+            speaker.lexicon(),
+            &names,
+            &Words(text.to_owned()),
+            Language::ENGLISH,
+            &[],
+        );
+        assert_eq!(chosen, None, "{text}");
     }
 }
