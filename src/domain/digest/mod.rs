@@ -6,7 +6,7 @@
 //!
 //! - **Questions**: every line is protected, alone and against the digest before (see [`few::hold`]).
 //! - **Reach**: a member counts in one row of each breakdown (of several groups, in the first), and rows of fewer than
-//!   the smallest group are put together. Within a table nothing hidden can be derived (see [`few::veil`]); of the
+//!   the smallest group are put together. Within a table nothing hidden can be derived (see [`veil`]); of the
 //!   totals, only figures that moved by nobody or by a smallest group are shown. A *row's* figure may move by one
 //!   between two digests: it tells that somebody there answered, never what.
 //! - **Open answers** are shown with their language only, once a smallest group wrote in it; new ones wait until there
@@ -15,10 +15,12 @@
 
 pub mod few;
 pub mod fold;
+mod question;
 mod reach;
 pub mod redact;
 #[cfg(test)]
 mod tests;
+pub mod veil;
 
 use std::collections::BTreeMap;
 

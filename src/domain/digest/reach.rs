@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::few::{Alike, is_few, veil};
+use super::few::is_few;
+use super::veil::{Alike, veil};
 use super::{Breakdown, By, Count, Reach, Row, Silence, Stages, Unheard};
 use crate::domain::Time;
 use crate::domain::consultation::Consultation;

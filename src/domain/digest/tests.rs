@@ -175,18 +175,13 @@ fn reach_by_hand() {
         [Some(76), Some(70), Some(33), Some(26), Some(0)]
     );
     assert_eq!(reach.new, None);
-    let rows: Vec<(By, Vec<&str>, [Option<u64>; 5])> = reach
-        .by
-        .iter()
-        .flat_map(|breakdown| breakdown.rows.iter().map(|row| (breakdown.by, row)))
-        .map(|(by, row)| {
-            (
-                by,
-                row.names.iter().map(String::as_str).collect(),
-                numbers(&row.stages),
-            )
-        })
-        .collect();
+    let mut rows = Vec::new();
+    for breakdown in &reach.by {
+        for row in &breakdown.rows {
+            let names: Vec<&str> = row.names.iter().map(String::as_str).collect();
+            rows.push((breakdown.by, names, numbers(&row.stages)));
+        }
+    }
     let kh = [Some(43), Some(37), Some(27), Some(20), Some(0)];
     let th = [Some(33), Some(33), Some(6), Some(6), Some(0)];
     let all = [Some(76), Some(70), Some(33), Some(26), Some(0)];
