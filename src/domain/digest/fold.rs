@@ -51,7 +51,7 @@ pub enum Presence {
 }
 
 /// The answer that stands, of one member to one question.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct AnswerRow<'a> {
     /// The member, as in [`SessionRow`]. A second row of a member to a question is not counted: newest first.
     pub member: i64,
@@ -69,8 +69,8 @@ pub struct AnswerRow<'a> {
     pub mentions_stop: bool,
 }
 
-/// What was said.
-#[derive(Debug, Clone, Copy)]
+/// What was said. It cannot be printed.
+#[derive(Clone, Copy)]
 pub enum Said<'a> {
     /// A reading: `yes`, `no`, keys of options joined by commas, or a number with a decimal point.
     Value(&'a str),
@@ -89,11 +89,10 @@ pub enum Said<'a> {
 }
 
 /// Takes sessions and answers in any order; [`Fold::finish`] makes the digest.
-#[derive(Debug)]
 pub struct Fold<'a> {
     consultation: &'a Consultation,
     last: Option<&'a Shown>,
-    members: HashSet<i64>,
+    members: Members,
     reach: reach::Tally,
     questions: Vec<Tally<'a>>,
     corrected: u64,
@@ -106,7 +105,7 @@ impl<'a> Fold<'a> {
         Fold {
             consultation,
             last,
-            members: HashSet::new(),
+            members: Members::default(),
             reach: reach::Tally::default(),
             questions: consultation
                 .questions
@@ -199,4 +198,54 @@ fn waiting(questions: &[Findings]) -> Count {
         .filter(|(what, _)| *what == What::Review)
         .try_fold(0, |sum, (_, count)| Some(sum + count.exact()?))
         .map_or(Count::Hidden, Count::Exact)
+}
+
+/// Who was counted: a bit for each number of the size that row ids have, a set for the others. With a set alone a
+/// million answers took 0.20 s rather than 0.04 s.
+#[derive(Debug, Default)]
+pub(super) struct Members {
+    bits: Vec<u64>,
+    others: HashSet<i64>,
+}
+
+/// Beyond this bits would take more room than they are worth: two megabytes for each question.
+const MOST_BITS: usize = 1 << 24;
+
+impl Members {
+    /// Adds a member, and says whether they are new.
+    pub(super) fn insert(&mut self, member: i64) -> bool {
+        let Some(at) = usize::try_from(member).ok().filter(|at| *at < MOST_BITS) else {
+            return self.others.insert(member);
+        };
+        let (word, bit) = (at / 64, 1 << (at % 64));
+        if word >= self.bits.len() {
+            self.bits.resize(word + 1, 0);
+        }
+        let new = self.bits[word] & bit == 0;
+        self.bits[word] |= bit;
+        new
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_member_once_whatever_their_number() {
+        let mut members = Members::default();
+        let numbers = [
+            0,
+            1,
+            63,
+            64,
+            MOST_BITS as i64 - 1,
+            MOST_BITS as i64,
+            i64::MAX,
+            -1,
+            i64::MIN,
+        ];
+        assert!(numbers.iter().all(|member| members.insert(*member)));
+        assert!(!numbers.iter().any(|member| members.insert(*member)));
+    }
 }

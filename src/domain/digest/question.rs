@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::few::{self, Line, hold};
-use super::fold::{AnswerRow, Said};
+use super::fold::{AnswerRow, Members, Said};
 use super::redact::redact;
 use super::{Count, Findings, Middle, ShownOpen, ShownQuestion, Verbatims, What};
 use crate::domain::Time;
@@ -14,11 +14,10 @@ use crate::domain::contact::Language;
 pub const MOST_VERBATIMS: usize = 200;
 
 /// What was said to one question so far.
-#[derive(Debug)]
 pub(super) struct Tally<'a> {
     question: &'a Question,
     last: Option<&'a ShownQuestion>,
-    members: HashSet<i64>,
+    members: Members,
     what: Vec<What>,
     cells: Vec<u64>,
     several: Vec<u64>,
@@ -27,7 +26,7 @@ pub(super) struct Tally<'a> {
 }
 
 /// Open answers in one language: those that an earlier digest showed, and those that came since.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Open {
     earlier: (u64, Vec<String>),
     newer: (u64, Vec<String>),
@@ -56,7 +55,7 @@ impl<'a> Tally<'a> {
         Tally {
             question,
             last,
-            members: HashSet::new(),
+            members: Members::default(),
             cells: vec![0; what.len()],
             several: vec![0; several],
             what,
