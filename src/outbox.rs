@@ -390,7 +390,6 @@ fn queued(message: &Claimed, error: &str) -> Mark {
         error: error.to_owned(),
         asked: None,
         external_ids: Vec::new(),
-        session: message.session,
     }
 }
 

@@ -82,8 +82,6 @@ pub struct Mark {
     pub asked: Option<(String, String)>,
     /// The provider's ids of the parts accepted now.
     pub external_ids: Vec<String>,
-    /// The session whose invitation is known to be on its way.
-    pub session: Option<i64>,
 }
 
 /// How many messages of a channel stand where.
