@@ -31,7 +31,7 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection, SqlSafeStr, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, SqlSafeStr, SqliteConnection};
 
 pub use answer::{AnswerRow, OpenAnswer, StoredAnswer};
 pub use consultation::{ConsultationRow, Status};
@@ -342,6 +342,16 @@ async fn migrate(tx: &mut Tx) -> Result<()> {
         ));
     }
     let migrator = Migrator::with_migrations(migrations);
-    on!(tx, c => migrator.run_direct(None, &mut *c, false).await)
-        .map_err(|e| StoreError::Refused(format!("bringing the tables up to date: {e}")))
+    let migrated = match tx {
+        // SQLite's migrator takes no lock: of two programs that start together, one would make tables that are there.
+        Tx::Sqlite(c) => {
+            let mut alone = c.begin_with("begin immediate").await?;
+            match migrator.run_direct(None, &mut *alone, false).await {
+                Ok(()) => Ok(alone.commit().await?),
+                Err(error) => Err(error),
+            }
+        }
+        Tx::Postgres(c) => migrator.run_direct(None, &mut *c, false).await,
+    };
+    migrated.map_err(|e| StoreError::Refused(format!("bringing the tables up to date: {e}")))
 }
