@@ -1,5 +1,7 @@
 //! What waits to be sent, and what became of it.
 
+use std::collections::HashMap;
+
 use super::rows::{Cell, one, row};
 use super::{Result, Store, Tx, on, read};
 use crate::domain::message::Receipt;
@@ -185,8 +187,7 @@ impl Tx {
                 &hashes,
             )
             .await?;
-        let people: std::collections::HashMap<&str, &PersonRow> =
-            people.iter().map(|p| (p.0.as_str(), p)).collect();
+        let people: HashMap<&str, &PersonRow> = people.iter().map(|p| (p.0.as_str(), p)).collect();
         let claimed = rows.into_iter().map(|row| {
             let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session) = row;
             let person = people.get(urn.as_str());
@@ -233,23 +234,28 @@ impl Tx {
             &rows,
         )
         .await?;
-        let asked: Vec<Vec<Cell>> = marks
+        // Each URN and each part once: PostgreSQL takes any of two rows for one, or refuses them. The last counts.
+        let asked: HashMap<&str, &str> = marks
             .iter()
             .filter_map(|m| m.asked.as_ref())
-            .map(|(urn, asks)| row![urn.as_str(), asks.as_str(), now])
+            .map(|(urn, asks)| (urn.as_str(), asks.as_str()))
+            .collect();
+        let asked: Vec<Vec<Cell>> = asked
+            .into_iter()
+            .map(|(urn, asks)| row![urn, asks, now])
             .collect();
         self.execute(
             "update urn set asked = r.column2, asked_at = r.column3 from {rows} as r where urn.hash = r.column1",
             &asked,
         )
         .await?;
-        let parts: Vec<Vec<Cell>> = marks
+        let parts: HashMap<&str, i64> = marks
             .iter()
-            .flat_map(|m| {
-                m.external_ids
-                    .iter()
-                    .map(|id| row![channel, id.as_str(), m.id, "sent", now])
-            })
+            .flat_map(|m| m.external_ids.iter().map(|id| (id.as_str(), m.id)))
+            .collect();
+        let parts: Vec<Vec<Cell>> = parts
+            .into_iter()
+            .map(|(external_id, id)| row![channel, external_id, id, "sent", now])
             .collect();
         self.execute(
             "insert into part (channel, external_id, outbound_id, status, at) select * from {rows} as r where true
