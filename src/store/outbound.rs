@@ -333,7 +333,8 @@ impl Tx {
         .await
     }
 
-    /// A message is delivered when all its parts are, failed when one is, and a session reached when its message is.
+    /// A message is delivered when all its parts are, also after it was given up; failed when one is; and a session
+    /// reached when its message is.
     async fn settle(&mut self, ids: &[Vec<Cell>], now: i64) -> Result<()> {
         if ids.is_empty() {
             return Ok(());
@@ -347,8 +348,10 @@ impl Tx {
             })
             .collect();
         for statement in [
-            "update outbound set status = 'delivered', settled_at = r.column2 from {rows} as r
-             where outbound.id = r.column1 and outbound.status = 'sent' and not exists
+            "update outbound set status = 'delivered', settled_at = r.column2, error = '' from {rows} as r
+             where outbound.id = r.column1
+                and (outbound.status = 'sent' or (outbound.status = 'failed' and outbound.error = 'not delivered'))
+                and not exists
                 (select 1 from part p where p.outbound_id = r.column1 and p.status <> 'delivered')",
             "update outbound set status = 'failed', settled_at = r.column2, error = 'not delivered' from {rows} as r
              where outbound.id = r.column1 and outbound.status = 'sent' and exists
