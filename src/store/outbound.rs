@@ -386,14 +386,25 @@ impl Tx {
         )
     }
 
-    /// Queues dead letters again: one, or all of a channel.
+    /// Queues dead letters again: one, or all of a channel. One that was accepted and did not arrive is sent whole;
+    /// one that was refused in the middle goes on there.
     pub async fn retry(&mut self, id: Option<i64>, channel: Option<&str>, now: i64) -> Result<u64> {
+        let (id, channel) = (id.unwrap_or(0), channel.unwrap_or(""));
         one!(
             self,
-            "update outbound set status = 'queued', attempts = 0, due_at = $3, settled_at = null, error = ''
+            "delete from part where outbound_id in
+                (select id from outbound where status = 'failed' and error = 'not delivered'
+                    and (id = $1 or $1 = 0) and (channel = $2 or $2 = ''))",
+            id,
+            channel
+        )?;
+        one!(
+            self,
+            "update outbound set status = 'queued', attempts = 0, due_at = $3, settled_at = null, error = '',
+                parts = case when error = 'not delivered' then 0 else parts end
              where status = 'failed' and error <> 'opted out' and (id = $1 or $1 = 0) and (channel = $2 or $2 = '')",
-            id.unwrap_or(0),
-            channel.unwrap_or(""),
+            id,
+            channel,
             now
         )
     }
