@@ -414,6 +414,13 @@ impl Tx {
         self.keep_urns(std::slice::from_ref(to)).await?;
         one!(
             self,
+            "update urn set asked = f.asked, asked_at = f.asked_at from urn as f
+             where urn.hash = $2 and f.hash = $1 and f.asked_at > urn.asked_at",
+            from,
+            to.hash.as_str()
+        )?;
+        one!(
+            self,
             "update outbound set urn = $2 where urn = $1",
             from,
             to.hash.as_str()
