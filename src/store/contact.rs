@@ -139,7 +139,7 @@ impl Store {
     pub async fn audience(&self, groups: &[String]) -> Result<Vec<(String, String, i64)>> {
         let sql = "select c.country, c.language, count(*) from contact c
              where c.enrolled <> '' and c.opted_out_at is null and ($1 = '' or exists
-                (select 1 from membership m where m.contact_id = c.id and $1 like '%,' || m.group_code || ',%'))
+                (select 1 from membership m where m.contact_id = c.id and replace($1, ',' || m.group_code || ',', '') <> $1))
              group by c.country, c.language order by 1, 2";
         Ok(read!(self, pool => sqlx::query_as(sql).bind(listed(groups)).fetch_all(pool).await)?)
     }
