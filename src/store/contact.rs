@@ -1,6 +1,6 @@
 //! Contacts as an organiser's list brings them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::rows::{Cell, row};
 use super::{Result, Store, Tx, UrnHash, read};
@@ -54,7 +54,7 @@ impl Tx {
             )
             .await?;
         let opted_out = known.iter().filter(|k| k.2.is_some()).count();
-        let strangers: Vec<i64> = known.iter().filter(|k| k.3.is_empty()).map(|k| k.1).collect();
+        let strangers: HashSet<i64> = known.iter().filter(|k| k.3.is_empty()).map(|k| k.1).collect();
         let known: HashMap<String, i64> = known.into_iter().map(|(hash, id, ..)| (hash, id)).collect();
         let new: Vec<&NewContact> = contacts
             .iter()
