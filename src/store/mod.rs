@@ -365,7 +365,9 @@ mod tests {
     #[test]
     fn what_is_away_is_told_from_what_is_wrong() {
         // Failed writes and syncs, a full disk, a busy snapshot; a server that is shut down, full, or starting.
-        for away in ["5", "10", "13", "14", "266", "517", "778", "1034", "08006", "53100", "57P01", "57P03", "40P01"] {
+        for away in [
+            "5", "10", "13", "14", "266", "517", "778", "1034", "08006", "53100", "57P01", "57P03", "40P01",
+        ] {
             assert!(is_away(away), "{away}");
         }
         // Syntax, constraints, a read-only file; a wrong type, a wrong password, no such table.
