@@ -27,6 +27,7 @@ pub struct House {
     pub clock: Clock,
     /// Counters.
     pub metrics: Metrics,
+    languages: Vec<Language>,
     ids: AtomicI64,
     channels: HashMap<String, Sends>,
     known: Mutex<Arc<Known>>,
@@ -39,6 +40,8 @@ pub struct Sends {
     pub medium: Medium,
     /// Wakes its outbox.
     pub wake: Arc<Notify>,
+    /// Whose people it is for; empty: everybody's.
+    countries: Vec<Country>,
 }
 
 /// What is being asked at the moment, as of one generation of the database.
@@ -63,21 +66,24 @@ impl House {
         speaker: Speaker,
         countries: Countries,
         clock: Clock,
-        channels: impl IntoIterator<Item = (String, Medium)>,
+        channels: impl IntoIterator<Item = (String, Medium, Vec<Country>)>,
     ) -> House {
         // Ids count up from the start's millisecond: new ones are larger than old ones, also after a restart.
         let first = Clock::System.now().timestamp_millis() << COUNT_BITS;
-        let sends = |(name, medium)| {
+        let sends = |(name, medium, countries)| {
+            let wake = Arc::new(Notify::new());
             (
                 name,
                 Sends {
                     medium,
-                    wake: Arc::new(Notify::new()),
+                    wake,
+                    countries,
                 },
             )
         };
         House {
             store,
+            languages: speaker.languages().collect(),
             speaker,
             countries,
             clock,
@@ -96,6 +102,11 @@ impl House {
         self.ids.fetch_add(1, Ordering::Relaxed)
     }
 
+    /// The languages we speak, in the order they are offered.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
     /// How a channel speaks; `None` for one that is not configured.
     pub fn channel(&self, name: &str) -> Option<&Sends> {
         self.channels.get(name)
@@ -106,22 +117,29 @@ impl House {
         self.channels.iter().map(|(name, sends)| (name.as_str(), sends))
     }
 
-    /// The channel to write to an address of this kind by, when the person was never heard.
-    pub fn channel_for(&self, scheme: &str) -> Option<&str> {
-        let fits = |medium: Medium| match medium {
-            Medium::Sms => scheme == "tel",
-            Medium::Telegram => scheme == "telegram",
-            Medium::Terminal => true,
+    /// The channel to write to an address of this kind in this country by, when the person was never heard.
+    pub fn channel_for(&self, scheme: &str, country: Option<Country>) -> Option<&str> {
+        let fits = |sends: &Sends| {
+            let speaks = match sends.medium {
+                Medium::Sms => scheme == "tel",
+                Medium::Telegram => scheme == "telegram",
+                Medium::Terminal => true,
+            };
+            speaks && (sends.countries.is_empty() || country.is_some_and(|c| sends.countries.contains(&c)))
         };
-        let mut names: Vec<&str> = self
-            .channels
+        // One made for the country before one for everybody, any before the terminal, then by name: every time alike.
+        let order = |(name, sends): &(&String, &Sends)| {
+            (
+                sends.medium == Medium::Terminal,
+                sends.countries.is_empty(),
+                (*name).clone(),
+            )
+        };
+        self.channels
             .iter()
-            .filter(|(_, s)| fits(s.medium))
-            .map(|(n, _)| n.as_str())
-            .collect();
-        // A channel made for the address before the terminal, then by name: the same every time.
-        names.sort_unstable_by_key(|n| (self.channels[*n].medium == Medium::Terminal, *n));
-        names.first().copied()
+            .filter(|(_, s)| fits(s))
+            .min_by_key(order)
+            .map(|(name, _)| name.as_str())
     }
 
     /// What is being asked, read again if it changed.
@@ -176,20 +194,22 @@ impl House {
     /// Runs `f` with the world as a step sees it.
     pub fn with_world<T>(&self, known: &Known, f: impl FnOnce(&World<'_>) -> T) -> T {
         let held_in = |from: Language, among: &[Language]| self.speaker.held_in(from, among);
+        let name_of = |language: Language| self.speaker.native_name(language).to_owned();
         f(&World {
             consultations: &known.consultations,
             groups: &known.groups,
             lexicon: self.speaker.lexicon(),
-            languages: self.speaker.languages(),
+            languages: &self.languages,
             countries: &self.countries,
             held_in: &held_in,
+            name_of: &name_of,
         })
     }
 
     /// The language a stranger in this country is first spoken to in.
     pub fn first_language(&self, country: Option<Country>) -> Language {
         let land = country.and_then(|c| self.countries.get(c));
-        land.and_then(|l| l.languages.iter().find(|l| self.speaker.languages().contains(l)))
+        land.and_then(|l| l.languages.iter().find(|l| self.languages.contains(l)))
             .copied()
             .unwrap_or(Language::ENGLISH)
     }

@@ -3,10 +3,13 @@
 //!
 //! See the modules in reading order below.
 
+pub mod app;
 pub mod channel;
+pub mod chat;
 pub mod clock;
 pub mod config;
 pub mod demo;
+pub mod desk;
 pub mod digest;
 pub mod domain;
 pub mod house;
@@ -18,3 +21,6 @@ pub mod store;
 pub mod text;
 pub mod updates;
 pub mod web;
+
+/// The sample consultation, as the program carries it.
+pub const SAMPLE: &str = include_str!("../consultations/asian-solidarity-economy-2020.toml");

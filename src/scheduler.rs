@@ -1,11 +1,12 @@
 //! What is due now: rounds, reminders, digests, closings, and forgetting what need not be kept.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::TimeDelta;
 use tokio_util::sync::CancellationToken;
 
+use crate::config::Keep;
 use crate::domain::Time;
 use crate::domain::contact::{Country, Language};
 use crate::domain::session::{self, Asked, Stage};
@@ -19,20 +20,25 @@ const AT_ONCE: i64 = 500;
 const LOOK: Duration = Duration::from_secs(1);
 /// What a crash left in hand is another instance's business for this long, on a database that several share.
 const ABANDONED: TimeDelta = TimeDelta::minutes(10);
-/// How many old messages are forgotten in one transaction.
-const FORGET: i64 = 1_000;
+/// How often old messages are forgotten, and how many of each kind at once: enough for a busy region, and short.
+const FORGET_EVERY: TimeDelta = TimeDelta::minutes(10);
+const FORGET: i64 = 2_000;
 
 /// Looks for what is due.
 pub struct Scheduler {
     house: Arc<House>,
-    /// How many days a message is kept beside the answer that was read from it.
-    inbound_days: u32,
+    keep: Keep,
+    forgot_at: Mutex<Option<Time>>,
 }
 
 impl Scheduler {
-    /// A scheduler.
-    pub fn new(house: Arc<House>, inbound_days: u32) -> Scheduler {
-        Scheduler { house, inbound_days }
+    /// A scheduler; `keep` says what is forgotten when.
+    pub fn new(house: Arc<House>, keep: &Keep) -> Scheduler {
+        Scheduler {
+            house,
+            keep: keep.clone(),
+            forgot_at: Mutex::new(None),
+        }
     }
 
     /// Looks until it is told to stop. What is due soon is found within a second.
@@ -57,7 +63,7 @@ impl Scheduler {
     pub async fn pass(&self) -> Result<bool> {
         let house = self.house.clone();
         let now = house.clock.now();
-        let days = self.inbound_days;
+        let forget = self.is_time_to_forget(now).then(|| self.keep.clone());
         let (more, queued) = self
             .house
             .store
@@ -72,10 +78,14 @@ impl Scheduler {
                         round_goes_on(&house, &known, tx, &round, now).await?;
                     }
                     queued |= remind(&house, &known, tx, now).await?;
-                    tx.requeue((now - ABANDONED).timestamp_micros()).await?;
-                    if days > 0 {
-                        let before = (now - TimeDelta::days(i64::from(days))).timestamp_micros();
-                        more |= tx.forget_heard(before, FORGET).await? > 0;
+                    let abandoned = (now - ABANDONED).timestamp_micros();
+                    tx.requeue(abandoned).await?;
+                    tx.requeue_runs(abandoned).await?;
+                    if let Some(keep) = forget {
+                        let before = |days: u32| (now - TimeDelta::days(i64::from(days))).timestamp_micros();
+                        tx.forget_heard(before(keep.inbound_days), FORGET).await?;
+                        tx.forget_sent(before(keep.outbound_days), FORGET).await?;
+                        tx.forget_media(before(keep.media_days), FORGET).await?;
                     }
                     Ok((more, queued))
                 })
@@ -87,6 +97,18 @@ impl Scheduler {
                 .for_each(|(_, sends)| sends.wake.notify_one());
         }
         Ok(more)
+    }
+}
+
+impl Scheduler {
+    fn is_time_to_forget(&self, now: Time) -> bool {
+        let mut forgot_at = self.forgot_at.lock().unwrap_or_else(PoisonError::into_inner);
+        // A clock that was set back must not keep old messages for longer.
+        let due = forgot_at.is_none_or(|at| (now - at).abs() >= FORGET_EVERY);
+        if due {
+            *forgot_at = Some(now);
+        }
+        due
     }
 }
 
@@ -143,7 +165,12 @@ fn invite(
     let due_at = house
         .countries
         .next_allowed(Country::parse(&person.country)?, now)?;
-    let channel = channel_of(house, &person.channel, &person.scheme)?;
+    let channel = channel_of(
+        house,
+        &person.channel,
+        &person.scheme,
+        Country::parse(&person.country),
+    )?;
     let consultation = &known.consultations.get(&round.consultation_id)?.consultation;
     let medium = house.channel(&channel)?.medium;
     let outbound = house
@@ -175,11 +202,11 @@ fn invite(
     ))
 }
 
-fn channel_of(house: &House, heard_on: &str, scheme: &str) -> Option<String> {
+fn channel_of(house: &House, heard_on: &str, scheme: &str, country: Option<Country>) -> Option<String> {
     house
         .channel(heard_on)
         .map(|_| heard_on)
-        .or_else(|| house.channel_for(scheme))
+        .or_else(|| house.channel_for(scheme, country))
         .map(str::to_owned)
 }
 
@@ -230,7 +257,7 @@ fn reminder(
         .map(|h| (now + TimeDelta::hours(i64::from(h.saturating_sub(hours[sent])))).timestamp_micros());
     hours.get(sent)?;
     let due_at = house.countries.next_allowed(person.country?, now)?;
-    let channel = channel_of(house, &waiting.channel, &waiting.scheme)?;
+    let channel = channel_of(house, &waiting.channel, &waiting.scheme, person.country)?;
     let (say, asks) = house.with_world(known, |world| session::remind(world, session, now))?;
     let medium = house.channel(&channel)?.medium;
     let outbound = house

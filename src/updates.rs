@@ -93,24 +93,22 @@ impl Updates {
 
     /// Keeps updates in their order; gives the last that is kept with all before it, and whether all are.
     async fn take_all(&self, updates: &[RawUpdate], failures: u32) -> (Option<i64>, bool) {
-        let (mut last, mut messages) = (None, Vec::new());
-        let mut all = true;
+        let mut messages: Vec<(i64, Option<Inbound>)> = Vec::with_capacity(updates.len());
         for update in updates {
             let understood = match self.telegram.understand(update).await {
                 Ok(understood) => understood,
-                Err(error) if last.is_none() && messages.is_empty() && failures >= TRIES => {
+                Err(error) if messages.is_empty() && failures >= TRIES => {
                     tracing::error!(channel = self.name, %error, "an update is laid aside");
                     Understood::Unreadable
                 }
                 Err(error) => {
                     tracing::warn!(channel = self.name, %error, "an update must wait");
-                    all = false;
                     break;
                 }
             };
             let kept = match understood {
                 Understood::Message(inbound) => {
-                    messages.push((update.id, inbound));
+                    messages.push((update.id, Some(inbound)));
                     continue;
                 }
                 Understood::Nothing(reason) => {
@@ -120,45 +118,28 @@ impl Updates {
                 Understood::Unreadable => self.lay_aside(update).await,
                 Understood::Moved { from, to } => self.moved(&from, &to).await,
             };
-            if let Err(error) = kept {
-                tracing::error!(channel = self.name, %error, "an update is not kept");
-                all = false;
-                break;
-            }
-            // What came before it in this batch is not kept yet: that is decided below.
-            if messages.is_empty() {
-                last = Some(update.id);
+            match kept {
+                Ok(()) => messages.push((update.id, None)),
+                Err(error) => {
+                    tracing::error!(channel = self.name, %error, "an update is not kept");
+                    break;
+                }
             }
         }
-        if all {
-            last = updates.last().map(|u| u.id);
-        }
-        let taken = self.keep(messages).await;
-        if let Some(first_lost) = taken {
-            all = false;
-            last = updates
-                .iter()
-                .map(|u| u.id)
-                .take_while(|id| *id < first_lost)
-                .last();
-        }
-        for update in updates.iter().filter(|u| last.is_some_and(|last| u.id <= last)) {
+        // Handed over together, in their order: they share a commit where that is possible.
+        let takes = messages.into_iter().map(|(id, inbound)| async move {
+            match inbound {
+                Some(inbound) => self.inbox.take(inbound).await.is_ok().then_some(id),
+                None => Some(id),
+            }
+        });
+        let kept: Vec<i64> = join_all(takes).await.into_iter().map_while(|id| id).collect();
+        for update in &updates[..kept.len()] {
             if let Err(error) = self.telegram.answer_press(update).await {
                 tracing::debug!(channel = self.name, %error, "a press could not be answered");
             }
         }
-        (last, all)
-    }
-
-    /// Keeps messages, together in one commit where that is possible; gives the first that is not kept.
-    async fn keep(&self, messages: Vec<(i64, Inbound)>) -> Option<i64> {
-        let takes = messages
-            .into_iter()
-            .map(|(id, inbound)| async move { (id, self.inbox.take(inbound).await) });
-        join_all(takes)
-            .await
-            .into_iter()
-            .find_map(|(id, taken)| taken.err().map(|_| id))
+        (kept.last().copied(), kept.len() == updates.len())
     }
 
     async fn lay_aside(&self, update: &RawUpdate) -> Result<()> {

@@ -249,9 +249,15 @@ fn before(error: &Error) -> SendError {
 
 /// A refused certificate arrives as data that is not valid, beneath an error of the connection.
 fn is_distrusted(error: &Error) -> bool {
-    std::iter::successors(error.source(), |source| (*source).source())
-        .filter_map(|source| source.downcast_ref::<io::Error>())
-        .any(|error| error.kind() == io::ErrorKind::InvalidData)
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let invalid = |error: &io::Error| error.kind() == io::ErrorKind::InvalidData;
+        if cause.downcast_ref::<io::Error>().is_some_and(invalid) {
+            return true;
+        }
+        source = cause.source();
+    }
+    false
 }
 
 /// What a server's own answer means; `None`: it gave none.

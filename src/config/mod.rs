@@ -98,8 +98,6 @@ pub enum Channel {
     Sms(Sms),
     /// A bot.
     Telegram(Telegram),
-    /// The terminal.
-    Terminal,
 }
 
 /// A channel of kind `sms`.

@@ -12,8 +12,8 @@ use crate::domain::form::{Field, Section, nearest};
 /// Opens the file that a secret stands in.
 type Open<'o> = &'o dyn Fn(&Path) -> io::Result<String>;
 
-/// One SIM in a phone: faster, and the network takes it for a spammer.
-const RATE_PER_MINUTE: u32 = 20;
+/// One SIM in a phone: networks take 30 to 200 messages an hour before they hold it for a spammer.
+const RATE_PER_MINUTE: u32 = 3;
 
 /// Longer messages are not sent by SMS: each segment costs.
 const MAX_SEGMENTS: u32 = 6;
@@ -244,20 +244,14 @@ fn channel(section: &Section<'_, '_>, open: Open<'_>) -> Option<Channel> {
     enum Kind {
         Sms,
         Telegram,
-        Terminal,
     }
-    let kinds = [
-        ("sms", Kind::Sms),
-        ("telegram", Kind::Telegram),
-        ("terminal", Kind::Terminal),
-    ];
+    let kinds = [("sms", Kind::Sms), ("telegram", Kind::Telegram)];
     let kind = section
-        .needed("kind", "sms, telegram or terminal")
+        .needed("kind", "sms or telegram")
         .and_then(|field| field.one_of(&kinds));
     match kind {
         Some(Kind::Sms) => sms(section, open).map(Channel::Sms),
         Some(Kind::Telegram) => telegram(section, open).map(Channel::Telegram),
-        Some(Kind::Terminal) => Some(Channel::Terminal),
         None => {
             // Which other options belong here is not known then.
             section.entries();

@@ -28,14 +28,14 @@ pub mod answer;
 pub mod consultation;
 pub mod contact;
 pub mod country;
+pub mod digest;
 pub mod form;
 pub mod import;
 pub mod keyword;
 pub mod message;
 pub mod pace;
-pub mod segment;
-pub mod digest;
 pub mod schedule;
+pub mod segment;
 pub mod session;
 pub mod urn;
 

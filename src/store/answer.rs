@@ -52,9 +52,11 @@ pub struct AnswerRow {
     pub answered_at: i64,
     /// When it was last corrected.
     pub corrected_at: Option<i64>,
+    /// As typed, of an answer in words that was understood as one; else empty.
+    pub words: String,
 }
 
-/// An answer in words.
+/// An answer that waits for a person to read it.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct OpenAnswer {
     /// In which session.
@@ -144,6 +146,16 @@ impl Tx {
         Ok(())
     }
 
+    /// Forgets voice notes and photos kept before `before`: that there was one stays. Gives how many, at most `most`.
+    pub async fn forget_media(&mut self, before: i64, most: i64) -> Result<u64> {
+        super::rows::one!(
+            self,
+            "delete from media where session_id in (select session_id from media where at < $1 limit $2) and at < $1",
+            before,
+            most
+        )
+    }
+
     /// Keeps what people agreed to: id, contact, session, act, version, language, channel, message.
     #[expect(clippy::type_complexity, reason = "one row of the table, in its order")]
     pub async fn keep_consents(
@@ -183,14 +195,14 @@ impl Tx {
 const PAGE: i64 = 20_000;
 
 impl Store {
-    /// Every answer of a version, page by page in the order of its sessions, to `each`; answers in words come
-    /// without their words. Readers only: replies go on meanwhile.
+    /// Every answer of a version, page by page in the order of its sessions, to `each`. Readers only: replies go on
+    /// meanwhile.
     ///
     /// # Errors
     /// What the database says; so for every function here.
     pub async fn scan_answers(&self, consultation: i64, mut each: impl FnMut(AnswerRow)) -> Result<()> {
         let sql = "select a.session_id, a.question, a.state, a.value, a.language, a.channel, a.late, a.mentions_stop,
-                a.answered_at, a.corrected_at
+                a.answered_at, a.corrected_at, case when a.state = 'text' then a.raw else '' end as words
              from session s join answer a on a.session_id = s.id
              where s.consultation_id = $1 and (a.session_id > $2 or (a.session_id = $2 and a.question > $3))
              order by a.session_id, a.question limit $4";

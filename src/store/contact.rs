@@ -122,6 +122,36 @@ impl Tx {
 }
 
 impl Store {
+    /// What is kept of one person, found by the hashes of their URNs, as a name and a value each: for the chat, and
+    /// for a person who asks what we know. Never an address.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn kept_of(&self, hashes: &[String; 2]) -> Result<Vec<(String, String)>> {
+        let sql = "with me as (select distinct contact_id as id from urn where hash in ($1, $2))
+             select k.act as name, '' as value, k.id as at from consent k join me on me.id = k.contact_id
+                where k.act <> 'joined'
+             union all select 'joined ' || m.group_code, '', 0 from membership m join me on me.id = m.contact_id
+             union all select 'language', c.language, 0 from contact c join me on me.id = c.id
+             union all select a.question, case a.state when 'kept' then a.value when 'text' then a.raw
+                    when 'review' then 'for review: ' || a.raw else a.state end
+                    || case a.late when 1 then ' (late)' else '' end
+                    || case a.mentions_stop when 1 then ' (mentions stop)' else '' end, 0
+                from answer a join session s on s.id = a.session_id join me on me.id = s.contact_id
+             order by 3, 1";
+        let rows: Vec<(String, String, i64)> =
+            read!(self, pool => sqlx::query_as(sql).bind(&hashes[0]).bind(&hashes[1]).fetch_all(pool).await)?;
+        // An act that came twice, such as an opt out after an opt in, has a number: each is shown once.
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        let number = |(name, value, at): (String, String, i64)| {
+            let times = seen.entry(name.clone()).or_default();
+            *times += 1;
+            let again = at > 0 && *times > 1;
+            (if again { format!("{name} ({times})") } else { name }, value)
+        };
+        Ok(rows.into_iter().map(number).collect())
+    }
+
     /// How many people are enrolled, and how many of them opted out.
     ///
     /// # Errors

@@ -409,6 +409,24 @@ impl Tx {
         )
     }
 
+    /// Forgets messages that were settled, or sent, before `before`, with their parts. Gives how many, at most `most`.
+    pub async fn forget_sent(&mut self, before: i64, most: i64) -> Result<u64> {
+        one!(
+            self,
+            "delete from part where outbound_id in
+                (select id from outbound where status not in ('queued', 'sending') and queued_at < $1 order by id limit $2)",
+            before,
+            most
+        )?;
+        one!(
+            self,
+            "delete from outbound where id in
+                (select id from outbound where status not in ('queued', 'sending') and queued_at < $1 order by id limit $2)",
+            before,
+            most
+        )
+    }
+
     /// Where the chat of a person moved to: their URN is sealed anew under its new hash.
     pub async fn move_urn(&mut self, from: &str, to: &super::UrnChange) -> Result<()> {
         self.keep_urns(std::slice::from_ref(to)).await?;

@@ -78,6 +78,14 @@ impl Tx {
         Ok(())
     }
 
+    /// Whether no place of a slot waits any more.
+    pub async fn slot_is_settled(&mut self, job: &str, slot: i64) -> Result<bool> {
+        let sql = "select count(*) from digest_run where job = $1 and slot = $2 and status in ('queued', 'sending')";
+        let waiting: i64 =
+            on!(self, c => sqlx::query_scalar(sql).bind(job).bind(slot).fetch_one(&mut *c).await)?;
+        Ok(waiting == 0)
+    }
+
     /// Queues again what a crash left in hand: what was claimed before `before`, since another program on the same
     /// database may have the rest in hand.
     pub async fn requeue_runs(&mut self, before: i64) -> Result<u64> {

@@ -27,6 +27,10 @@ pub struct SessionRow {
     pub started_at: Option<i64>,
     /// When it ended, in whichever way.
     pub ended_at: Option<i64>,
+    /// How many characters the answers so far take: 0 is none.
+    pub given: i64,
+    /// When they opted out.
+    pub opted_out_at: Option<i64>,
 }
 
 /// Rows of one scan held in memory at once.
@@ -41,7 +45,8 @@ impl Store {
         // `string_agg` is PostgreSQL's word; SQLite has it since 3.44, and the one we bundle is newer.
         let sql = "select s.id, s.contact_id, c.country, s.language, s.channel,
                 coalesce((select string_agg(m.group_code, ',') from membership m where m.contact_id = c.id), '') as groups,
-                s.stage, s.invited_at, s.reached_at, s.started_at, s.ended_at
+                s.stage, s.invited_at, s.reached_at, s.started_at, s.ended_at,
+                cast(length(s.given) as bigint) as given, c.opted_out_at
              from session s join contact c on c.id = s.contact_id
              where s.consultation_id = $1 and s.id > $2 order by s.id limit $3";
         let mut after = 0_i64;

@@ -27,6 +27,12 @@ impl Tx {
         Ok(())
     }
 
+    /// Forgets one.
+    pub async fn unset(&mut self, name: &str) -> Result<()> {
+        one!(self, "delete from setting where name = $1", name)?;
+        Ok(())
+    }
+
     /// Counts up whenever groups or consultations change, so that a running program knows to read them again.
     pub async fn new_generation(&mut self) -> Result<()> {
         let now: i64 = self

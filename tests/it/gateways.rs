@@ -80,6 +80,7 @@ fn opened(name: &str) -> (Gateway, SmsConfig) {
         hooks: format!("https://suara.example.org/hooks/{name}"),
         country: text("country").and_then(|country| Country::parse(&country)),
         separate: Vec::new(),
+        most_segments: 10,
     };
     (gateway, config)
 }
@@ -403,6 +404,7 @@ fn smsgate(server: String, separate: &[&str]) -> Sms {
         hooks: "https://suara.example.org/hooks/phone".to_owned(),
         country: Country::parse("TL"),
         separate: separate.iter().filter_map(|code| Country::parse(code)).collect(),
+        most_segments: 10,
     };
     Sms::open(gateway, config, reqwest::Client::new())
 }

@@ -442,6 +442,7 @@ mod tests {
             hooks: "https://suara.example.org/hooks/c".to_owned(),
             country: Country::parse("TH"),
             separate: Vec::new(),
+            most_segments: 10,
         };
         (gateway, config)
     }

@@ -41,6 +41,8 @@ pub struct SmsConfig {
     pub country: Option<Country>,
     /// Countries whose networks do not join segments: there each part is a message of one segment that reads alone.
     pub separate: Vec<Country>,
+    /// No message goes out as more segments than this, though its gateway would take more: each one costs.
+    pub most_segments: usize,
 }
 
 /// Sends through one gateway.
@@ -78,7 +80,7 @@ impl Sms {
     fn most(&self, to: &Urn) -> usize {
         match to.country() {
             Some(country) if self.config.separate.contains(&country) => 1,
-            _ => self.gateway.segments,
+            _ => self.gateway.segments.min(self.config.most_segments.max(1)),
         }
     }
 

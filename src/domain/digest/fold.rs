@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::few::{self, Line, hold};
 use super::redact::redact;
-use super::{By, Count, Digest, Findings, Middle, Shown, ShownOpen, ShownQuestion, Verbatims, What, reach};
+use super::{Count, Digest, Findings, Middle, Shown, ShownOpen, ShownQuestion, Verbatims, What, reach};
 use crate::domain::Time;
 use crate::domain::consultation::{Consultation, Kind, Question, QuestionOption};
 use crate::domain::contact::{Country, Language};
@@ -153,12 +153,8 @@ impl<'a> Fold<'a> {
             return;
         }
         let country = row.country.as_ref().map_or("", Country::as_str);
-        let names = [
-            (By::Country, country),
-            (By::Language, row.language.as_str()),
-            (By::Channel, row.channel),
-            (By::Group, row.groups.first().map_or("", String::as_str)),
-        ];
+        let group = row.groups.first().map_or("", String::as_str);
+        let names = [country, row.language.as_str(), row.channel, group];
         self.reach
             .add(names, row.stage as usize, row.presence == Presence::Left);
     }
@@ -182,8 +178,9 @@ impl<'a> Fold<'a> {
         let reach = self
             .reach
             .show(self.last.and_then(|shown| shown.reach.as_ref()), now, k);
+        let shown_reach = reach.as_ref().map(|shown| &shown.reach);
         let mut unheard = self.reach.not_invited(self.consultation);
-        unheard.extend(reach.iter().flat_map(super::Reach::silent));
+        unheard.extend(shown_reach.into_iter().flat_map(super::Reach::silent));
         let (questions, shown): (Vec<Findings>, Vec<ShownQuestion>) =
             self.questions.into_iter().map(|tally| tally.finish(k)).unzip();
         let stops = hold(&[self.stops], self.last.map(|shown| &shown.stops), k);
@@ -193,19 +190,19 @@ impl<'a> Fold<'a> {
             since: self.last.map(|shown| shown.at),
             smallest_group: k,
             waiting: waiting(&questions),
-            reach: reach.clone(),
+            // What stands since an earlier digest has nothing new.
+            reach: shown_reach.map(|reach| super::Reach {
+                new: reach.new.filter(|_| reach.at == now),
+                ..reach.clone()
+            }),
             questions,
             unheard,
             stops: stops.count(0),
             corrected: corrected.count(0),
         };
-        let counted_now = reach.as_ref().is_some_and(|reach| reach.at == now);
         let shown = Shown {
             at: now,
-            reach: match reach {
-                Some(reach) if counted_now => Some((self.reach, reach)),
-                _ => self.last.and_then(|shown| shown.reach.clone()),
-            },
+            reach,
             questions: self
                 .consultation
                 .questions

@@ -17,6 +17,8 @@ pub mod few;
 pub mod fold;
 mod reach;
 pub mod redact;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -216,7 +218,7 @@ pub struct Verbatims {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Shown {
     at: Time,
-    reach: Option<(reach::Tally, Reach)>,
+    reach: Option<reach::ShownReach>,
     questions: BTreeMap<String, ShownQuestion>,
     stops: few::Line,
     corrected: few::Line,

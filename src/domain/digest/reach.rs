@@ -1,19 +1,32 @@
 //! How far people came: tallied exactly, then shown as far as it hides everybody.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::few::{is_few, veil};
+use super::few::{Alike, is_few, veil};
 use super::{Breakdown, By, Count, Reach, Row, Silence, Stages, Unheard};
 use crate::domain::Time;
 use crate::domain::consultation::Consultation;
 
-/// Rows of members by how far they came, in each breakdown. Exact, and so never shown.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+/// Members by how far they came, and by where they count in each breakdown.
+#[derive(Debug, Default)]
 pub(super) struct Tally {
-    by: BTreeMap<By, BTreeMap<String, Cells>>,
+    /// The names of the rows of each breakdown, in the order they were first met.
+    names: [Vec<String>; 4],
+    rows: [HashMap<String, usize>; 4],
+    people: HashMap<[usize; 4], Cells>,
 }
+
+/// What was shown, and what was true then of everybody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct ShownReach {
+    pub(super) reach: Reach,
+    total: Cells,
+}
+
+/// In the order they are shown.
+const BREAKDOWNS: [By; 4] = [By::Country, By::Language, By::Channel, By::Group];
 
 /// How many came exactly so far (invited only, reached, started, completed), and how many of all left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -27,76 +40,127 @@ struct Cells {
 const CUTS: [usize; 3] = [2, 3, 1];
 
 impl Tally {
-    /// Counts one member, who came as far as `stage` (0..=3).
-    pub(super) fn add(&mut self, names: [(By, &str); 4], stage: usize, left: bool) {
-        for (by, name) in names {
-            let rows = self.by.entry(by).or_default();
-            // Most members are in a row that is already there: its name is not copied again.
-            if !rows.contains_key(name) {
-                rows.insert(name.to_owned(), Cells::default());
+    /// Counts one member, who came as far as `stage` (0..=3); `names` in the order of the breakdowns.
+    pub(super) fn add(&mut self, names: [&str; 4], stage: usize, left: bool) {
+        let rows = std::array::from_fn(|by| match self.rows[by].get(names[by]) {
+            Some(row) => *row,
+            None => {
+                let row = self.names[by].len();
+                self.names[by].push(names[by].to_owned());
+                self.rows[by].insert(names[by].to_owned(), row);
+                row
             }
-            if let Some(cells) = rows.get_mut(name) {
-                cells.stage[stage.min(3)] += 1;
-                cells.left += u64::from(left);
-            }
-        }
-    }
-
-    fn total(&self) -> Cells {
-        let rows = self.by.get(&By::Channel);
-        rows.into_iter()
-            .flat_map(BTreeMap::values)
-            .fold(Cells::default(), Cells::plus)
+        });
+        let cells = self.people.entry(rows).or_default();
+        cells.stage[stage.min(3)] += 1;
+        cells.left += u64::from(left);
     }
 
     /// What may be shown of it, beside what was shown before.
-    pub(super) fn show(&self, last: Option<&(Tally, Reach)>, at: Time, k: u64) -> Option<Reach> {
-        let total = self.total();
-        let then = last.map(|(tally, _)| tally.total()).unwrap_or_default();
-        if is_few(total.invited() as i64, k) {
-            return last.map(|(_, reach)| reach.clone());
+    pub(super) fn show(&self, last: Option<&ShownReach>, at: Time, k: u64) -> Option<ShownReach> {
+        let total = self.people.values().fold(Cells::default(), Cells::plus);
+        let then = last.map(|last| last.total).unwrap_or_default();
+        let moved = total.invited() as i64 - then.invited() as i64;
+        if is_few(total.invited() as i64, k) || is_few(moved, k) {
+            return last.cloned();
         }
-        if is_few(total.invited() as i64 - then.invited() as i64, k) {
-            return last.map(|(_, reach)| Reach {
-                new: None,
-                ..reach.clone()
-            });
-        }
-        let cuts = cuts(&total, &then, k);
         let leaving = ![total.left, total.invited() - total.left]
             .iter()
             .any(|n| is_few(*n as i64, k))
             && !is_few(total.left as i64 - then.left as i64, k);
-        let stages = total.stages(&cuts, &vec![false; cuts.len() + 1], leaving);
-        let by = [By::Country, By::Language, By::Channel, By::Group]
-            .into_iter()
-            .map(|by| Breakdown {
-                by,
-                rows: self
-                    .by
-                    .get(&by)
-                    .map(|rows| table(rows, &cuts, leaving, k))
-                    .unwrap_or_default(),
-            })
-            .collect();
-        Some(Reach {
+        let cuts = cuts(&total, &then, k);
+        let stages = total.stages(&cuts, leaving);
+        let reach = Reach {
             at,
             total: stages,
-            new: last.map(|(_, reach)| stages.less(&reach.total)),
-            by,
-        })
+            new: last.map(|last| stages.less(&last.reach.total)),
+            by: self.tables(&cuts, leaving, k),
+        };
+        Some(ShownReach { reach, total })
+    }
+
+    fn tables(&self, cuts: &[usize], leaving: bool, k: u64) -> Vec<Breakdown> {
+        let blocks: [Vec<Block>; 4] = std::array::from_fn(|by| self.blocks(by, k));
+        let place: [HashMap<usize, usize>; 4] = std::array::from_fn(|by| {
+            let blocks = blocks[by].iter().enumerate();
+            blocks
+                .flat_map(|(at, block)| block.rows.iter().map(move |row| (*row, at)))
+                .collect()
+        });
+        let lengths = std::array::from_fn(|by| blocks[by].len());
+        let alike = |cells: &dyn Fn(&Cells) -> Vec<u64>| -> Vec<Alike<4>> {
+            let people = self.people.iter();
+            people
+                .map(|(rows, of)| Alike {
+                    rows: std::array::from_fn(|by| place[by][&rows[by]]),
+                    cells: cells(of),
+                })
+                .collect()
+        };
+        let (cuts, hidden) = most_telling(cuts, |cuts| veil(&alike(&|of| of.parts(cuts)), lengths, k));
+        let hidden_left = match leaving {
+            true => veil(&alike(&|of| vec![of.left, of.invited() - of.left]), lengths, k),
+            false => lengths.map(|length| vec![true; length]),
+        };
+        let tables = BREAKDOWNS
+            .into_iter()
+            .zip(blocks)
+            .zip(hidden.iter().zip(&hidden_left));
+        tables
+            .map(|((by, blocks), (hidden, left))| Breakdown {
+                by,
+                rows: blocks
+                    .into_iter()
+                    .zip(hidden.iter().zip(left))
+                    .map(|(block, (hidden, left))| Row {
+                        names: block.names,
+                        stages: block.cells.stages(if *hidden { &[] } else { &cuts }, !left),
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+
+    /// The rows of a breakdown as they are shown: those of fewer than `k` invited become one, with the smallest of the
+    /// others if they need its cover.
+    fn blocks(&self, by: usize, k: u64) -> Vec<Block> {
+        let mut rows = vec![Cells::default(); self.names[by].len()];
+        for (at, cells) in &self.people {
+            rows[at[by]] = rows[at[by]].plus(cells);
+        }
+        let mut in_order: Vec<usize> = (0..rows.len()).collect();
+        in_order.sort_unstable_by_key(|row| &self.names[by][*row]);
+        let (mut few, mut enough): (Vec<usize>, Vec<usize>) = in_order
+            .into_iter()
+            .partition(|row| is_few(rows[*row].invited() as i64, k));
+        while is_few(few.iter().map(|row| rows[*row].invited()).sum::<u64>() as i64, k) {
+            match (0..enough.len()).min_by_key(|at| rows[enough[*at]].invited()) {
+                Some(at) => few.push(enough.remove(at)),
+                None => break,
+            }
+        }
+        few.sort_unstable_by_key(|row| &self.names[by][*row]);
+        let together = Some(few).filter(|few| !few.is_empty());
+        enough
+            .into_iter()
+            .map(|row| vec![row])
+            .chain(together)
+            .map(|of| Block {
+                names: of.iter().map(|row| self.names[by][*row].clone()).collect(),
+                cells: of.iter().fold(Cells::default(), |sum, row| sum.plus(&rows[*row])),
+                rows: of,
+            })
+            .collect()
     }
 
     /// Languages and groups that the consultation is for, and that nobody was invited of.
     pub(super) fn not_invited(&self, consultation: &Consultation) -> Vec<Unheard> {
-        let languages = consultation
-            .languages
-            .iter()
-            .map(|l| (By::Language, l.to_string()));
-        let groups = consultation.groups.iter().map(|group| (By::Group, group.clone()));
+        let languages = consultation.languages.iter().map(|l| (1, l.to_string()));
+        let groups = consultation.groups.iter().map(|group| (3, group.clone()));
         languages
             .chain(groups)
-            .filter(|(by, name)| !self.by.get(by).is_some_and(|rows| rows.contains_key(name)))
+            .filter(|(by, name)| !self.rows[*by].contains_key(name))
+            .map(|(by, name)| (BREAKDOWNS[by], name))
             .map(|(by, name)| Unheard {
                 by,
                 names: vec![name],
@@ -133,13 +197,10 @@ impl Cells {
             .collect()
     }
 
-    /// A figure shows when all that is hidden lies on one side of its cut: else it would say more than the parts do.
-    fn stages(&self, cuts: &[usize], hidden: &[bool], leaving: bool) -> Stages {
-        let figure = |stage: usize| match cuts.iter().position(|cut| *cut == stage) {
-            Some(part) if !(hidden[..=part].contains(&true) && hidden[part + 1..].contains(&true)) => {
-                Count::Exact(self.since(stage))
-            }
-            _ => Count::Hidden,
+    fn stages(&self, cuts: &[usize], leaving: bool) -> Stages {
+        let figure = |stage: usize| match cuts.contains(&stage) {
+            true => Count::Exact(self.since(stage)),
+            false => Count::Hidden,
         };
         Stages {
             invited: Count::Exact(self.invited()),
@@ -174,57 +235,33 @@ fn cuts(total: &Cells, then: &Cells, k: u64) -> Vec<usize> {
     kept
 }
 
-fn table(rows: &BTreeMap<String, Cells>, cuts: &[usize], leaving: bool, k: u64) -> Vec<Row> {
-    let (names, rows): (Vec<Vec<String>>, Vec<Cells>) = put_together(rows, k).into_iter().unzip();
-    let parts: Vec<Vec<u64>> = rows.iter().map(|cells| cells.parts(cuts)).collect();
-    let left: Vec<Vec<u64>> = rows
-        .iter()
-        .map(|cells| vec![cells.left, cells.invited() - cells.left])
-        .collect();
-    let hidden = veil(&parts, k);
-    let hidden_left = if leaving {
-        veil(&left, k)
-    } else {
-        vec![vec![true; 2]; left.len()]
-    };
-    names
-        .into_iter()
-        .zip(rows)
-        .zip(hidden.iter().zip(&hidden_left))
-        .map(|((names, cells), (hidden, left))| Row {
-            names,
-            stages: cells.stages(cuts, hidden, !left[0]),
-        })
-        .collect()
+/// Rows that are shown as one.
+struct Block {
+    rows: Vec<usize>,
+    names: Vec<String>,
+    cells: Cells,
 }
 
-/// Rows of fewer than `k` invited become one, with the smallest of the others if they need its cover.
-fn put_together(rows: &BTreeMap<String, Cells>, k: u64) -> Vec<(Vec<String>, Cells)> {
-    let (mut few, mut enough): (Vec<_>, Vec<_>) = rows
-        .iter()
-        .partition(|(_, cells)| is_few(cells.invited() as i64, k));
-    while is_few(
-        few.iter().map(|(_, cells)| cells.invited()).sum::<u64>() as i64,
-        k,
-    ) {
-        let smallest = (0..enough.len()).min_by_key(|at| enough[*at].1.invited());
-        match smallest {
-            Some(at) => few.push(enough.remove(at)),
-            None => break,
+/// Of the cuts that can be made in everybody, those with which all tables together show the most figures, and which
+/// rows do not show them. A stage that is rare everywhere would else hide every row. All tables have the same: the
+/// same people may be a row of two of them, and one more cut in one would tell what the other hides.
+fn most_telling(cuts: &[usize], veil: impl Fn(&[usize]) -> [Vec<bool>; 4]) -> (Vec<usize>, [Vec<bool>; 4]) {
+    let mut best = (Vec::new(), veil(&[]));
+    let mut most = 0;
+    for chosen in 1..1usize << cuts.len() {
+        let cuts: Vec<usize> = cuts
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| chosen >> at & 1 == 1)
+            .map(|(_, cut)| *cut)
+            .collect();
+        let hidden = veil(&cuts);
+        let figures = hidden.iter().flatten().filter(|hidden| !**hidden).count() * cuts.len();
+        if figures > most {
+            (best, most) = ((cuts, hidden), figures);
         }
     }
-    few.sort_unstable_by_key(|(name, _)| *name);
-    let mut together: Vec<_> = enough
-        .into_iter()
-        .map(|(name, cells)| (vec![name.clone()], *cells))
-        .collect();
-    if !few.is_empty() {
-        let cells = few
-            .iter()
-            .fold(Cells::default(), |sum, (_, cells)| sum.plus(cells));
-        together.push((few.into_iter().map(|(name, _)| name.clone()).collect(), cells));
-    }
-    together
+    best
 }
 
 impl Stages {

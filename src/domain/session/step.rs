@@ -44,6 +44,8 @@ pub struct World<'a> {
     pub languages: &'a [Language],
     /// The countries, with the languages of each in the order of use.
     pub countries: &'a Countries,
+    /// What the speakers of a language call it.
+    pub name_of: &'a dyn Fn(Language) -> String,
     /// The language to hold a consultation in for a speaker of the first: one of the second, by the fallback chain.
     pub held_in: &'a dyn Fn(Language, &[Language]) -> Option<Language>,
 }
@@ -349,7 +351,9 @@ impl<'a> Mover<'a, '_> {
             self.join(group);
         }
         if !self.moved.person.member {
-            return self.say(Say::Stranger);
+            // Whoever we know from SMS may show that it is them.
+            self.say(Say::Stranger);
+            return self.say(Say::AskToShare);
         }
         if let Some(language) = language
             && !self.moved.person.language_chosen
@@ -440,13 +444,22 @@ impl<'a> Mover<'a, '_> {
             Some(launched) => launched.consultation.languages.clone(),
             None => self.world.languages.to_vec(),
         };
-        match keyword::read_language(self.world.lexicon, &offered, text) {
+        match self.language_in(text, &offered) {
             Some(language) => self.language_chosen(language),
             None => match self.command(text) {
                 Some(Keyword::Language) | None => self.choose_language(),
                 Some(command) => self.keyword(command, None),
             },
         }
+    }
+
+    /// The language that a text names, of those offered, by its place or its own name.
+    fn language_in(&self, text: &Words, offered: &[Language]) -> Option<Language> {
+        let names: Vec<String> = offered.iter().map(|language| (self.world.name_of)(*language)).collect();
+        let labels: Vec<&str> = names.iter().map(String::as_str).collect();
+        let language = self.moved.person.language;
+        let named = keyword::read_one_of(self.world.lexicon, &labels, text, language, self.neighbours());
+        named.and_then(|place| offered.get(place)).copied()
     }
 
     fn language_chosen(&mut self, language: Language) {
@@ -463,13 +476,16 @@ impl<'a> Mover<'a, '_> {
     }
 
     fn agree(&mut self, session: i64, text: &Words) {
-        let person = &self.moved.person;
-        let reading = keyword::read_yes_no(self.world.lexicon, text, person.language, self.neighbours());
-        match reading {
-            Reading::Keyword(keyword) => self.keyword(keyword, Some(session)),
-            Reading::Answer(Answer::Yes) => self.agreed(session),
-            Reading::Answer(Answer::No) => self.declined(session),
-            Reading::Answer(_) | Reading::AskAgain => {
+        if let Some(command) = self.command(text) {
+            return self.keyword(command, Some(session));
+        }
+        let language = self
+            .session(session)
+            .map_or(self.moved.person.language, |s| s.language);
+        match keyword::read_yes_no(self.world.lexicon, text, language, self.neighbours()) {
+            Some(true) => self.agreed(session),
+            Some(false) => self.declined(session),
+            None => {
                 self.about(session);
                 self.say(Say::PleaseAgree);
                 self.moved.asks = Some(Asked::Agree { session });

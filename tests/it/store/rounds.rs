@@ -12,6 +12,7 @@ on_both!(
     a_slot_of_a_digest_begins_once,
     what_became_of_a_digest_is_kept,
     only_a_digest_left_in_hand_is_queued_again,
+    a_slot_is_settled_when_no_place_waits,
 );
 
 async fn invited(store: &Store, slug: &'static str, groups: &[&str], after: i64, most: i64) -> Vec<i64> {
@@ -230,4 +231,17 @@ async fn only_a_digest_left_in_hand_is_queued_again(database: Database) {
     assert_eq!(work!(store, tx => tx.requeue_runs(NOW + 1)).unwrap(), 0);
     assert_eq!(work!(store, tx => tx.requeue_runs(NOW + 2)).unwrap(), 1);
     assert_eq!(claimed(&store, NOW + 3).await, [run(NOW, "file", 2)]);
+}
+
+async fn a_slot_is_settled_when_no_place_waits(database: Database) {
+    let store = open(&database).await;
+    let settled = async || work!(store, tx => tx.slot_is_settled("weekly", NOW)).unwrap();
+    assert!(settled().await, "there is none");
+    begin(&store, NOW, &["file", "mail"]).await;
+    assert!(!settled().await);
+    for (run, status) in claimed(&store, NOW).await.into_iter().zip(["sent", "failed"]) {
+        assert!(!settled().await);
+        work!(store, tx => tx.mark_run(&run, status, NOW, "")).unwrap();
+    }
+    assert!(settled().await);
 }

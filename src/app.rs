@@ -1,0 +1,480 @@
+//! The only place that builds, spawns and stops.
+//!
+//! Opening starts the writer and the inbox: with these a command works on the database. [`App::serve`] starts the
+//! rest. Stopping goes the other way round: first nothing new is begun, what is in hand is finished, then the doors
+//! close, then the writer commits what it has, and only then is the database closed.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::channel::Channel;
+use crate::channel::mail::{Login, MailConfig, Mailer, Protection};
+use crate::channel::sms::{Gateway, Sms, SmsConfig};
+use crate::channel::telegram::{MediaLimits, Telegram, TelegramConfig};
+use crate::clock::Clock;
+use crate::config::{self, Config, Destination};
+use crate::digest::{Digests, Job, Place};
+use crate::domain::contact::{Country, Language};
+use crate::domain::pace::Pace;
+use crate::domain::schedule::Schedule;
+use crate::house::House;
+use crate::inbox::{self, Inbox};
+use crate::outbox::{Outbox, Patience};
+use crate::scheduler::Scheduler;
+use crate::store::{Key, Store};
+use crate::text::{Medium, Speaker};
+use crate::updates::Updates;
+use crate::web::{self, Doors};
+
+/// How long a connection may take to open: a phone on a mobile network wakes up within this.
+const CONNECT: Duration = Duration::from_secs(10);
+/// The largest voice note or photo that is kept: what three minutes of Opus or a phone's photo take, and more.
+const MEDIA: MediaLimits = MediaLimits {
+    bytes: 10 * 1024 * 1024,
+    seconds: 180,
+};
+/// How many messages may go out at once after a quiet time, per message a minute: two seconds' worth, one at least.
+const BURST_PER_MINUTE: u32 = 30;
+
+/// Everything, built.
+pub struct App {
+    /// What the flows share.
+    pub house: Arc<House>,
+    /// The way in.
+    pub inbox: Inbox,
+    /// Telegram's bots by name.
+    pub telegram: BTreeMap<String, Arc<Telegram>>,
+    config: Config,
+    sms: BTreeMap<String, Arc<Sms>>,
+    channels: Vec<(Arc<dyn Channel>, Pace)>,
+    keeping: JoinSet<()>,
+}
+
+/// A channel that is not in the configuration: the terminal, a demonstration's.
+pub struct Extra {
+    /// What it can show.
+    pub medium: Medium,
+    /// The channel.
+    pub channel: Arc<dyn Channel>,
+}
+
+impl App {
+    /// Opens the database and the channels, and starts to keep. Nothing is sent and no door is open yet.
+    ///
+    /// # Errors
+    /// What is wrong with the key, the database, a channel's configuration or our own files, and what to do.
+    pub async fn open(config: Config, clock: Clock, extras: Vec<Extra>) -> anyhow::Result<App> {
+        let key = key(&config)?;
+        let (store, writer) = Store::open(&database(&config), key).await?;
+        let speaker = Speaker::embedded().context("our own i18n/ cannot be read")?;
+        let client = reqwest::Client::builder()
+            .connect_timeout(CONNECT)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .context("the HTTP client cannot be made")?;
+        let (mut sms, mut telegram) = (BTreeMap::new(), BTreeMap::new());
+        let (mut channels, mut mediums): (
+            Vec<(Arc<dyn Channel>, Pace)>,
+            Vec<(String, Medium, Vec<Country>)>,
+        ) = (Vec::new(), Vec::new());
+        for (name, channel) in &config.channels {
+            match channel {
+                config::Channel::Sms(options) => {
+                    let channel = Arc::new(open_sms(&config, name, options, client.clone())?);
+                    channels.push((channel.clone(), pace(options.rate_per_minute)));
+                    mediums.push((name.clone(), Medium::Sms, options.countries.clone()));
+                    sms.insert(name.clone(), channel);
+                }
+                config::Channel::Telegram(options) => {
+                    let channel = Arc::new(open_telegram(&store, name, options, client.clone())?);
+                    channels.push((channel.clone(), pace(options.rate_per_second.saturating_mul(60))));
+                    mediums.push((name.clone(), Medium::Telegram, Vec::new()));
+                    telegram.insert(name.clone(), channel);
+                }
+            }
+        }
+        for Extra { medium, channel } in extras {
+            mediums.push((channel.name().to_owned(), medium, Vec::new()));
+            channels.push((channel, Pace::new(u32::MAX, u32::MAX)));
+        }
+        let house = Arc::new(House::new(
+            store,
+            speaker,
+            config.countries.clone(),
+            clock,
+            mediums,
+        ));
+        let (inbox, intake) = inbox::open(house.clone());
+        let mut keeping = JoinSet::new();
+        keeping.spawn(writer.run());
+        keeping.spawn(intake.run());
+        Ok(App {
+            house,
+            inbox,
+            telegram,
+            config,
+            sms,
+            channels,
+            keeping,
+        })
+    }
+
+    /// The configuration it was built from.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The SMS channels by name.
+    pub fn sms(&self) -> &BTreeMap<String, Arc<Sms>> {
+        &self.sms
+    }
+
+    /// One outbox for each channel.
+    pub fn outboxes(&self) -> Vec<Outbox> {
+        let options = &self.config.outbox;
+        let seconds = |time: Duration| u32::try_from(time.as_secs()).unwrap_or(u32::MAX).max(1);
+        let patience = Patience {
+            attempts: options.attempts,
+            first: seconds(options.backoff_first),
+            most: seconds(options.backoff_most),
+        };
+        let outbox = |(channel, pace): &(Arc<dyn Channel>, Pace)| {
+            Outbox::new(
+                self.house.clone(),
+                self.inbox.clone(),
+                channel.clone(),
+                pace.clone(),
+                patience,
+            )
+        };
+        self.channels.iter().map(outbox).collect()
+    }
+
+    /// What looks for rounds and reminders.
+    pub fn scheduler(&self) -> Scheduler {
+        Scheduler::new(self.house.clone(), &self.config.keep)
+    }
+
+    /// What sends digests.
+    ///
+    /// # Errors
+    /// A schedule or the mail server's options cannot be understood.
+    pub fn digests(&self) -> anyhow::Result<Digests> {
+        let jobs = self
+            .config
+            .digests
+            .iter()
+            .map(job)
+            .collect::<anyhow::Result<Vec<Job>>>()?;
+        let mailer = self.config.mail.as_ref().map(mailer).transpose()?;
+        Ok(Digests::new(
+            self.house.clone(),
+            jobs,
+            mailer,
+            self.telegram.clone(),
+        ))
+    }
+
+    /// Runs everything until `stop`, then finishes what is in hand within the stated budget. `ready` is told the
+    /// address of the doors.
+    ///
+    /// # Errors
+    /// The address is taken, or a digest's options are wrong. Nothing was begun then.
+    pub async fn serve(self, stop: CancellationToken, ready: impl FnOnce(SocketAddr)) -> anyhow::Result<()> {
+        let listen = self.config.web.listen;
+        let listener = TcpListener::bind(listen).await.with_context(|| {
+            format!("[web] listen: {listen} cannot be opened; is another program using it?")
+        })?;
+        let address = listener.local_addr()?;
+        let digests = self.digests()?;
+        self.pick_up().await?;
+        let mut tasks = JoinSet::new();
+        for outbox in self.outboxes() {
+            tasks.spawn(outbox.run(stop.clone()));
+        }
+        tasks.spawn(self.scheduler().run(stop.clone()));
+        tasks.spawn(digests.run(stop.clone()));
+        let public_url = self.config.web.public_url.clone();
+        for (name, bot) in &self.telegram {
+            tasks.spawn(telegram_starts(
+                self.updates(name, bot),
+                bot.clone(),
+                self.house.clone(),
+                hook_url(public_url.as_deref(), name),
+                stop.clone(),
+            ));
+        }
+        let doors = Doors {
+            house: self.house.clone(),
+            inbox: self.inbox.clone(),
+            sms: self.sms.clone(),
+            telegram: self
+                .telegram
+                .iter()
+                .map(|(name, bot)| (name.clone(), (bot.clone(), self.updates(name, bot))))
+                .collect(),
+            public_url: public_url.unwrap_or_else(|| format!("http://{address}")),
+            body_limit: self.config.web.body_limit,
+            metrics: self.config.web.metrics,
+        };
+        let routes = web::routes(doors);
+        let until = stop.clone().cancelled_owned();
+        tasks.spawn(async move {
+            if let Err(error) = axum::serve(listener, routes).with_graceful_shutdown(until).await {
+                tracing::error!(%error, "the doors are closed");
+            }
+        });
+        tracing::info!(%address, "open");
+        ready(address);
+        stop.cancelled().await;
+        let budget = self.config.stop_budget;
+        tracing::info!(?budget, "stopping");
+        let finished =
+            tokio::time::timeout(budget, async { while tasks.join_next().await.is_some() {} }).await;
+        if finished.is_err() {
+            // What was being sent stays marked so, and is queued again at the next start.
+            tracing::warn!(tasks = tasks.len(), "not finished in time");
+            tasks.shutdown().await;
+        }
+        self.close().await;
+        tracing::info!("stopped");
+        Ok(())
+    }
+
+    /// Commits what is in hand and closes the database.
+    pub async fn close(self) {
+        let App {
+            house,
+            inbox,
+            mut keeping,
+            channels,
+            telegram,
+            sms,
+            config,
+        } = self;
+        drop((house, inbox, channels, telegram, sms, config));
+        while keeping.join_next().await.is_some() {}
+    }
+
+    /// Queues again what an earlier run left in hand. On PostgreSQL it may be in another instance's hand: the
+    /// scheduler takes it up when it is old.
+    async fn pick_up(&self) -> anyhow::Result<()> {
+        if self.house.store.kind() == "sqlite" {
+            let again = self
+                .house
+                .store
+                .write(|tx| {
+                    Box::pin(async move { Ok(tx.requeue(i64::MAX).await? + tx.requeue_runs(i64::MAX).await?) })
+                })
+                .await?;
+            if again > 0 {
+                tracing::warn!(
+                    messages = again,
+                    "were being sent when the program ended: they are sent again"
+                );
+            }
+        }
+        Ok(())
+    }
+
+    fn updates(&self, name: &str, bot: &Arc<Telegram>) -> Updates {
+        Updates::new(self.house.clone(), self.inbox.clone(), name, bot.clone())
+    }
+}
+
+/// Sets a bot's menus and its hook, and polls where it has none.
+async fn telegram_starts(
+    updates: Updates,
+    bot: Arc<Telegram>,
+    house: Arc<House>,
+    hook: Option<reqwest::Url>,
+    stop: CancellationToken,
+) {
+    let languages = house
+        .languages()
+        .iter()
+        .map(|language| (Some(*language), *language));
+    for (menu, language) in languages.chain([(None, Language::ENGLISH)]) {
+        let commands = ["menu", "language", "help", "stop"].map(|command| {
+            (
+                command,
+                house
+                    .speaker
+                    .sentence(&format!("command-{command}"), None, language),
+            )
+        });
+        if let Err(error) = bot.set_commands(menu, &commands).await {
+            tracing::warn!(%error, "the commands menu of the bot is not set");
+            break;
+        }
+    }
+    match hook {
+        Some(url) => {
+            while let Err(error) = bot.set_webhook(&url).await {
+                tracing::error!(%error, "Telegram does not take our hook");
+                tokio::select! {
+                    () = stop.cancelled() => return,
+                    () = tokio::time::sleep(CONNECT) => {}
+                }
+            }
+        }
+        None => {
+            if let Err(error) = bot.delete_webhook().await {
+                tracing::warn!(%error, "an older webhook may still be set");
+            }
+            updates.poll(stop).await;
+        }
+    }
+}
+
+fn hook_url(public_url: Option<&str>, channel: &str) -> Option<reqwest::Url> {
+    let url = public_url?;
+    reqwest::Url::parse(&format!("{url}/hooks/{channel}")).ok()
+}
+
+fn pace(per_minute: u32) -> Pace {
+    Pace::new(per_minute, (per_minute / BURST_PER_MINUTE).max(1))
+}
+
+/// The database's address as the store takes it.
+pub fn database(config: &Config) -> String {
+    match &config.database {
+        config::Database::Sqlite(path) => path.display().to_string(),
+        config::Database::Postgres(url) => url.expose().to_owned(),
+    }
+}
+
+/// The key, made where it is not there.
+///
+/// # Errors
+/// It cannot be read, or is not one.
+pub fn key(config: &Config) -> anyhow::Result<Key> {
+    Ok(match &config.key {
+        config::Key::File(path) => Key::read_or_make(path)?,
+        config::Key::Given(secret) => Key::parse(secret.expose(), "the key of the configuration")?,
+    })
+}
+
+/// A gateway by its name: one of the operator's own folder before those that come with the program.
+///
+/// # Errors
+/// There is none of that name, or its file is wrong: where.
+pub fn gateway(config: &Config, name: &str) -> anyhow::Result<Gateway> {
+    let own = config.gateways.join(format!("{name}.toml"));
+    match std::fs::read_to_string(&own) {
+        Ok(text) => Ok(Gateway::parse(&text, &own.display().to_string())?),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Gateway::embedded(name)?),
+        Err(e) => bail!("{}: {e}", own.display()),
+    }
+}
+
+fn open_sms(
+    config: &Config,
+    name: &str,
+    options: &config::Sms,
+    client: reqwest::Client,
+) -> anyhow::Result<Sms> {
+    let whose = || format!("channel `{name}`");
+    let gateway = gateway(config, &options.gateway).with_context(whose)?;
+    let given = options
+        .settings
+        .iter()
+        .map(|(k, v)| (k.clone(), v.expose().to_owned()))
+        .collect();
+    let settings = gateway.settings(&given).with_context(whose)?;
+    let separate = config
+        .countries
+        .iter()
+        .filter(|(_, land)| !options.concatenate || !land.concatenates)
+        .map(|(country, _)| country)
+        .collect();
+    let public_url = config
+        .web
+        .public_url
+        .clone()
+        .unwrap_or_else(|| format!("http://{}", config.web.listen));
+    let sms = SmsConfig {
+        channel: name.to_owned(),
+        settings,
+        sender: Some(options.sender.clone()).filter(|s| !s.is_empty()),
+        hooks: format!("{public_url}/hooks/{name}"),
+        country: options.default_country,
+        separate,
+        most_segments: options.max_segments as usize,
+    };
+    Ok(Sms::open(gateway, sms, client))
+}
+
+fn open_telegram(
+    store: &Store,
+    name: &str,
+    options: &config::Telegram,
+    client: reqwest::Client,
+) -> anyhow::Result<Telegram> {
+    let api_url = reqwest::Url::parse(&options.api_url).with_context(|| {
+        format!("channel `{name}`: api_url is not a URL such as https://api.telegram.org")
+    })?;
+    let secret = match &options.webhook_secret {
+        Some(secret) => secret.expose().to_owned(),
+        None => store.key().digest(format!("telegram hook {name}").as_bytes()),
+    };
+    let config = TelegramConfig {
+        name: name.to_owned(),
+        token: options.token.expose().to_owned().into(),
+        api_url,
+        hook_secret: Some(secret.into()),
+        media: MEDIA,
+    };
+    Ok(Telegram::new(config, client))
+}
+
+/// A digest's options as the flow takes them.
+///
+/// # Errors
+/// The schedule cannot be understood: what to write instead.
+pub fn job(options: &config::Digest) -> anyhow::Result<Job> {
+    let schedule = Schedule::parse(&options.cron, options.zone)
+        .with_context(|| format!("digest `{}`: cron = \"{}\"", options.name, options.cron))?;
+    let place = |to: &Destination| match to {
+        Destination::File(folder) => Place::Folder(folder.clone()),
+        Destination::Mail(address) => Place::Mail(address.to_string()),
+        Destination::Telegram { channel, chat } => Place::Telegram {
+            channel: channel.clone(),
+            chat: *chat,
+        },
+    };
+    Ok(Job {
+        name: options.name.clone(),
+        consultation: options.consultation.clone(),
+        schedule,
+        language: options.language,
+        groups: options.groups.iter().map(|g| g.to_lowercase()).collect(),
+        to: options.to.iter().map(place).collect(),
+    })
+}
+
+fn mailer(options: &config::Mail) -> anyhow::Result<Mailer> {
+    let protection = match options.tls {
+        config::Tls::Tls => Protection::Tls,
+        config::Tls::StartTls => Protection::Starttls,
+        config::Tls::None => Protection::None,
+    };
+    let login = options.login.as_ref().map(|(user, password)| Login {
+        user: user.clone(),
+        password: password.expose().to_owned(),
+    });
+    Ok(Mailer::new(MailConfig {
+        host: options.server.clone(),
+        port: options.port,
+        protection,
+        from: options.from.to_string(),
+        login,
+    })?)
+}

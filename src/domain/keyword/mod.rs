@@ -1,0 +1,325 @@
+//! Words: how a reply is read, and which words act in any conversation. Where it cannot be sure, it asks again: a
+//! wrong answer recorded is worse than a question asked twice.
+//!
+//! A word is looked up in the member's language first, then in the languages of their country and in English, where
+//! these agree on what it means: `no` is English no, yet Indonesian "number"; `di` is Filipino no, yet Indonesian
+//! "at".
+
+mod fold;
+mod guess;
+mod lexicon;
+mod number;
+mod option;
+mod pieces;
+mod yes_no;
+
+pub use fold::digit;
+pub use lexicon::{Lexicon, Meaning};
+
+use super::answer::Answer;
+use super::consultation::{Kind, Question, QuestionOption, Texts};
+use super::contact::Language;
+use super::message::Words;
+use super::session::{Keyword, Reading};
+use fold::{Letter, fold};
+use pieces::{Label, Piece, Reader, Thing};
+
+/// How many words a message that begins with STOP may have; a longer one is most likely a text about something else.
+const STOP_WORDS: usize = 4;
+
+/// How many more words may follow "I don't know" ("... what to say").
+const WORDS_AFTER_DONT_KNOW: usize = 4;
+
+/// The command a whole message is: the word, politeness around it, and `00`, `0`, `9`. STOP also as the first of at
+/// most four words. For a message while a question is open, [`read`] is asked: there `9` may be an answer.
+pub fn command(
+    lexicon: &Lexicon,
+    text: &Words,
+    language: Language,
+    country_languages: &[Language],
+) -> Option<Keyword> {
+    let reader = Reader::new(lexicon, language, country_languages);
+    let letters = fold(text.expose());
+    let pieces = reader.pieces(&letters, &[]);
+    shortcut(&pieces).or_else(|| keyword(&letters, &pieces))
+}
+
+/// Yes or no to an invitation, `1` and `2` included; `None` where it is not sure.
+pub fn read_yes_no(
+    lexicon: &Lexicon,
+    text: &Words,
+    language: Language,
+    country_languages: &[Language],
+) -> Option<bool> {
+    Reader::new(lexicon, language, country_languages).yes_no(&fold(text.expose()))
+}
+
+/// Which of a numbered list, such as the languages, is meant, counted from 0: by its number, letter or label.
+pub fn read_one_of(
+    lexicon: &Lexicon,
+    labels: &[&str],
+    text: &Words,
+    language: Language,
+    country_languages: &[Language],
+) -> Option<usize> {
+    let labels: Vec<Label> = labels
+        .iter()
+        .enumerate()
+        .map(|(option, label)| Label {
+            option,
+            letters: fold(label.trim()),
+        })
+        .filter(|label| !label.letters.is_empty())
+        .collect();
+    let options = labels.iter().map(|label| label.option + 1).max()?;
+    Reader::new(lexicon, language, country_languages).choice(&fold(text.expose()), &labels, options)
+}
+
+/// A text as it is compared: without case, accents and invisible characters.
+pub fn folded(text: &str) -> String {
+    fold(text.trim()).iter().map(|l| l.base).collect()
+}
+
+/// Whether a word for STOP stands anywhere in a text that did not act as one: a person should look at it.
+pub fn mentions_stop(
+    lexicon: &Lexicon,
+    text: &Words,
+    language: Language,
+    country_languages: &[Language],
+) -> bool {
+    let reader = Reader::new(lexicon, language, country_languages);
+    let letters = fold(text.expose());
+    reader
+        .pieces(&letters, &[])
+        .iter()
+        .any(|piece| piece.means(&Meaning::Keyword(Keyword::Stop)))
+}
+
+/// Reads a reply to a question. A STOP wins over everything, an option's own label over every other word. `00` is
+/// STOP always; `0` and `9` are help and back where they are no option and no number that the question takes.
+pub fn read(
+    lexicon: &Lexicon,
+    question: &Question,
+    text: &Words,
+    language: Language,
+    country_languages: &[Language],
+) -> Reading {
+    let reader = Reader::new(lexicon, language, country_languages);
+    let letters = fold(text.expose());
+    let pieces = reader.pieces(&letters, &[]);
+    let said = |piece: &Piece| !matches!(piece.thing, Thing::Sign(_));
+    if !pieces.iter().any(said) {
+        return Reading::AskAgain;
+    }
+    let keyword = keyword(&letters, &pieces);
+    let shortcut = shortcut(&pieces);
+    if keyword == Some(Keyword::Stop) || shortcut == Some(Keyword::Stop) {
+        return Reading::Keyword(Keyword::Stop);
+    }
+    if let Some(shortcut) = shortcut.filter(|_| !takes_number(&question.kind, &letters)) {
+        return Reading::Keyword(shortcut);
+    }
+    if let Some(option) = reader.whole_label(question, &letters) {
+        return Reading::Answer(option);
+    }
+    if let Some(keyword) = keyword {
+        return Reading::Keyword(keyword);
+    }
+    reader
+        .answer(question, text, &letters)
+        .or_else(|| declined(&question.kind, &letters, &pieces))
+        .map_or(Reading::AskAgain, Reading::Answer)
+}
+
+impl Reader<'_> {
+    fn answer(&self, question: &Question, text: &Words, letters: &[Letter]) -> Option<Answer> {
+        match &question.kind {
+            Kind::YesNo => self
+                .yes_no(letters)
+                .map(|yes| if yes { Answer::Yes } else { Answer::No }),
+            Kind::Choice(options) => {
+                let option = self.choice(letters, &self.labels(options), options.len())?;
+                Some(Answer::Options(vec![options[option].key.clone()]))
+            }
+            Kind::Choices(options) => {
+                let given = self.choices(letters, &self.labels(options), options.len())?;
+                Some(Answer::Options(
+                    given
+                        .into_iter()
+                        .map(|option| options[option].key.clone())
+                        .collect(),
+                ))
+            }
+            Kind::Scale { least, most, .. } => self
+                .scale(letters, *least, *most)
+                .map(|point| Answer::Number(point as f64)),
+            Kind::Number { least, most, unit } => self
+                .number(letters, *least, *most, self.written(unit))
+                .map(Answer::Number),
+            Kind::Place(options) => {
+                let open = declined(&question.kind, letters, &self.pieces(letters, &[]));
+                let place = || self.guess_place(letters, &self.labels(options));
+                let known = || place().map(|option| Answer::Options(vec![options[option].key.clone()]));
+                open.or_else(known).or_else(|| Some(Answer::Text(text.clone())))
+            }
+            Kind::Text | Kind::Voice => {
+                let open = declined(&question.kind, letters, &self.pieces(letters, &[]));
+                open.or_else(|| Some(Answer::Text(text.clone())))
+            }
+        }
+    }
+
+    /// The labels of the options in the languages that this member may write in.
+    fn labels(&self, options: &[QuestionOption]) -> Vec<Label> {
+        let mut labels: Vec<Label> = Vec::with_capacity(options.len());
+        for (option, written) in options.iter().enumerate() {
+            let languages = std::iter::once(&self.language).chain(&self.near);
+            for text in languages.filter_map(|language| written.label.get(*language)) {
+                let letters = fold(text.trim());
+                let known = labels
+                    .iter()
+                    .any(|label| label.option == option && label.letters == letters);
+                if !letters.is_empty() && !known {
+                    labels.push(Label { option, letters });
+                }
+            }
+        }
+        labels
+    }
+
+    fn written<'t>(&self, texts: &'t Texts) -> Option<&'t str> {
+        std::iter::once(&self.language)
+            .chain(&self.near)
+            .find_map(|language| texts.get(*language))
+    }
+
+    /// The option whose label is the whole reply, letter for letter.
+    fn whole_label(&self, question: &Question, letters: &[Letter]) -> Option<Answer> {
+        let (Kind::Choice(options) | Kind::Choices(options) | Kind::Place(options)) = &question.kind else {
+            return None;
+        };
+        let same = self
+            .labels(options)
+            .into_iter()
+            .filter(|label| label.letters == letters);
+        let mut found: Vec<usize> = same.map(|label| label.option).collect();
+        found.dedup();
+        let [only] = found.as_slice() else { return None };
+        Some(Answer::Options(vec![options[*only].key.clone()]))
+    }
+
+    /// A place by its name, with a slip at most: digits in it are part of an address, not a choice.
+    fn guess_place(&self, letters: &[Letter], labels: &[Label]) -> Option<usize> {
+        let pieces = self.pieces(letters, labels);
+        let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+        if let [
+            Piece {
+                thing: Thing::Label(option),
+                ..
+            },
+        ] = core.as_slice()
+        {
+            return Some(*option);
+        }
+        let plain = core.iter().all(|piece| !matches!(piece.thing, Thing::Digits(_)));
+        let (first, last) = (core.first()?, core.last()?);
+        plain
+            .then(|| self.guess(&letters[first.start..last.end], labels))
+            .flatten()
+    }
+}
+
+/// Skips, refuses or does not know; nothing else is said, or only a few words after it.
+fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer> {
+    let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+    let first = core.first()?;
+    let answer = [
+        (Meaning::DontKnow, Answer::DontKnow),
+        (Meaning::Refuse, Answer::Refused),
+        (Meaning::Skip, Answer::Skipped),
+    ]
+    .into_iter()
+    .find(|(meaning, _)| core.iter().any(|piece| piece.means(meaning)));
+    let (meaning, answer) = answer?;
+    let others: usize = core
+        .iter()
+        .filter(|piece| !piece.means(&meaning))
+        .map(|p| p.words(letters))
+        .sum();
+    let open = matches!(kind, Kind::Text | Kind::Place(_) | Kind::Voice);
+    let allowed = match (meaning == Meaning::Skip, open) {
+        (true, _) => 0,
+        (false, true) if first.means(&meaning) => WORDS_AFTER_DONT_KNOW,
+        (false, true) => 0,
+        (false, false) => 3,
+    };
+    let contrary = !open
+        && core.iter().any(|piece| {
+            matches!(piece.thing, Thing::Digits(_)) || piece.means(&Meaning::Yes) || piece.means(&Meaning::No)
+        });
+    (others <= allowed && !contrary).then_some(answer)
+}
+
+/// The command these pieces are.
+fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
+    const STOP: Meaning = Meaning::Keyword(Keyword::Stop);
+    let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+    let first = core.first()?;
+    let words: usize = core.iter().map(|piece| piece.words(letters)).sum();
+    if first.means(&STOP) && words <= STOP_WORDS {
+        return Some(Keyword::Stop);
+    }
+    let same = |meaning: &Meaning| core.iter().all(|piece| piece.means(meaning));
+    if same(&Meaning::StopAlone) {
+        return Some(Keyword::Stop);
+    }
+    first
+        .meanings()
+        .iter()
+        .filter(|meaning| same(meaning))
+        .find_map(|meaning| {
+            if let Meaning::Keyword(keyword) = meaning {
+                Some(*keyword)
+            } else {
+                None
+            }
+        })
+}
+
+/// The command in digits that the whole message is: for those who cannot type their script.
+fn shortcut(pieces: &[Piece]) -> Option<Keyword> {
+    let mut said = pieces
+        .iter()
+        .filter(|piece| !matches!(piece.thing, Thing::Sign('.' | '!' | '\n')));
+    let (Some(only), None) = (said.next(), said.next()) else {
+        return None;
+    };
+    let Thing::Digits(digits) = &only.thing else {
+        return None;
+    };
+    match digits.as_str() {
+        "00" => Some(Keyword::Stop),
+        "0" => Some(Keyword::Help),
+        "9" => Some(Keyword::Back),
+        _ => None,
+    }
+}
+
+/// Whether the question takes these digits as an answer.
+fn takes_number(kind: &Kind, letters: &[Letter]) -> bool {
+    let digits: String = letters
+        .iter()
+        .map(|letter| letter.base)
+        .filter(|c| c.is_ascii_digit())
+        .collect();
+    let Ok(number) = digits.parse::<u32>() else {
+        return false;
+    };
+    match kind {
+        Kind::YesNo => (1..=2).contains(&number),
+        Kind::Choice(options) | Kind::Choices(options) => (1..=options.len()).contains(&(number as usize)),
+        Kind::Scale { least, most, .. } => (*least..=*most).contains(&i64::from(number)),
+        Kind::Number { least, most, .. } => (*least..=*most).contains(&f64::from(number)),
+        Kind::Text | Kind::Place(_) | Kind::Voice => false,
+    }
+}

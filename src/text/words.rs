@@ -1,0 +1,52 @@
+//! Reads `words.ftl`: headings and the words under them.
+
+use fluent::FluentResource;
+
+use super::{BadTranslation, bundle};
+use crate::domain::contact::Language;
+use crate::domain::keyword::Meaning;
+
+/// The letters of the options, in order, between spaces.
+const LETTERS: &str = "letters";
+
+/// Said by a language that writes 1.500,25.
+const DECIMAL_COMMA: &str = "decimal-comma";
+
+/// Every (language, meaning, word) of one file; attributes hold further spellings of the same words.
+pub(super) fn triples(
+    language: Language,
+    folder: &str,
+    resource: FluentResource,
+) -> Result<Vec<(Language, Meaning, String)>, BadTranslation> {
+    let mut words = bundle(language, folder)?;
+    words
+        .add_resource(resource)
+        .map_err(|errors| BadTranslation::Fluent {
+            file: format!("{folder}/words.ftl"),
+            why: format!("{errors:?}"),
+        })?;
+    let mut triples = Vec::new();
+    for (key, meaning) in Meaning::keys() {
+        let Some(message) = words.get_message(&key) else {
+            continue;
+        };
+        let spellings = message
+            .value()
+            .into_iter()
+            .chain(message.attributes().map(|other| other.value()));
+        for list in spellings {
+            let list = words.format_pattern(list, None, &mut Vec::new());
+            let each = list.split(',').map(str::trim).filter(|word| !word.is_empty());
+            triples.extend(each.map(|word| (language, meaning.clone(), word.to_owned())));
+        }
+    }
+    if let Some(list) = words.get_message(LETTERS).and_then(|message| message.value()) {
+        let list = words.format_pattern(list, None, &mut Vec::new());
+        let each = (1..).zip(list.split_whitespace());
+        triples.extend(each.map(|(place, letter)| (language, Meaning::Letter(place), letter.to_owned())));
+    }
+    if words.has_message(DECIMAL_COMMA) {
+        triples.push((language, Meaning::DecimalComma, ",".to_owned()));
+    }
+    Ok(triples)
+}
