@@ -148,10 +148,7 @@ impl Chat {
     /// What is wrong with the consultation, the number or the database.
     pub async fn open(start: Start) -> anyhow::Result<Chat> {
         let folder = tempdir::Folder::make("suara-chat")?;
-        let mut config = Config::read("", "chat", std::iter::empty(), &|path| {
-            std::fs::read_to_string(path)
-        })
-        .map_err(|problems| anyhow!("our own defaults: {problems:?}"))?;
+        let mut config = defaults()?;
         config.database = match &start.database {
             Some(url) if url.starts_with("postgres") => {
                 crate::config::Database::Postgres(crate::config::Secret::new(url.clone()))
@@ -399,6 +396,14 @@ fn show_message(lines: &mut String, medium: Medium, outbound: &Outbound) {
         };
         let _ = writeln!(lines, "~ {} SMS, {alphabet}", counted.segments);
     }
+}
+
+/// The options as they are when nobody says anything.
+pub(crate) fn defaults() -> anyhow::Result<Config> {
+    Config::read("", "the defaults", std::iter::empty(), &|path| {
+        std::fs::read_to_string(path)
+    })
+    .map_err(desk::problems)
 }
 
 async fn enrol(app: &App, start: &Start, number: &Urn) -> anyhow::Result<()> {

@@ -1,2 +1,14 @@
 //! Parse the command line, run, print the error.
-fn main() {}
+
+use clap::Parser as _;
+
+#[tokio::main]
+async fn main() -> std::process::ExitCode {
+    match suara::cli::run(suara::cli::Cli::parse()).await {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("suara: {error:#}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}

@@ -43,7 +43,7 @@ pub use people::{ContactChange, Found, SessionChange, UrnChange};
 pub use round::{DueRound, Invitee, Waiting};
 pub use run::DueRun;
 pub use seal::{Key, KeyError, UrnHash, random};
-pub use session::SessionRow;
+pub use session::{ExportRow, SessionRow};
 pub use writer::Writer;
 
 /// What can go wrong between us and the database. None of it carries a person's words or address.

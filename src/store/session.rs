@@ -33,6 +33,37 @@ pub struct SessionRow {
     pub opted_out_at: Option<i64>,
 }
 
+/// One answer with what an export says beside it; no address and no group.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct ExportRow {
+    /// In which session.
+    pub session_id: i64,
+    /// Whose: a number of this database.
+    pub contact_id: i64,
+    /// `KH`, or empty.
+    pub country: String,
+    /// The language it was asked in.
+    pub language: String,
+    /// By which channel it came.
+    pub channel: String,
+    /// The question's key.
+    pub question: String,
+    /// See [`crate::domain::answer::Answer::state`].
+    pub state: String,
+    /// See [`crate::domain::answer::Answer::value`].
+    pub value: String,
+    /// As typed.
+    pub raw: String,
+    /// When, in microseconds since 1970.
+    pub answered_at: i64,
+    /// When it was last corrected.
+    pub corrected_at: Option<i64>,
+    /// Whether it came after the closing (1).
+    pub late: i64,
+    /// Whether it speaks of stopping (1).
+    pub mentions_stop: i64,
+}
+
 /// Rows of one scan held in memory at once.
 const PAGE: i64 = 20_000;
 
@@ -54,6 +85,32 @@ impl Store {
             let page: Vec<SessionRow> = read!(self, pool => sqlx::query_as(sql).bind(consultation).bind(after).bind(PAGE).fetch_all(pool).await)?;
             let more = page.len() as i64 == PAGE;
             after = page.last().map_or(after, |s| s.id);
+            page.into_iter().for_each(&mut each);
+            if !more {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Every answer of a version with its words, in the order of the sessions, to `each`.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn scan_export(&self, consultation: i64, mut each: impl FnMut(ExportRow)) -> Result<()> {
+        let sql = "select a.session_id, s.contact_id, c.country, a.language, a.channel, a.question, a.state, a.value,
+                a.raw, a.answered_at, a.corrected_at, a.late, a.mentions_stop
+             from session s join contact c on c.id = s.contact_id join answer a on a.session_id = s.id
+             where s.consultation_id = $1 and (a.session_id > $2 or (a.session_id = $2 and a.question > $3))
+             order by a.session_id, a.question limit $4";
+        let (mut session, mut question) = (0_i64, String::new());
+        loop {
+            let page: Vec<ExportRow> = read!(self, pool => {
+                sqlx::query_as(sql).bind(consultation).bind(session).bind(&question).bind(PAGE).fetch_all(pool).await
+            })?;
+            let more = page.len() as i64 == PAGE;
+            if let Some(last) = page.last() {
+                (session, question) = (last.session_id, last.question.clone());
+            }
             page.into_iter().for_each(&mut each);
             if !more {
                 return Ok(());

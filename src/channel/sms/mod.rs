@@ -68,6 +68,35 @@ impl Sms {
         self.gateway.knows_our_id()
     }
 
+    /// The gateway's name.
+    pub fn gateway_name(&self) -> &str {
+        &self.gateway.name
+    }
+
+    /// Host and port that messages are sent to.
+    ///
+    /// # Errors
+    /// The settings make no URL.
+    pub fn address(&self) -> Result<(String, u16), SendError> {
+        let wrong = || SendError::Misconfigured("the settings make no address to send to".to_owned());
+        let Ok(Urn::Tel(to)) = Urn::tel("+85512345678", None) else {
+            return Err(wrong());
+        };
+        let request = self.gateway.request(
+            &self.config,
+            &Part {
+                message: 0,
+                to: &to,
+                text: "?",
+                number: 1,
+                total: 1,
+            },
+        )?;
+        let url = reqwest::Url::parse(&request.url).map_err(|_| wrong())?;
+        let host = url.host_str().ok_or_else(wrong)?;
+        Ok((host.to_owned(), url.port_or_known_default().ok_or_else(wrong)?))
+    }
+
     /// Verifies and reads one call of its hooks; [`Gateway::hook`].
     ///
     /// # Errors

@@ -455,7 +455,10 @@ impl<'a> Mover<'a, '_> {
 
     /// The language that a text names, of those offered, by its place or its own name.
     fn language_in(&self, text: &Words, offered: &[Language]) -> Option<Language> {
-        let names: Vec<String> = offered.iter().map(|language| (self.world.name_of)(*language)).collect();
+        let names: Vec<String> = offered
+            .iter()
+            .map(|language| (self.world.name_of)(*language))
+            .collect();
         let labels: Vec<&str> = names.iter().map(String::as_str).collect();
         let language = self.moved.person.language;
         let named = keyword::read_one_of(self.world.lexicon, &labels, text, language, self.neighbours());
