@@ -22,8 +22,8 @@ pub const LEAST_FOR_PERCENT: u64 = 30;
 /// What stands for a number that is not shown.
 const HIDDEN: &str = "–";
 
-/// A digest, ready to be sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A digest, ready to be sent. What members wrote is in it, so it cannot print itself.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Rendered {
     /// One line.
     pub subject: String,
@@ -58,7 +58,7 @@ pub fn render(
 }
 
 /// A digest in words, before it is laid out.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub(super) struct Page {
     pub(super) language: String,
     pub(super) subject: String,
@@ -75,28 +75,28 @@ pub(super) struct Page {
 }
 
 /// A heading with sentences under it.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub(super) struct Section {
     pub(super) heading: String,
     pub(super) lines: Vec<String>,
 }
 
 /// Rows of figures under the columns of the page.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub(super) struct Table {
     pub(super) heading: String,
     pub(super) rows: Vec<Figures>,
 }
 
 /// A row.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub(super) struct Figures {
     pub(super) name: String,
     pub(super) cells: Vec<String>,
 }
 
 /// A question and what was said to it.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub(super) struct Asked {
     pub(super) number: usize,
     pub(super) text: String,
@@ -108,7 +108,7 @@ pub(super) struct Asked {
 }
 
 /// A line of a question.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub(super) struct Bar {
     pub(super) label: String,
     pub(super) count: String,
@@ -118,7 +118,7 @@ pub(super) struct Bar {
 }
 
 /// Open answers in one language.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub(super) struct Written {
     pub(super) language: String,
     pub(super) heading: String,

@@ -6,21 +6,25 @@
 //!
 //! - **Questions**: every line is protected, alone and against the digest before (see [`few::hold`]).
 //! - **Reach**: a member counts in one row of each breakdown (of several groups, in the first), and rows of fewer than
-//!   the smallest group are put together. Within a table nothing hidden can be derived (see [`few::veil`]); of the
+//!   the smallest group are put together. Within a table nothing hidden can be derived (see [`veil`]); of the
 //!   totals, only figures that moved by nobody or by a smallest group are shown. A *row's* figure may move by one
-//!   between two digests: it tells that somebody there answered, never what.
+//!   between two digests: it tells that somebody there answered, never what. How many were invited of each is no
+//!   secret to those who invited them.
 //! - **Open answers** are shown with their language only, once a smallest group wrote in it; new ones wait until there
 //!   is a smallest group of them, and while their number would give another away. Telephone numbers and e-mail addresses are taken out ([`redact`]).
 //! - How many answered one question and not the next is not protected: it tells how far people came.
 
 pub mod few;
 pub mod fold;
+mod question;
 mod reach;
 pub mod redact;
 #[cfg(test)]
 mod tests;
+pub mod veil;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -201,8 +205,8 @@ pub struct Middle {
     pub quartiles: Option<(f64, f64)>,
 }
 
-/// Open answers in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Open answers in one language. `Debug` shows how many.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Verbatims {
     /// The language they were written in, as far as we know.
     pub language: Language,
@@ -246,6 +250,12 @@ impl Count {
             Count::Exact(number) => Some(number),
             Count::Earlier(_) | Count::Hidden => None,
         }
+    }
+}
+
+impl fmt::Debug for Verbatims {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} texts in {}", self.texts.len(), self.language)
     }
 }
 

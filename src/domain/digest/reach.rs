@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::few::{Alike, is_few, veil};
+use super::few::is_few;
+use super::veil::{Alike, veil};
 use super::{Breakdown, By, Count, Reach, Row, Silence, Stages, Unheard};
 use crate::domain::Time;
 use crate::domain::consultation::Consultation;
@@ -281,30 +282,35 @@ impl Stages {
 }
 
 impl Reach {
-    /// The rows that were not heard, by what this shows of them.
+    /// The rows that were not heard, by what this shows of them. Those hidden in a breakdown are looked at together:
+    /// what they sum up to follows from the rows that are shown, and they are often the ones.
     pub(super) fn silent(&self) -> Vec<Unheard> {
         let (Some(all), Some(heard)) = (self.total.invited.exact(), self.total.started.exact()) else {
             return Vec::new();
         };
-        let silence = |stages: &Stages| match (stages.invited.exact()?, stages.started.exact()?) {
-            (0, _) => None,
-            (invited, 0) => Some(Silence::Nobody { invited }),
-            (invited, started) => {
-                let half_of_all = 2 * started * all < heard * invited;
-                half_of_all.then_some(Silence::Few { invited, started })
-            }
+        let unheard = |by: By, names: Vec<String>, invited: u64, started: u64| {
+            let why = match started {
+                _ if invited == 0 => return None,
+                0 => Silence::Nobody { invited },
+                _ if 2 * started * all < heard * invited => Silence::Few { invited, started },
+                _ => return None,
+            };
+            Some(Unheard { by, names, why })
         };
-        let rows = self
-            .by
-            .iter()
-            .flat_map(|breakdown| breakdown.rows.iter().map(|row| (breakdown.by, row)));
-        rows.filter_map(|(by, row)| {
-            silence(&row.stages).map(|why| Unheard {
-                by,
-                names: row.names.clone(),
-                why,
-            })
-        })
-        .collect()
+        let mut silent = Vec::new();
+        for breakdown in &self.by {
+            let (mut names, mut invited, mut started) = (Vec::new(), all, heard);
+            for row in &breakdown.rows {
+                let figures = row.stages.invited.exact().zip(row.stages.started.exact());
+                let Some((of_row, answered)) = figures else {
+                    names.extend(row.names.iter().cloned());
+                    continue;
+                };
+                (invited, started) = (invited - of_row, started - answered);
+                silent.extend(unheard(breakdown.by, row.names.clone(), of_row, answered));
+            }
+            silent.extend(unheard(breakdown.by, names, invited, started));
+        }
+        silent
     }
 }

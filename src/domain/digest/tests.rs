@@ -175,18 +175,13 @@ fn reach_by_hand() {
         [Some(76), Some(70), Some(33), Some(26), Some(0)]
     );
     assert_eq!(reach.new, None);
-    let rows: Vec<(By, Vec<&str>, [Option<u64>; 5])> = reach
-        .by
-        .iter()
-        .flat_map(|breakdown| breakdown.rows.iter().map(|row| (breakdown.by, row)))
-        .map(|(by, row)| {
-            (
-                by,
-                row.names.iter().map(String::as_str).collect(),
-                numbers(&row.stages),
-            )
-        })
-        .collect();
+    let mut rows = Vec::new();
+    for breakdown in &reach.by {
+        for row in &breakdown.rows {
+            let names: Vec<&str> = row.names.iter().map(String::as_str).collect();
+            rows.push((breakdown.by, names, numbers(&row.stages)));
+        }
+    }
     let kh = [Some(43), Some(37), Some(27), Some(20), Some(0)];
     let th = [Some(33), Some(33), Some(6), Some(6), Some(0)];
     let all = [Some(76), Some(70), Some(33), Some(26), Some(0)];
@@ -227,6 +222,47 @@ fn reach_by_hand() {
             few(By::Group, &["", "Songkhla"]),
         ]
     );
+}
+
+/// Three of Laos's forty answered. That is hidden, and Viet Nam's thirty with it; but of the two together it follows
+/// from the others that eleven of seventy did, and so it may be said: 11 / 70 is fewer than half of 91 / 170.
+#[test]
+fn those_hidden_are_unheard_together() {
+    let consultation = six_questions();
+    let mut fold = Fold::new(&consultation, None);
+    let of = |country, stage, members| Many {
+        country,
+        ..many(KH, TONLE, stage, members)
+    };
+    sessions(
+        &mut fold,
+        &[
+            of("LA", Stage::Reached, 37),
+            of("LA", Stage::Completed, 3),
+            of("VN", Stage::Reached, 22),
+            of("VN", Stage::Completed, 8),
+            of("KH", Stage::Reached, 20),
+            of("KH", Stage::Completed, 80),
+        ],
+    );
+    let (digest, _) = fold.finish(at("2026-11-09T02:00:00Z"));
+    let together = Unheard {
+        by: By::Country,
+        names: vec!["LA".into(), "VN".into()],
+        why: Silence::Few {
+            invited: 70,
+            started: 11,
+        },
+    };
+    let countries: Vec<&Unheard> = digest
+        .unheard
+        .iter()
+        .filter(|unheard| unheard.by == By::Country)
+        .collect();
+    assert_eq!(countries, [&together]);
+    let rows = &digest.reach.unwrap().by[0].rows;
+    let shown: Vec<_> = rows.iter().map(|row| row.stages.started).collect();
+    assert_eq!(shown, [Count::Exact(80), Count::Hidden, Count::Hidden]);
 }
 
 /// Gives each question's answers to members from 0 on.
