@@ -133,9 +133,8 @@ fn a_channel_never_sees_the_database_and_the_doors_leave_it_to_the_flows() {
 
 #[test]
 fn only_app_spawns() {
-    let spawns = |line: &str| {
-        line.contains("spawn(") || line.contains("spawn_on(") || line.contains("spawn_local(")
-    };
+    let spawns =
+        |line: &str| line.contains("spawn(") || line.contains("spawn_on(") || line.contains("spawn_local(");
     none("spawns", &find("src", &["src/app.rs", "src/main.rs"], spawns));
 }
 

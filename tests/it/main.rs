@@ -5,6 +5,7 @@
 mod architecture;
 mod databases;
 mod gateways;
+mod inbox;
 mod mail;
 mod store;
 mod telegram;
