@@ -47,7 +47,7 @@ enum Place {
     Folder(tempfile::TempDir),
     Cluster,
     /// Somebody's server: the database is dropped after the test.
-    Theirs(PgConnectOptions, String),
+    Theirs(Box<PgConnectOptions>, String),
 }
 
 impl Database {
@@ -68,7 +68,7 @@ impl Database {
                 let name = new_database(&server).await;
                 Database {
                     url: server.clone().database(&name).to_url_lossy().to_string(),
-                    place: Place::Theirs(server, name),
+                    place: Place::Theirs(Box::new(server), name),
                 }
             }
             Err(_) => Cluster::shared().await.database().await,
