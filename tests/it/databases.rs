@@ -66,8 +66,10 @@ impl Database {
                 let server =
                     PgConnectOptions::from_str(&url).expect("SUARA_TEST_POSTGRES is a postgres: URL");
                 let name = new_database(&server).await;
+                let mut url: reqwest::Url = url.parse().expect("SUARA_TEST_POSTGRES is a URL");
+                url.set_path(&name);
                 Database {
-                    url: server.clone().database(&name).to_url_lossy().to_string(),
+                    url: url.into(),
                     place: Place::Theirs(Box::new(server), name),
                 }
             }
