@@ -146,7 +146,9 @@ pub struct Cluster {
 /// PostgreSQL refuses to run as root: then it runs as the user its package made.
 const ACCOUNT: &str = "postgres";
 
-const GUARD: &str = r#"cat; "$1/pg_ctl" -D "$2/data" -m immediate stop; rm -rf "$2""#;
+/// Removes until nothing is left: `initdb` may still be writing.
+const GUARD: &str =
+    r#"cat; "$1/pg_ctl" -D "$2/data" -m immediate stop; while [ -e "$2" ]; do rm -rf "$2"; done"#;
 
 impl Cluster {
     /// The one that the tests of this program share.
