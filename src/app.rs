@@ -80,10 +80,8 @@ impl App {
             .build()
             .context("the HTTP client cannot be made")?;
         let (mut sms, mut telegram) = (BTreeMap::new(), BTreeMap::new());
-        let (mut channels, mut mediums): (
-            Vec<(Arc<dyn Channel>, Pace)>,
-            Vec<(String, Medium, Vec<Country>)>,
-        ) = (Vec::new(), Vec::new());
+        let mut channels: Vec<(Arc<dyn Channel>, Pace)> = Vec::new();
+        let mut mediums: Vec<(String, Medium, Vec<Country>)> = Vec::new();
         for (name, channel) in &config.channels {
             match channel {
                 config::Channel::Sms(options) => {
@@ -271,7 +269,9 @@ impl App {
                 .house
                 .store
                 .write(|tx| {
-                    Box::pin(async move { Ok(tx.requeue(i64::MAX).await? + tx.requeue_runs().await?) })
+                    Box::pin(
+                        async move { Ok(tx.requeue(i64::MAX).await? + tx.requeue_runs(i64::MAX).await?) },
+                    )
                 })
                 .await?;
             if again > 0 {

@@ -1,9 +1,6 @@
 """A bot made with aiogram, which knows nothing of Suara: does it find Telegram at our loopback Bot API?
 
-Started by `cargo test --test it -- --ignored aiogram`, with AIOGRAM_PYTHON naming a Python that has aiogram 3:
-
-    python3 -m venv /tmp/aiogram && /tmp/aiogram/bin/pip install 'aiogram>=3.20,<4'
-    AIOGRAM_PYTHON=/tmp/aiogram/bin/python cargo test --test it -- --ignored aiogram
+Started by tests/it/telegram/counterparts.rs with the Python beside this.
 
 Arguments: the server's address, the token, and the ids of four chats: one that is open, one that blocked the bot, one
 that became another, and that other one. What people did before is in tests/it/telegram/counterparts.rs.

@@ -23,7 +23,9 @@ impl Sink {
         .spawn()
         .unwrap();
         let mut said = BufReader::new(process.stdout.take().unwrap());
-        let port = line(&mut said).parse().unwrap();
+        let port = line(&mut said)
+            .parse()
+            .expect("the mail server does not start: run tests/run once");
         Sink { process, said, port }
     }
 

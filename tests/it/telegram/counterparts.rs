@@ -28,7 +28,6 @@ async fn teloxide_itself_is_served() {
 
 /// A bot of another make finds Telegram here: an independent reader of what the loopback Bot API serves.
 #[tokio::test]
-#[ignore = "needs AIOGRAM_PYTHON: see tests/counterparts/aiogram_bot.py"]
 async fn aiogram_finds_telegram_here() {
     const BLOCKED: i64 = 2222;
     let api = bot_api().await;
@@ -48,8 +47,8 @@ async fn aiogram_finds_telegram_here() {
     api.migrate(OFFICE, SUPERGROUP);
     api.fault(Fault::TooFast(7));
 
-    let python = std::env::var("AIOGRAM_PYTHON").expect("AIOGRAM_PYTHON names a Python that has aiogram");
-    let mut aiogram = std::process::Command::new(python);
+    let mut aiogram =
+        std::process::Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/counterparts/python"));
     aiogram
         .arg(concat!(
             env!("CARGO_MANIFEST_DIR"),
