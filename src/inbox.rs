@@ -364,7 +364,7 @@ impl<'a> Batch<'a> {
             session::step(world, person, &message.event, edited, now, &mut ids)
         });
         for effect in &moved.effects {
-            self.effect(effect, contact, &moved, message, heard)?;
+            self.effect(effect, contact, &moved, message, hash, heard)?;
         }
         self.moved_on.insert(contact, message.channel.clone());
         self.reply(&moved, contact, hash, message);
@@ -380,6 +380,7 @@ impl<'a> Batch<'a> {
         contact: i64,
         moved: &Moved,
         message: &Inbound,
+        hash: &UrnHash,
         heard: &Heard,
     ) -> Result<()> {
         let session = |id: i64| moved.person.sessions.iter().find(|s| s.id == id);
@@ -399,6 +400,18 @@ impl<'a> Batch<'a> {
                 let Some(question) = key(*id, *index) else {
                     return Ok(());
                 };
+                // Edited again, a message is still known by its first id.
+                let message_key = match &message.event {
+                    Event::Edit { of, .. } => self.key(&message.channel, hash, &format!("id\n{of}")),
+                    Event::Text(_)
+                    | Event::Press(_)
+                    | Event::Media(_)
+                    | Event::Start { .. }
+                    | Event::Share(_)
+                    | Event::ShareOther
+                    | Event::NotKept(_)
+                    | Event::OptOut => heard.key.clone(),
+                };
                 self.answers
                     .retain(|a| (a.session, &a.question) != (*id, &question));
                 self.answers.push(StoredAnswer {
@@ -411,7 +424,7 @@ impl<'a> Batch<'a> {
                         .map_or(moved.person.language, |s| s.language)
                         .to_string(),
                     channel: message.channel.clone(),
-                    message: heard.key.clone(),
+                    message: message_key,
                     late: *late,
                     mentions_stop: *mentions_stop,
                 });

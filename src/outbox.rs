@@ -198,11 +198,17 @@ impl Outbox {
         if message.unwanted {
             return Some(failed(message, "opted out"));
         }
+        if message.moot {
+            return Some(failed(message, "no longer asked"));
+        }
         if message.rank == 0 {
             // They wrote to us: an answer may come at any hour.
             return None;
         }
-        let next = Country::parse(&message.country).and_then(|c| self.house.countries.next_allowed(c, now));
+        let next = self
+            .house
+            .countries
+            .next_allowed_for(Country::parse(&message.country), now);
         match next {
             Some(next) if next <= now => None,
             Some(next) => Some(Mark {

@@ -18,6 +18,9 @@ pub const COUNTRIES: &str = include_str!("../../data/countries.toml");
 /// makes sure of a whole one in every zone.
 const DAYS_AHEAD: u64 = 8;
 
+/// How many beginnings of hours in one country or another are tried until one suits all: a week has few of them.
+const MOST_MOMENTS: usize = 200;
+
 /// From 1970 to the first day of 2026.
 const DAYS_TO_2026: i64 = 20_454;
 
@@ -173,6 +176,20 @@ impl Countries {
                 |(day, hours): &(Weekday, Hours)| *day == local.weekday() && hours.hold(local.time());
             self.hours(country, land).all(|hours| hours.hold(local.time())) && !land.pauses.iter().any(paused)
         })
+    }
+
+    /// The same for somebody of whom we may not know where they are, as with Telegram: then it must be allowed
+    /// everywhere we know. `None` where no moment ever is.
+    pub fn next_allowed_for(&self, country: Option<Country>, at: Time) -> Option<Time> {
+        let Some(country) = country else {
+            let next = |at: &Time| {
+                let later = self.lands.keys().filter_map(|land| self.next_allowed(*land, *at)).max();
+                later.filter(|later| later != at)
+            };
+            let reached = std::iter::successors(Some(at), next).take(MOST_MOMENTS).last()?;
+            return next(&reached).is_none().then_some(reached);
+        };
+        self.next_allowed(country, at)
     }
 
     /// The first moment, `at` or later, when a person there may be written to; `None` for a country we do not know.

@@ -8,7 +8,7 @@ use super::super::consultation::{Consultation, Kind};
 use super::super::contact::Language;
 use super::super::country::Countries;
 use super::super::keyword::{self, Lexicon};
-use super::super::message::{Event, Media, Press, Words};
+use super::super::message::{Event, Media, NotKept, Press, Words};
 use super::{Act, Asked, Effect, Keyword, Person, Reading, Say, Session, Stage, is_open};
 
 /// How often a reply we cannot read is asked for again, kindly, before its words are kept for a person.
@@ -131,8 +131,14 @@ pub fn remind(world: &World<'_>, session: &Session, now: Time) -> Option<(Vec<Sa
         .consultations
         .get(&session.consultation)
         .filter(|l| l.is_open(now))?;
-    let waits = waiting(&launched.consultation, session)?;
-    Some((vec![Say::Reminder, waits.0], waits.1))
+    let (say, asks) = waiting(&launched.consultation, session)?;
+    Some(match asks {
+        // The invitation says all of it, and an answer that "still counts" was not given.
+        Asked::Agree { .. } => (vec![say], asks),
+        Asked::Question { .. } | Asked::Nothing | Asked::Language | Asked::Done { .. } => {
+            (vec![Say::Reminder, say], asks)
+        }
+    })
 }
 
 /// What a session waits for.
@@ -188,12 +194,14 @@ impl<'a> Mover<'a, '_> {
             Event::Edit { text, .. } => self.edit(text, edited),
             Event::Media(media) => self.media(media),
             Event::Start { group, language } => self.start(group.as_deref(), *language),
-            Event::Share(_) => {
+            Event::Share(_) if self.moved.person.member => {
                 self.say(Say::Shared);
                 self.resume();
             }
+            // A number we never wrote to: nothing belongs together yet.
+            Event::Share(_) => self.say(Say::Stranger),
             Event::ShareOther => self.say(Say::NotYours),
-            Event::NotKept(_) => self.not_an_answer(&Words::default()),
+            Event::NotKept(why) => self.not_kept(*why),
             Event::OptOut => {}
         }
     }
@@ -229,7 +237,10 @@ impl<'a> Mover<'a, '_> {
         }
         self.join(&group);
         self.say(Say::OptedIn);
-        self.resume();
+        match self.waits() {
+            Some(id) => self.ask(id),
+            None => self.nothing_waits(),
+        }
     }
 
     fn text(&mut self, text: &Words) {
@@ -265,12 +276,7 @@ impl<'a> Mover<'a, '_> {
     fn press(&mut self, press: Press) {
         match press {
             Press::Language(language) => self.language_chosen(language),
-            Press::Agree { session, option } => match self.session(session).map(|s| s.stage) {
-                Some(Stage::Invited | Stage::Declined) if option == 0 => self.agreed(session),
-                Some(Stage::Invited) => self.declined(session),
-                Some(Stage::Asking | Stage::Completed | Stage::Declined | Stage::Left) => self.resume(),
-                None => self.resume(),
-            },
+            Press::Agree { session, option } => self.consents(session, option == 0),
             Press::Option {
                 session,
                 question,
@@ -318,53 +324,78 @@ impl<'a> Mover<'a, '_> {
     }
 
     fn media(&mut self, media: &Media) {
-        if let Asked::Question { session, index } = self.moved.person.asked
-            && let Some(launched) = self.launched(session)
-            && matches!(
-                launched.consultation.questions.get(index).map(|q| &q.kind),
-                Some(Kind::Voice)
-            )
-        {
-            self.moved.effects.push(Effect::KeepMedia {
-                session,
-                index,
-                media: media.clone(),
-            });
+        let wanted = match self.moved.person.asked {
+            Asked::Question { session, index } => self
+                .launched(session)
+                .and_then(|l| l.consultation.questions.get(index))
+                .filter(|question| question.kind == Kind::Voice && self.may_answer(session))
+                .map(|_| (session, index)),
+            Asked::Nothing | Asked::Language | Asked::Agree { .. } | Asked::Done { .. } => None,
+        };
+        let is_stop = self.command(&media.caption) == Some(Keyword::Stop);
+        let Some((session, index)) = wanted.filter(|_| !is_stop) else {
+            return self.words_of_media(&media.caption);
+        };
+        self.moved.effects.push(Effect::KeepMedia {
+            session,
+            index,
+            media: media.clone(),
+        });
+        // Of an older question we say that it was kept, and where.
+        if self.is_current(session, index) && self.is_open(session) {
             self.say(Say::MediaKept);
-            return self.reply(session, index, Reading::Answer(Answer::Media), &media.caption);
         }
-        self.not_an_answer(&media.caption);
+        self.reply(session, index, Reading::Answer(Answer::Media), &media.caption);
     }
 
-    /// A file that the question did not ask for, or that is not kept.
-    fn not_an_answer(&mut self, words: &Words) {
+    /// A file the question did not ask for: what stands below it may be an answer.
+    fn words_of_media(&mut self, caption: &Words) {
+        if !caption.expose().trim().is_empty() {
+            return self.text(caption);
+        }
         match self.moved.person.asked {
             Asked::Question { session, index } if self.launched(session).is_some() => {
-                self.reply(session, index, Reading::AskAgain, words);
+                self.again(session, index, false);
             }
-            _ => self.resume(),
+            Asked::Question { .. }
+            | Asked::Nothing
+            | Asked::Language
+            | Asked::Agree { .. }
+            | Asked::Done { .. } => self.resume(),
         }
+    }
+
+    /// Nothing was lost by their fault: it is no try.
+    fn not_kept(&mut self, why: NotKept) {
+        self.say(Say::NotKept { why });
+        self.moved.about = match self.moved.person.asked {
+            Asked::Question { session, .. } | Asked::Agree { session } | Asked::Done { session } => {
+                self.session(session).map(|s| s.id)
+            }
+            Asked::Nothing | Asked::Language => None,
+        };
     }
 
     fn start(&mut self, group: Option<&str>, language: Option<Language>) {
         if let Some(group) = group {
             self.join(group);
         }
+        let first_contact = language.filter(|_| !self.moved.person.language_chosen);
+        if let Some(language) = first_contact {
+            // What their app speaks is a first guess.
+            self.moved.person.language =
+                (self.world.held_in)(language, self.world.languages).unwrap_or(self.moved.person.language);
+        }
         if !self.moved.person.member {
             // Whoever we know from SMS may show that it is them.
             self.say(Say::Stranger);
             return self.say(Say::AskToShare);
         }
-        if let Some(language) = language
-            && !self.moved.person.language_chosen
-        {
-            // What their app speaks is a first guess, offered in the list that follows.
-            self.moved.person.language =
-                (self.world.held_in)(language, self.world.languages).unwrap_or(self.moved.person.language);
+        if first_contact.is_some() {
             return self.choose_language();
         }
         if let Some(name) = group.and_then(|g| self.world.groups.get(&g.to_lowercase()))
-            && !self.has_something_open()
+            && self.waits().is_none()
         {
             return self.say(Say::Welcome { group: name.clone() });
         }
@@ -447,6 +478,8 @@ impl<'a> Mover<'a, '_> {
         match self.language_in(text, &offered) {
             Some(language) => self.language_chosen(language),
             None => match self.command(text) {
+                // Somebody in the middle of answering most likely just answers on.
+                None if self.is_asking() => self.resume(),
                 Some(Keyword::Language) | None => self.choose_language(),
                 Some(command) => self.keyword(command, None),
             },
@@ -486,14 +519,28 @@ impl<'a> Mover<'a, '_> {
             .session(session)
             .map_or(self.moved.person.language, |s| s.language);
         match keyword::read_yes_no(self.world.lexicon, text, language, self.neighbours()) {
-            Some(true) => self.agreed(session),
-            Some(false) => self.declined(session),
-            None => {
-                self.about(session);
-                self.say(Say::PleaseAgree);
-                self.moved.asks = Some(Asked::Agree { session });
+            Some(yes) => self.consents(session, yes),
+            None => self.please_agree(session),
+        }
+    }
+
+    /// Yes or no to an invitation, by whichever channel it stood on and however late: a no takes back an earlier yes,
+    /// and a yes to what they already take part in does not begin it anew.
+    fn consents(&mut self, session: i64, yes: bool) {
+        match (self.session(session).map(|s| s.stage), yes) {
+            (Some(Stage::Invited | Stage::Declined), true) => self.agreed(session),
+            (Some(Stage::Invited | Stage::Asking), false) => self.declined(session),
+            (Some(Stage::Asking), true) => self.ask(session),
+            (Some(Stage::Completed | Stage::Left), _) | (Some(Stage::Declined), false) | (None, _) => {
+                self.resume();
             }
         }
+    }
+
+    fn please_agree(&mut self, session: i64) {
+        self.about(session);
+        self.say(Say::PleaseAgree);
+        self.moved.asks = Some(Asked::Agree { session });
     }
 
     fn agreed(&mut self, id: i64) {
@@ -531,23 +578,24 @@ impl<'a> Mover<'a, '_> {
         let Some(session) = self.session(id) else {
             return self.resume();
         };
-        let (stage, tries) = (session.stage, session.tries);
-        let current = stage == Stage::Asking && session.position == index;
-        let open = self.launched(id).is_some_and(|l| l.is_open(self.now));
+        let tries = session.tries;
+        let (current, open) = (self.is_current(id, index), self.is_open(id));
         self.about(id);
         match reading {
             Reading::Keyword(keyword) => self.keyword(keyword, Some(id)),
+            Reading::Answer(_) | Reading::AskAgain if !self.may_answer(id) => match open {
+                true => self.please_agree(id),
+                false => self.say(Say::Closed),
+            },
             Reading::AskAgain if !open => self.say(Say::Closed),
-            Reading::AskAgain if !current => {
-                self.say(Say::Again { index });
-                self.moved.asks = Some(Asked::Question { session: id, index });
-            }
+            // The question is far above on their phone.
+            Reading::AskAgain if !current => self.again(id, index, true),
             Reading::AskAgain if tries < TRIES => {
                 if let Some(session) = self.session_mut(id) {
                     session.tries += 1;
                 }
-                self.say(Say::Again { index });
-                self.moved.asks = Some(Asked::Question { session: id, index });
+                // After the first try the question still stands right above.
+                self.again(id, index, tries > 0);
             }
             Reading::AskAgain => {
                 self.keep(id, index, Answer::Review(raw.clone()), raw, false);
@@ -557,23 +605,55 @@ impl<'a> Mover<'a, '_> {
             Reading::Answer(answer) => {
                 let before = self.given(id, index);
                 self.keep(id, index, answer, raw, !open);
-                match (open, current, stage) {
-                    (false, _, _) => self.say(Say::Closed),
-                    (true, true, _) => self.go_on(id),
-                    (true, false, Stage::Asking) => {
+                match (open, current) {
+                    (false, _) => self.say(Say::Closed),
+                    (true, true) => self.go_on(id),
+                    (true, false) => {
                         self.say(if before {
                             Say::Corrected { index }
                         } else {
                             Say::Late { index }
                         });
-                        self.ask(id);
-                    }
-                    (true, false, Stage::Invited | Stage::Completed | Stage::Declined | Stage::Left) => {
-                        self.say(Say::Corrected { index });
+                        self.go_on_after_another(id);
                     }
                 }
             }
         }
+    }
+
+    /// Says what is wanted, and, where `whole`, the question too.
+    fn again(&mut self, id: i64, index: usize, whole: bool) {
+        let Some((consultation, session)) = self.launched(id).map(|l| &l.consultation).zip(self.session(id)) else {
+            return;
+        };
+        let (say, asks) = question(consultation, session, index);
+        self.about(id);
+        self.say(Say::Again { index });
+        if whole {
+            self.say(say);
+        }
+        self.moved.asks = Some(asks);
+    }
+
+    /// What was agreed to and not taken back since.
+    fn may_answer(&self, id: i64) -> bool {
+        self.session(id)
+            .is_some_and(|s| matches!(s.stage, Stage::Asking | Stage::Completed))
+    }
+
+    fn is_current(&self, id: i64, index: usize) -> bool {
+        self.session(id)
+            .is_some_and(|s| s.stage == Stage::Asking && s.position == index)
+    }
+
+    fn is_open(&self, id: i64) -> bool {
+        self.launched(id).is_some_and(|l| l.is_open(self.now))
+    }
+
+    fn is_asking(&self) -> bool {
+        self.current()
+            .and_then(|id| self.session(id))
+            .is_some_and(|s| s.stage == Stage::Asking)
     }
 
     fn keep(&mut self, id: i64, index: usize, answer: Answer, raw: &Words, late: bool) {
@@ -615,29 +695,48 @@ impl<'a> Mover<'a, '_> {
 
     /// On to the next question that was not answered, or to the end.
     fn go_on(&mut self, id: i64) {
-        let Some(launched) = self.launched(id) else { return };
-        let consultation = &launched.consultation;
-        let Some(session) = self.moved.person.sessions.iter_mut().find(|s| s.id == id) else {
+        let next = self.next(id);
+        let results = self.launched(id).map(|l| l.consultation.results);
+        let Some((session, results)) = self.session_mut(id).zip(results) else {
             return;
         };
         session.tries = 0;
-        let next = (0..consultation.questions.len()).find(|i| {
-            session.given.asks(consultation, *i)
-                && !session.given.0.contains_key(&consultation.questions[*i].key)
-        });
         match next {
             Some(index) => {
+                session.stage = Stage::Asking;
                 session.position = index;
                 self.ask(id);
             }
             None => {
                 session.stage = Stage::Completed;
-                self.say(Say::Thanks {
-                    results: consultation.results,
-                });
+                self.say(Say::Thanks { results });
                 self.moved.asks = Some(Asked::Done { session: id });
             }
         }
+    }
+
+    /// After an answer to another question than the one that waits: that one is asked again, unless the answer took
+    /// it away; and where all was answered, what this answer made a question.
+    fn go_on_after_another(&mut self, id: i64) {
+        let Some((consultation, session)) = self.launched(id).map(|l| &l.consultation).zip(self.session(id)) else {
+            return;
+        };
+        match session.stage {
+            Stage::Asking if session.given.asks(consultation, session.position) => self.ask(id),
+            Stage::Asking => self.go_on(id),
+            Stage::Completed if self.next(id).is_some() => self.go_on(id),
+            Stage::Completed => self.moved.asks = Some(Asked::Done { session: id }),
+            Stage::Invited | Stage::Declined | Stage::Left => {}
+        }
+    }
+
+    /// The first question that applies and was not answered.
+    fn next(&self, id: i64) -> Option<usize> {
+        let consultation = &self.launched(id)?.consultation;
+        let given = &self.session(id)?.given;
+        (0..consultation.questions.len()).find(|i| {
+            given.asks(consultation, *i) && !given.0.contains_key(&consultation.questions[*i].key)
+        })
     }
 
     fn back(&mut self, about: Option<i64>) {
@@ -673,35 +772,35 @@ impl<'a> Mover<'a, '_> {
 
     /// Says again what the session in question waits for, or any other that waits.
     fn repeat(&mut self, about: Option<i64>) {
-        match about.filter(|id| self.session(*id).is_some_and(|s| s.stage.waits())) {
-            Some(id) => self.ask(id),
-            None => {
-                if self.has_something_open() {
-                    self.resume();
-                }
-            }
+        let waits = about.filter(|id| self.session(*id).is_some_and(|s| s.stage.waits()) && self.is_open(*id));
+        if let Some(id) = waits.or_else(|| self.waits()) {
+            self.ask(id);
         }
     }
 
     /// Goes on wherever something waits for them; begins what is open and was not begun.
     fn resume(&mut self) {
-        self.begin_what_is_open();
-        match self.current() {
+        match self.waits() {
             Some(id) => self.ask(id),
-            None if self.moved.say.is_empty() => {
-                self.say(if self.moved.person.member {
-                    Say::NothingOpen
-                } else {
-                    Say::Stranger
-                });
-            }
+            None if self.moved.say.is_empty() => self.nothing_waits(),
             None => {}
         }
     }
 
-    fn has_something_open(&mut self) -> bool {
-        self.begin_what_is_open();
-        self.current().is_some()
+    fn nothing_waits(&mut self) {
+        self.say(if self.moved.person.member {
+            Say::NothingOpen
+        } else {
+            Say::Stranger
+        });
+    }
+
+    /// The session that waits. What is open begins only where nothing else waits: else its own round brings it.
+    fn waits(&mut self) -> Option<i64> {
+        self.current().or_else(|| {
+            self.begin_what_is_open();
+            self.current()
+        })
     }
 
     fn begin_what_is_open(&mut self) {
