@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::rows::{Cell, row};
+use super::rows::{Cell, row, shows_only};
 use super::{Result, Store, Tx, UrnHash, read};
 
 /// A contact of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct NewContact {
     /// The id it gets if it is new.
     pub id: i64,
@@ -27,6 +27,8 @@ pub struct NewContact {
     /// The codes of their groups.
     pub groups: Vec<String>,
 }
+
+shows_only!(NewContact: id, scheme, country, language);
 
 /// What an import changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

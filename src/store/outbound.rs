@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::rows::{Cell, one, row};
+use super::rows::{Cell, one, row, shows_only};
 use super::{Result, Store, Tx, on, read};
 use crate::domain::message::Receipt;
 use crate::domain::session::{Asked, Stage};
 
 /// A message to be queued.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Queued {
     /// Our id of it.
     pub id: i64,
@@ -34,8 +34,10 @@ pub struct Queued {
     pub due_at: i64,
 }
 
+shows_only!(Queued: id, contact, channel, session, rank, asks, due_at);
+
 /// A message in hand: nobody else will send it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Claimed {
     /// Our id of it.
     pub id: i64,
@@ -67,6 +69,8 @@ pub struct Claimed {
     /// About which session.
     pub session: Option<i64>,
 }
+
+shows_only!(Claimed: id, contact, session, rank, attempts, parts, unwanted, moot);
 
 /// What became of a claimed message.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -244,10 +244,16 @@ impl<'a> Mover<'a, '_> {
     }
 
     fn text(&mut self, text: &Words) {
+        if self.is_stop(text) {
+            return self.keyword(Keyword::Stop, None);
+        }
         match self.moved.person.asked {
             Asked::Question { session, index } if self.launched(session).is_some() => {
-                let reading = self.read(session, index, text);
-                self.reply(session, index, reading, text);
+                match (self.read(session, index, text), self.group_named_in(text)) {
+                    // The word on the poster again, or that of another group.
+                    (Reading::AskAgain, Some(group)) => self.start(Some(&group), None),
+                    (reading, _) => self.reply(session, index, reading, text),
+                }
             }
             Asked::Agree { session } if self.launched(session).is_some() => self.agree(session, text),
             Asked::Language => self.language_named(text),
@@ -299,6 +305,9 @@ impl<'a> Mover<'a, '_> {
     }
 
     fn edit(&mut self, text: &Words, edited: Option<&Edited>) {
+        if self.is_stop(text) {
+            return self.keyword(Keyword::Stop, None);
+        }
         let answered = edited.and_then(|e| {
             let launched = self.launched(e.session)?;
             let index = launched
@@ -328,12 +337,12 @@ impl<'a> Mover<'a, '_> {
             Asked::Question { session, index } => self
                 .launched(session)
                 .and_then(|l| l.consultation.questions.get(index))
-                .filter(|question| question.kind == Kind::Voice && self.may_answer(session))
+                .filter(|question| question.kind == Kind::Voice)
+                .filter(|_| self.may_answer(session) && self.applies(session, index))
                 .map(|_| (session, index)),
             Asked::Nothing | Asked::Language | Asked::Agree { .. } | Asked::Done { .. } => None,
         };
-        let is_stop = self.command(&media.caption) == Some(Keyword::Stop);
-        let Some((session, index)) = wanted.filter(|_| !is_stop) else {
+        let Some((session, index)) = wanted.filter(|_| !self.is_stop(&media.caption)) else {
             return self.words_of_media(&media.caption);
         };
         self.moved.effects.push(Effect::KeepMedia {
@@ -520,7 +529,11 @@ impl<'a> Mover<'a, '_> {
             .map_or(self.moved.person.language, |s| s.language);
         match keyword::read_yes_no(self.world.lexicon, text, language, self.neighbours()) {
             Some(yes) => self.consents(session, yes),
-            None => self.please_agree(session),
+            None => match self.group_named_in(text) {
+                // Who is impatient sends the word on the poster twice.
+                Some(group) => self.start(Some(&group), None),
+                None => self.please_agree(session),
+            },
         }
     }
 
@@ -544,9 +557,9 @@ impl<'a> Mover<'a, '_> {
     }
 
     fn agreed(&mut self, id: i64) {
-        if !self.launched(id).is_some_and(|l| l.is_open(self.now)) {
+        if !self.is_open(id) {
             self.about(id);
-            return self.say(Say::Closed);
+            return self.closed();
         }
         self.moved.effects.push(Effect::Consent {
             act: Act::Agreed,
@@ -578,16 +591,21 @@ impl<'a> Mover<'a, '_> {
         let Some(session) = self.session(id) else {
             return self.resume();
         };
-        let tries = session.tries;
+        let (tries, session_waits) = (session.tries, session.stage.waits());
         let (current, open) = (self.is_current(id, index), self.is_open(id));
         self.about(id);
         match reading {
             Reading::Keyword(keyword) => self.keyword(keyword, Some(id)),
             Reading::Answer(_) | Reading::AskAgain if !self.may_answer(id) => match open {
                 true => self.please_agree(id),
-                false => self.say(Say::Closed),
+                false => self.closed(),
             },
-            Reading::AskAgain if !open => self.say(Say::Closed),
+            // An earlier answer took the question away: what they say to it now has no place.
+            Reading::Answer(_) | Reading::AskAgain if !self.applies(id, index) => match session_waits {
+                true => self.ask(id),
+                false => self.resume(),
+            },
+            Reading::AskAgain if !open => self.closed(),
             // The question is far above on their phone.
             Reading::AskAgain if !current => self.again(id, index, true),
             Reading::AskAgain if tries < TRIES => {
@@ -606,7 +624,7 @@ impl<'a> Mover<'a, '_> {
                 let before = self.given(id, index);
                 self.keep(id, index, answer, raw, !open);
                 match (open, current) {
-                    (false, _) => self.say(Say::Closed),
+                    (false, _) => self.closed(),
                     (true, true) => self.go_on(id),
                     (true, false) => {
                         self.say(if before {
@@ -633,6 +651,18 @@ impl<'a> Mover<'a, '_> {
             self.say(say);
         }
         self.moved.asks = Some(asks);
+    }
+
+    /// Said once: what they write after it is about something else.
+    fn closed(&mut self) {
+        self.say(Say::Closed);
+        self.moved.asks = Some(Asked::Nothing);
+    }
+
+    fn applies(&self, id: i64, index: usize) -> bool {
+        self.launched(id)
+            .zip(self.session(id))
+            .is_some_and(|(l, session)| session.given.asks(&l.consultation, index))
     }
 
     /// What was agreed to and not taken back since.
@@ -748,7 +778,7 @@ impl<'a> Mover<'a, '_> {
         };
         if !launched.is_open(self.now) {
             self.about(id);
-            return self.say(Say::Closed);
+            return self.closed();
         }
         let consultation = &launched.consultation;
         let Some(session) = self.moved.person.sessions.iter_mut().find(|s| s.id == id) else {
@@ -871,6 +901,18 @@ impl<'a> Mover<'a, '_> {
             Some(question) => keyword::read(self.world.lexicon, question, text, language, self.neighbours()),
             None => Reading::AskAgain,
         }
+    }
+
+    /// STOP in any language. In Latin letters only in theirs, their country's and English: elsewhere the same word may
+    /// be an ordinary one, as "td" is Indonesian for no.
+    fn is_stop(&self, text: &Words) -> bool {
+        let stop = |language: Language, near: &[Language]| {
+            keyword::command(self.world.lexicon, text, language, near) == Some(Keyword::Stop)
+        };
+        let person = &self.moved.person;
+        let latin = |c: char| c.is_alphabetic() && (c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c));
+        stop(person.language, self.neighbours())
+            || (!text.expose().contains(latin) && self.world.languages.iter().any(|l| stop(*l, &[])))
     }
 
     fn command(&self, text: &Words) -> Option<Keyword> {
