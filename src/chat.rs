@@ -275,8 +275,7 @@ impl Chat {
             "close" => desk::close(&self.app.house, &self.slug).await?,
             "launch" => {
                 let path = self.files.join(rest);
-                let file =
-                    std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
+                let file = std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
                 launch(&self.app, &file).await?;
             }
             "help" | "?" => return Ok(HELP.to_owned()),
@@ -284,6 +283,11 @@ impl Chat {
         }
         self.settle().await?;
         self.show().await
+    }
+
+    /// What `/metrics` would say of it.
+    pub fn metrics(&self) -> String {
+        self.app.house.metrics.text()
     }
 
     /// Ends it and throws the house away.

@@ -354,6 +354,7 @@ impl<'a> Batch<'a> {
         let Some((_, person)) = self.people.get(&contact) else {
             return Ok(());
         };
+        tracing::debug!(contact, ?message, "heard");
         let mut person = person.clone();
         person.asked = asked;
         let house = self.house;

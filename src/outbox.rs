@@ -221,6 +221,7 @@ impl Outbox {
     }
 
     fn mark(&mut self, message: Claimed, end: End, now: Time) -> Mark {
+        tracing::debug!(channel = self.channel.name(), ?message, "handed over");
         let (accepted, result) = match end {
             End::Tried(accepted, result, _) => (accepted, result),
             End::Unreadable => return failed(&message, "the address cannot be opened"),

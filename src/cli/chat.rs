@@ -30,6 +30,9 @@ pub(super) struct Options {
     /// They are on an organiser's list, and are invited unasked
     #[arg(long)]
     enrolled: bool,
+    /// Log what happens inside: a level such as debug, to the standard error
+    #[arg(long, value_name = "LEVEL")]
+    pub(super) log: Option<String>,
     /// Another consultation than the sample
     #[arg(long, value_name = "FILE")]
     consultation: Option<PathBuf>,

@@ -183,7 +183,11 @@ impl Countries {
     pub fn next_allowed_for(&self, country: Option<Country>, at: Time) -> Option<Time> {
         let Some(country) = country else {
             let next = |at: &Time| {
-                let later = self.lands.keys().filter_map(|land| self.next_allowed(*land, *at)).max();
+                let later = self
+                    .lands
+                    .keys()
+                    .filter_map(|land| self.next_allowed(*land, *at))
+                    .max();
                 later.filter(|later| later != at)
             };
             let reached = std::iter::successors(Some(at), next).take(MOST_MOMENTS).last()?;

@@ -140,7 +140,7 @@ impl Store {
                     || case a.late when 1 then ' (late)' else '' end
                     || case a.mentions_stop when 1 then ' (mentions stop)' else '' end, 0
                 from answer a join session s on s.id = a.session_id join me on me.id = s.contact_id
-             order by 3, 1";
+             order by 3, 1, 2";
         let rows: Vec<(String, String, i64)> =
             read!(self, pool => sqlx::query_as(sql).bind(&hashes[0]).bind(&hashes[1]).fetch_all(pool).await)?;
         // An act that came twice, such as an opt out after an opt in, has a number: each is shown once.

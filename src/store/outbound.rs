@@ -198,7 +198,8 @@ impl Tx {
         let people: HashMap<&str, &PersonRow> = people.iter().map(|p| (p.0.as_str(), p)).collect();
         let waiting = self.waiting(&rows).await?;
         let claimed = rows.into_iter().map(|row| {
-            let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session, queued_at) = row;
+            let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session, queued_at) =
+                row;
             let person = people.get(urn.as_str());
             let asked_since = person.is_some_and(|p| p.4 == asks && p.5 > queued_at);
             let awaited = || {

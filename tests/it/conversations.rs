@@ -55,9 +55,10 @@ pub fn beginning(transcript: &str) -> anyhow::Result<Start> {
 
 /// What the person does in a transcript: words, or `/…`.
 pub fn done_in(transcript: &str) -> impl Iterator<Item = &str> {
-    transcript
-        .lines()
-        .filter_map(|line| line.strip_prefix("> ").or_else(|| line.starts_with('/').then_some(line)))
+    transcript.lines().filter_map(|line| {
+        line.strip_prefix("> ")
+            .or_else(|| line.starts_with('/').then_some(line))
+    })
 }
 
 /// The transcript as it is when it is typed again: notes, beginning and what the person did are its own, the rest is
@@ -94,7 +95,10 @@ async fn typed_again(transcript: &str, database: String) -> anyhow::Result<Strin
 async fn check(file: PathBuf, database: Database, update: bool) -> Result<(), String> {
     let name = file.strip_prefix(root()).unwrap().display().to_string();
     let transcript = std::fs::read_to_string(&file).unwrap();
-    if !transcript.lines().any(|line| line.starts_with("> ") || line.starts_with('/')) {
+    if !transcript
+        .lines()
+        .any(|line| line.starts_with("> ") || line.starts_with('/'))
+    {
         return Err(format!("{name}: nobody says anything"));
     }
     if !transcript.starts_with('#') {

@@ -8,5 +8,6 @@ mod databases;
 mod gateways;
 mod inbox;
 mod mail;
+mod privacy;
 mod store;
 mod telegram;

@@ -162,7 +162,11 @@ impl Given {
     pub fn asks(&self, consultation: &Consultation, index: usize) -> bool {
         let questions = &consultation.questions;
         questions[index].only_if.iter().all(|condition| {
-            let earlier = || questions[..index].iter().position(|q| q.key == condition.question);
+            let earlier = || {
+                questions[..index]
+                    .iter()
+                    .position(|q| q.key == condition.question)
+            };
             match self.0.get(&condition.question) {
                 Some(value) => condition.holds(value),
                 None => earlier().is_some_and(|earlier| self.asks(consultation, earlier)),

@@ -641,7 +641,8 @@ impl<'a> Mover<'a, '_> {
 
     /// Says what is wanted, and, where `whole`, the question too.
     fn again(&mut self, id: i64, index: usize, whole: bool) {
-        let Some((consultation, session)) = self.launched(id).map(|l| &l.consultation).zip(self.session(id)) else {
+        let Some((consultation, session)) = self.launched(id).map(|l| &l.consultation).zip(self.session(id))
+        else {
             return;
         };
         let (say, asks) = question(consultation, session, index);
@@ -748,7 +749,8 @@ impl<'a> Mover<'a, '_> {
     /// After an answer to another question than the one that waits: that one is asked again, unless the answer took
     /// it away; and where all was answered, what this answer made a question.
     fn go_on_after_another(&mut self, id: i64) {
-        let Some((consultation, session)) = self.launched(id).map(|l| &l.consultation).zip(self.session(id)) else {
+        let Some((consultation, session)) = self.launched(id).map(|l| &l.consultation).zip(self.session(id))
+        else {
             return;
         };
         match session.stage {
@@ -764,9 +766,8 @@ impl<'a> Mover<'a, '_> {
     fn next(&self, id: i64) -> Option<usize> {
         let consultation = &self.launched(id)?.consultation;
         let given = &self.session(id)?.given;
-        (0..consultation.questions.len()).find(|i| {
-            given.asks(consultation, *i) && !given.0.contains_key(&consultation.questions[*i].key)
-        })
+        (0..consultation.questions.len())
+            .find(|i| given.asks(consultation, *i) && !given.0.contains_key(&consultation.questions[*i].key))
     }
 
     fn back(&mut self, about: Option<i64>) {
@@ -802,7 +803,8 @@ impl<'a> Mover<'a, '_> {
 
     /// Says again what the session in question waits for, or any other that waits.
     fn repeat(&mut self, about: Option<i64>) {
-        let waits = about.filter(|id| self.session(*id).is_some_and(|s| s.stage.waits()) && self.is_open(*id));
+        let waits =
+            about.filter(|id| self.session(*id).is_some_and(|s| s.stage.waits()) && self.is_open(*id));
         if let Some(id) = waits.or_else(|| self.waits()) {
             self.ask(id);
         }

@@ -17,7 +17,15 @@ const COUNTRIES: &str = include_str!("../../../data/countries.toml");
 
 /// Says STOP in every language, alone.
 const STOPS: [&str; 9] = [
-    "STOP", "stop.", "00", "០០", "หยุด", "ឈប់", "ရပ်", "unsubscribe", "๐๐",
+    "STOP",
+    "stop.",
+    "00",
+    "០០",
+    "หยุด",
+    "ឈប់",
+    "ရပ်",
+    "unsubscribe",
+    "๐๐",
 ];
 
 /// Who speaks, on which of two addresses, and what; numbers are taken modulo what there is.
@@ -70,9 +78,38 @@ fn texts(languages: &[Language]) -> Vec<String> {
         .flat_map(|line| line.split_once('=').map_or(line, |(_, words)| words).split(','))
         .map(|word| word.trim().to_owned());
     let more = [
-        "fishers", "JOIN fishers", "weavers", "0", "9", "00", "1", "2", "3", "4", "7", "12", "1 3", "២", "๓", "၄",
-        "120 kg", "-1", "999999999999999999999", "1.5", "", " ", "\u{200b}", "😀", "👍", "?", "English", "ខ្មែរ",
-        "please tell the trawlers to stop fishing near the reef", "Fair prices", "yes no", "a=b;c=d",
+        "fishers",
+        "JOIN fishers",
+        "weavers",
+        "0",
+        "9",
+        "00",
+        "1",
+        "2",
+        "3",
+        "4",
+        "7",
+        "12",
+        "1 3",
+        "២",
+        "๓",
+        "၄",
+        "120 kg",
+        "-1",
+        "999999999999999999999",
+        "1.5",
+        "",
+        " ",
+        "\u{200b}",
+        "😀",
+        "👍",
+        "?",
+        "English",
+        "ខ្មែរ",
+        "please tell the trawlers to stop fishing near the reef",
+        "Fair prices",
+        "yes no",
+        "a=b;c=d",
     ];
     words.chain(more.map(str::to_owned)).collect()
 }
@@ -99,7 +136,9 @@ impl House {
             texts: texts(&languages),
             languages,
             countries: Countries::parse(COUNTRIES).unwrap(),
-            groups: ["fishers", "weavers"].map(|g| (g.to_owned(), g.to_owned())).into(),
+            groups: ["fishers", "weavers"]
+                .map(|g| (g.to_owned(), g.to_owned()))
+                .into(),
             consultations: [
                 (10, launched(crate::SAMPLE)),
                 (11, launched(KINDS)),
@@ -182,16 +221,29 @@ fn hold(
             Effect::Drop { .. } | Effect::Consent { .. } | Effect::Join { .. } => {}
         }
     }
-    let questions: Vec<&Say> = moved.say.iter().filter(|s| matches!(s, Say::Question { .. })).collect();
+    let questions: Vec<&Say> = moved
+        .say
+        .iter()
+        .filter(|s| matches!(s, Say::Question { .. }))
+        .collect();
     prop_assert!(questions.len() <= 1, "two questions at once: {:?}", moved.say);
     for say in &moved.say {
-        let Say::Question { index, number, total } = say else { continue };
+        let Say::Question { index, number, total } = say else {
+            continue;
+        };
         let id = moved.about.expect("a question is of a session");
-        let session = person.sessions.iter().find(|s| s.id == id).expect("which is theirs");
+        let session = person
+            .sessions
+            .iter()
+            .find(|s| s.id == id)
+            .expect("which is theirs");
         let consultation = &consultations[&session.consultation].consultation;
         prop_assert!(agreed.contains(&id), "asked before agreeing");
         prop_assert!(matches!(session.stage, Stage::Asking | Stage::Completed));
-        prop_assert!(session.given.asks(consultation, *index), "asked against its condition");
+        prop_assert!(
+            session.given.asks(consultation, *index),
+            "asked against its condition"
+        );
         prop_assert!(1 <= *number && number <= total && *total <= consultation.questions.len());
         prop_assert_eq!(
             moved.asks,
@@ -205,7 +257,8 @@ fn hold(
         let consultation = &consultations[&session.consultation].consultation;
         prop_assert!(session.tries <= 2);
         let unanswered = (0..consultation.questions.len()).find(|i| {
-            session.given.asks(consultation, *i) && !session.given.0.contains_key(&consultation.questions[*i].key)
+            session.given.asks(consultation, *i)
+                && !session.given.0.contains_key(&consultation.questions[*i].key)
         });
         match session.stage {
             Stage::Asking => prop_assert!(session.given.asks(consultation, session.position)),
@@ -214,7 +267,10 @@ fn hold(
         }
         for (i, question) in consultation.questions.iter().enumerate() {
             let kept = session.given.0.contains_key(&question.key);
-            prop_assert!(!kept || session.given.asks(consultation, i), "kept against its condition");
+            prop_assert!(
+                !kept || session.given.asks(consultation, i),
+                "kept against its condition"
+            );
         }
         prop_assert_eq!(&Given::parse(&session.given.to_text()), &session.given);
     }
@@ -223,15 +279,25 @@ fn hold(
         .iter()
         .map(|s| consultations[&s.consultation].consultation.slug.as_str())
         .collect();
-    prop_assert_eq!(slugs.iter().collect::<BTreeSet<_>>().len(), slugs.len(), "two sessions of one");
+    prop_assert_eq!(
+        slugs.iter().collect::<BTreeSet<_>>().len(),
+        slugs.len(),
+        "two sessions of one"
+    );
     for say in &moved.say {
-        let about = moved.about.and_then(|id| person.sessions.iter().find(|s| s.id == id));
+        let about = moved
+            .about
+            .and_then(|id| person.sessions.iter().find(|s| s.id == id));
         let consultation = about.map(|s| &consultations[&s.consultation].consultation);
         let language = about.map_or(person.language, |s| s.language);
         let medium = crate::text::Medium::Telegram;
-        let said = house
-            .speaker
-            .say(std::slice::from_ref(say), consultation, moved.about.unwrap_or(0), language, medium);
+        let said = house.speaker.say(
+            std::slice::from_ref(say),
+            consultation,
+            moved.about.unwrap_or(0),
+            language,
+            medium,
+        );
         prop_assert!(!said.text.trim().is_empty(), "nothing to show for {say:?}");
     }
     Ok(())
