@@ -80,10 +80,8 @@ impl App {
             .build()
             .context("the HTTP client cannot be made")?;
         let (mut sms, mut telegram) = (BTreeMap::new(), BTreeMap::new());
-        let (mut channels, mut mediums): (
-            Vec<(Arc<dyn Channel>, Pace)>,
-            Vec<(String, Medium, Vec<Country>)>,
-        ) = (Vec::new(), Vec::new());
+        let mut channels: Vec<(Arc<dyn Channel>, Pace)> = Vec::new();
+        let mut mediums: Vec<(String, Medium, Vec<Country>)> = Vec::new();
         for (name, channel) in &config.channels {
             match channel {
                 config::Channel::Sms(options) => {

@@ -56,7 +56,7 @@ fn the_examples_in_the_example_are_right_and_show_the_defaults_of_channels() {
     let shown = uncommented().replace("server = \"\"", "server = \"mail.example.org\"");
     let shown = shown.replace("from = \"\"", "from = \"Suara <suara@example.org>\"");
     let config = read(&shown);
-    assert_eq!(config.channels.len(), 3);
+    assert_eq!(config.channels.len(), 2);
     let Some(Channel::Sms(phone)) = config.channels.get("phone") else {
         panic!("no phone")
     };
@@ -67,8 +67,7 @@ fn the_examples_in_the_example_are_right_and_show_the_defaults_of_channels() {
     let short = "[channels.phone]\nkind = 'sms'\ngateway = 'smsgate'\ndefault_country = 'KH'\n\
                  [channels.phone.settings]\nusername = 'suara'\n\
                  password_file = '/run/secrets/smsgate'\nsigning_key_file = '/run/secrets/smsgate_signing_key'\n\
-                 [channels.telegram]\nkind = 'telegram'\ntoken_file = '/run/secrets/telegram'\n\
-                 [channels.terminal]\nkind = 'terminal'\n";
+                 [channels.telegram]\nkind = 'telegram'\ntoken_file = '/run/secrets/telegram'\n";
     assert_eq!(
         config.channels,
         read(short).channels,
@@ -180,7 +179,7 @@ fn a_wrong_option_says_what_was_expected_and_found() {
             "suara.toml:2: hours.default: expected hours at which everybody",
         ),
         (
-            "[channels.X]\nkind = 'terminal'",
+            "[channels.X]\nkind = 'telegram'\ntoken = 't'",
             "suara.toml:1: channels.X: expected a name of small letters",
         ),
         ("[channels.x]\nkind = 'smss'\nrate = 5", "did you mean `sms`?"),
@@ -283,7 +282,8 @@ fn the_environment_wins_whatever_the_kind_of_value() {
             ("SUARA_OUTBOX__ATTEMPTS", "3"),
             ("SUARA_CHANNELS__SMS__SETTINGS__AUTH_TOKEN", "new"),
             ("SUARA_CHANNELS__SMS__SENDER", "12345"),
-            ("SUARA_CHANNELS__TERMINAL__KIND", "terminal"),
+            ("SUARA_CHANNELS__TG__KIND", "telegram"),
+            ("SUARA_CHANNELS__TG__TOKEN", "t"),
         ],
     )
     .unwrap();
@@ -299,6 +299,7 @@ fn the_environment_wins_whatever_the_kind_of_value() {
     assert_eq!(sms.settings["auth_token"].expose(), "new");
     assert_eq!(sms.settings["port"].expose(), "8080");
     assert_eq!(sms.sender, "12345");
+    assert!(matches!(config.channels.get("tg"), Some(Channel::Telegram(_))));
     let nowhere = read_with("", &[("SUARA_DATABASE__FILE", "x")]).unwrap_err();
     assert!(
         nowhere[0].starts_with("environment variable SUARA_DATABASE__FILE: "),

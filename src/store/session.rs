@@ -100,10 +100,12 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn scan_export(&self, consultation: i64, mut each: impl FnMut(ExportRow)) -> Result<()> {
+        // `s.id >= $2`: see `scan_answers`.
         let sql = "select a.session_id, s.contact_id, c.country, a.language, a.channel, a.question, a.state, a.value,
                 a.raw, a.answered_at, a.corrected_at, a.late, a.mentions_stop
              from session s join contact c on c.id = s.contact_id join answer a on a.session_id = s.id
-             where s.consultation_id = $1 and (a.session_id > $2 or (a.session_id = $2 and a.question > $3))
+             where s.consultation_id = $1 and s.id >= $2
+                and (a.session_id > $2 or (a.session_id = $2 and a.question > $3))
              order by a.session_id, a.question limit $4";
         let (mut session, mut question) = (0_i64, String::new());
         loop {

@@ -47,7 +47,7 @@ enum Place {
     Folder(tempfile::TempDir),
     Cluster,
     /// Somebody's server: the database is dropped after the test.
-    Theirs(PgConnectOptions, String),
+    Theirs(Box<PgConnectOptions>, String),
 }
 
 impl Database {
@@ -66,9 +66,11 @@ impl Database {
                 let server =
                     PgConnectOptions::from_str(&url).expect("SUARA_TEST_POSTGRES is a postgres: URL");
                 let name = new_database(&server).await;
+                let mut url: reqwest::Url = url.parse().expect("SUARA_TEST_POSTGRES is a URL");
+                url.set_path(&name);
                 Database {
-                    url: server.clone().database(&name).to_url_lossy().to_string(),
-                    place: Place::Theirs(server, name),
+                    url: url.into(),
+                    place: Place::Theirs(Box::new(server), name),
                 }
             }
             Err(_) => Cluster::shared().await.database().await,
@@ -144,7 +146,9 @@ pub struct Cluster {
 /// PostgreSQL refuses to run as root: then it runs as the user its package made.
 const ACCOUNT: &str = "postgres";
 
-const GUARD: &str = r#"cat; "$1/pg_ctl" -D "$2/data" -m immediate stop; rm -rf "$2""#;
+/// Removes until nothing is left: `initdb` may still be writing.
+const GUARD: &str =
+    r#"cat; "$1/pg_ctl" -D "$2/data" -m immediate stop; while [ -e "$2" ]; do rm -rf "$2"; done"#;
 
 impl Cluster {
     /// The one that the tests of this program share.

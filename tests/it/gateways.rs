@@ -352,6 +352,7 @@ fn too_large_a_body_is_refused_before_it_is_looked_at() {
 
 /// A provider on loopback: answers each connection with the next of `answers`, after reading one request; an empty
 /// answer hangs up. Returns its address and, in the end, what it was asked.
+#[expect(clippy::disallowed_methods, reason = "the test's own runtime ends it")]
 async fn provider(answers: Vec<&'static str>) -> (String, tokio::task::JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = format!("http://{}", listener.local_addr().expect("an address"));

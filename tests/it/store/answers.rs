@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use suara::domain::session::Act;
-use suara::store::{AnswerRow, Heard, OpenAnswer, SessionRow, StoredAnswer};
+use suara::store::{AnswerRow, ExportRow, Heard, OpenAnswer, SessionRow, StoredAnswer};
 
 use super::*;
 
@@ -135,6 +135,25 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
         store.raw_of(1).await.unwrap(),
         [pair("catch", "  no!"), pair("how", "maybe"), pair("why", "ទឹកក្តៅ")]
     );
+    let mut exported = Vec::new();
+    store.scan_export(5, |row| exported.push(row)).await.unwrap();
+    assert_eq!(exported.len(), 3);
+    let first = ExportRow {
+        session_id: 1,
+        contact_id: 1,
+        country: "KH".to_owned(),
+        language: "km".to_owned(),
+        channel: "sms".to_owned(),
+        question: "catch".to_owned(),
+        state: "kept".to_owned(),
+        value: "no".to_owned(),
+        raw: "  no!".to_owned(),
+        answered_at: NOW,
+        corrected_at: Some(NOW + 3),
+        late: 1,
+        mentions_stop: 1,
+    };
+    assert_eq!(exported[0], first);
     // The message an answer was read from: the newest one.
     let of = async |key: &'static str| work!(store, tx => tx.answer_of_message(key)).unwrap();
     assert_eq!(of("1/catch/no").await, Some((1, "catch".to_owned())));
@@ -406,6 +425,18 @@ async fn scans_turn_their_pages_without_losing_or_doubling(database: Database) {
     let (mut count, questions) = (0, ["catch", "needs", "why"]);
     store
         .scan_answers(5, |row| {
+            assert_eq!(
+                (row.session_id, row.question.as_str()),
+                (count / 3 + 1, questions[(count % 3) as usize])
+            );
+            count += 1;
+        })
+        .await
+        .unwrap();
+    assert_eq!(count, SESSIONS * 3);
+    count = 0;
+    store
+        .scan_export(5, |row| {
             assert_eq!(
                 (row.session_id, row.question.as_str()),
                 (count / 3 + 1, questions[(count % 3) as usize])
