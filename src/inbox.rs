@@ -357,8 +357,7 @@ impl<'a> Batch<'a> {
         tracing::debug!(contact, ?message, "heard");
         let mut person = person.clone();
         person.asked = asked;
-        let house = self.house;
-        let now = crate::clock::at(self.now);
+        let (house, now) = (self.house, crate::clock::at(self.now));
         let known = self.known.clone();
         let mut ids = || house.id();
         let moved = house.with_world(&known, |world| {
@@ -402,16 +401,10 @@ impl<'a> Batch<'a> {
                     return Ok(());
                 };
                 // Edited again, a message is still known by its first id.
-                let message_key = match &message.event {
-                    Event::Edit { of, .. } => self.key(&message.channel, hash, &format!("id\n{of}")),
-                    Event::Text(_)
-                    | Event::Press(_)
-                    | Event::Media(_)
-                    | Event::Start { .. }
-                    | Event::Share(_)
-                    | Event::ShareOther
-                    | Event::NotKept(_)
-                    | Event::OptOut => heard.key.clone(),
+                let read_from = if let Event::Edit { of, .. } = &message.event {
+                    self.key(&message.channel, hash, &format!("id\n{of}"))
+                } else {
+                    heard.key.clone()
                 };
                 self.answers
                     .retain(|a| (a.session, &a.question) != (*id, &question));
@@ -425,7 +418,7 @@ impl<'a> Batch<'a> {
                         .map_or(moved.person.language, |s| s.language)
                         .to_string(),
                     channel: message.channel.clone(),
-                    message: message_key,
+                    message: read_from,
                     late: *late,
                     mentions_stop: *mentions_stop,
                 });

@@ -1,7 +1,7 @@
 //! A telephone number, a Telegram chat, what a person wrote and our secrets never reach logs, errors, metrics or `Debug`.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
+use std::io::{BufRead as _, Write as _};
 use std::process::{Command, Stdio};
 
 use suara::chat::Chat;
@@ -11,9 +11,12 @@ use suara::domain::urn::Urn;
 use suara::store::{Heard, Key, NewContact, Queued, StoredAnswer};
 
 use crate::conversations::{beginning, done_in, root, transcripts};
+use crate::databases::free_port;
 
 /// The member's Telegram chat in a transcript.
 const CHAT: &str = "700100200";
+/// A quarter of a key.
+const KEY: &str = "0123456789abcdef";
 /// A run of so many digits of a number is enough to find somebody by.
 const DIGITS: usize = 7;
 /// What is shorter than this may stand anywhere: "1", "ya".
@@ -85,7 +88,7 @@ fn no_log_holds_a_person() {
             let log = String::from_utf8(output.stderr).unwrap();
             assert!(output.status.success(), "{}: {log}", file.display());
             assert!(
-                log.contains("heard"),
+                log.contains("suara::"),
                 "{}: nothing is logged:\n{log}",
                 file.display()
             );
@@ -95,6 +98,98 @@ fn no_log_holds_a_person() {
     }
     assert!(leaks.is_empty(), "{}", leaks.join("\n"));
     assert!(logged > 100_000, "{logged} bytes are not all there is to log");
+}
+
+/// The same with the doors open: Kannel has the number, the words and both passwords in the addresses it calls and is
+/// called with, and Telegram's token is in every address of its own. First all goes well, then nobody answers.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_log_of_serve_holds_a_person_or_a_secret() {
+    let gateway = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let gateway_at = gateway.local_addr().unwrap();
+    let (took, taken) = std::sync::mpsc::channel();
+    let answers = std::thread::spawn(move || {
+        // The invitation is taken; what is said to the answer finds the door shut.
+        let (mut stream, _) = gateway.accept().unwrap();
+        let mut line = String::new();
+        std::io::BufReader::new(&stream).read_line(&mut line).unwrap();
+        stream
+            .write_all(b"HTTP/1.1 202 Accepted\r\ncontent-length: 25\r\nconnection: close\r\n\r\n0: Accepted for delivery\r\n")
+            .unwrap();
+        drop((stream, gateway));
+        took.send(line).unwrap();
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let (token, password, hook) = (
+        "700100201:AAtokenThatNobodySees",
+        "passwordOfKannel",
+        "secretOfTheHook",
+    );
+    let listen = format!("127.0.0.1:{}", free_port());
+    let options = format!(
+        "key = \"{}\"\n[web]\nlisten = \"{listen}\"\n[log]\nlevel = \"trace\"\n\
+         [channels.sms]\nkind = \"sms\"\ngateway = \"kannel\"\nrate_per_minute = 6000\n[channels.sms.settings]\n\
+         server = \"http://{gateway_at}\"\nusername = \"suara\"\npassword = \"{password}\"\nhook_secret = \"{hook}\"\n\
+         [channels.telegram]\nkind = \"telegram\"\ntoken = \"{token}\"\napi_url = \"http://127.0.0.1:{}\"\n",
+        KEY.repeat(4),
+        free_port()
+    );
+    std::fs::write(folder.path().join("suara.toml"), options).unwrap();
+    let mut suara = Command::new(env!("CARGO_BIN_EXE_suara"))
+        .arg("serve")
+        .current_dir(folder.path())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = std::io::BufReader::new(suara.stderr.take().unwrap()).lines();
+    let mut log = String::new();
+    while !log.contains(" open ") {
+        log += &lines.next().expect("it opens").unwrap();
+        log.push('\n');
+    }
+    let rest = std::thread::spawn(move || lines.map(|line| line.unwrap() + "\n").collect::<String>());
+    let words = "please keep this to yourself";
+    let said = |id: &str, text: &str| {
+        reqwest::get(format!(
+            "http://{listen}/hooks/sms/inbound?secret={hook}&id={id}&at=1796097600&from=%2B85512345678&charset=UTF-8&text={}",
+            text.replace(' ', "%20")
+        ))
+    };
+    assert_eq!(said("one", words).await.unwrap().status(), 200);
+    let request = taken.recv().unwrap();
+    assert!(request.contains("85512345678"), "{request}");
+    answers.join().unwrap();
+    assert_eq!(said("two", words).await.unwrap().status(), 200);
+    let wrong = reqwest::get(format!(
+        "http://{listen}/hooks/sms/inbound?secret=guessed&from=%2B85512345678&text=x"
+    ));
+    assert!(wrong.await.unwrap().status().is_client_error());
+    let mut metrics = String::new();
+    while !["later", "unknown"].iter().any(|what| metrics.contains(what)) {
+        let answer = reqwest::get(format!("http://{listen}/metrics")).await.unwrap();
+        metrics = answer.text().await.unwrap();
+    }
+    let ended = Command::new("kill")
+        .args(["-TERM", &suara.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(ended.success() && suara.wait().unwrap().success());
+    log += &rest.join().unwrap();
+    let secrets: BTreeSet<String> = [
+        words,
+        "please%20keep",
+        "please+keep",
+        "12345678",
+        "1234567",
+        token,
+        password,
+        hook,
+        KEY,
+    ]
+    .map(str::to_owned)
+    .into();
+    assert!(log.contains("TRACE") && log.contains("heard"), "{log}");
+    assert_eq!(found(&secrets, &log), None);
+    assert_eq!(found(&secrets, &metrics), None);
 }
 
 /// What can go wrong on the way is said without them either.
@@ -154,7 +249,7 @@ fn debug_shows_no_person() {
         of: format!("m{CHAT}:41"),
         text: Words(words.to_owned()),
     };
-    let key = Key::parse(&"0123456789abcdef".repeat(4), "a test").unwrap();
+    let key = Key::parse(&KEY.repeat(4), "a test").unwrap();
     let hash = key.hash(&number);
     let shown = [
         format!("{:?}", inbound(Event::Text(Words(words.to_owned())))),

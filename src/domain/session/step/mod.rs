@@ -1,5 +1,7 @@
 //! One move of a session: what a person did, and what comes of it.
 
+mod language;
+mod media;
 mod way;
 
 use std::collections::BTreeMap;
@@ -10,7 +12,7 @@ use super::super::consultation::{Consultation, Kind};
 use super::super::contact::Language;
 use super::super::country::Countries;
 use super::super::keyword::{self, Lexicon};
-use super::super::message::{Event, Media, NotKept, Press, Words};
+use super::super::message::{Event, Press, Words};
 use super::{Act, Asked, Effect, Keyword, Person, Reading, Say, Session, Stage, is_open};
 
 /// A consultation that was launched.
@@ -331,59 +333,6 @@ impl<'a> Mover<'a, '_> {
         }
     }
 
-    fn media(&mut self, media: &Media) {
-        let wanted = match self.moved.person.asked {
-            Asked::Question { session, index } => self
-                .launched(session)
-                .and_then(|l| l.consultation.questions.get(index))
-                .filter(|question| question.kind == Kind::Voice)
-                .filter(|_| self.may_answer(session) && self.applies(session, index))
-                .map(|_| (session, index)),
-            Asked::Nothing | Asked::Language | Asked::Agree { .. } | Asked::Done { .. } => None,
-        };
-        let Some((session, index)) = wanted.filter(|_| !self.is_stop(&media.caption)) else {
-            return self.words_of_media(&media.caption);
-        };
-        self.moved.effects.push(Effect::KeepMedia {
-            session,
-            index,
-            media: media.clone(),
-        });
-        // Of an older question we say that it was kept, and where.
-        if self.is_current(session, index) && self.is_open(session) {
-            self.say(Say::MediaKept);
-        }
-        self.reply(session, index, Reading::Answer(Answer::Media), &media.caption);
-    }
-
-    /// A file the question did not ask for: what stands below it may be an answer.
-    fn words_of_media(&mut self, caption: &Words) {
-        if !caption.expose().trim().is_empty() {
-            return self.text(caption);
-        }
-        match self.moved.person.asked {
-            Asked::Question { session, index } if self.launched(session).is_some() => {
-                self.again(session, index, false);
-            }
-            Asked::Question { .. }
-            | Asked::Nothing
-            | Asked::Language
-            | Asked::Agree { .. }
-            | Asked::Done { .. } => self.resume(),
-        }
-    }
-
-    /// Nothing was lost by their fault: it is no try.
-    fn not_kept(&mut self, why: NotKept) {
-        self.say(Say::NotKept { why });
-        self.moved.about = match self.moved.person.asked {
-            Asked::Question { session, .. } | Asked::Agree { session } | Asked::Done { session } => {
-                self.session(session).map(|s| s.id)
-            }
-            Asked::Nothing | Asked::Language => None,
-        };
-    }
-
     fn start(&mut self, group: Option<&str>, language: Option<Language>) {
         if let Some(group) = group {
             self.join(group);
@@ -465,58 +414,6 @@ impl<'a> Mover<'a, '_> {
             act: Act::OptedOut,
             session: None,
         });
-    }
-
-    fn choose_language(&mut self) {
-        let languages = match self.current().and_then(|s| self.launched(s)) {
-            Some(launched) => &launched.consultation.languages,
-            None => self.world.languages,
-        };
-        self.say(Say::ChooseLanguage {
-            languages: languages.to_vec(),
-        });
-        self.moved.asks = Some(Asked::Language);
-    }
-
-    fn language_named(&mut self, text: &Words) {
-        let offered = match self.current().and_then(|s| self.launched(s)) {
-            Some(launched) => launched.consultation.languages.clone(),
-            None => self.world.languages.to_vec(),
-        };
-        match self.language_in(text, &offered) {
-            Some(language) => self.language_chosen(language),
-            None => match self.command(text) {
-                // Somebody in the middle of answering most likely just answers on.
-                None if self.is_asking() => self.resume(),
-                Some(Keyword::Language) | None => self.choose_language(),
-                Some(command) => self.keyword(command, None),
-            },
-        }
-    }
-
-    /// The language that a text names, of those offered, by its place or its own name.
-    fn language_in(&self, text: &Words, offered: &[Language]) -> Option<Language> {
-        let names: Vec<String> = offered
-            .iter()
-            .map(|language| (self.world.name_of)(*language))
-            .collect();
-        let labels: Vec<&str> = names.iter().map(String::as_str).collect();
-        let language = self.moved.person.language;
-        let named = keyword::read_one_of(self.world.lexicon, &labels, text, language, self.neighbours());
-        named.and_then(|place| offered.get(place)).copied()
-    }
-
-    fn language_chosen(&mut self, language: Language) {
-        self.moved.person.language = language;
-        self.moved.person.language_chosen = true;
-        for session in self.moved.person.sessions.iter_mut().filter(|s| s.stage.waits()) {
-            if let Some(launched) = self.world.consultations.get(&session.consultation) {
-                let held = (self.world.held_in)(language, &launched.consultation.languages);
-                session.language = held.unwrap_or(session.language);
-            }
-        }
-        self.say(Say::LanguageSet);
-        self.resume();
     }
 
     fn read(&self, session: i64, index: usize, text: &Words) -> Reading {
