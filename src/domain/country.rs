@@ -503,6 +503,31 @@ mod tests {
         assert!(said[3].ends_with("did you mean `Asia/Jakarta`?"), "{}", said[3]);
     }
 
+    #[test]
+    fn where_somebody_is_unknown_it_must_be_day_everywhere() {
+        let countries = countries();
+        for (at, expected) in [
+            // Nine in Yangon is 02:30 in London, and half past eleven in Dili.
+            ("2026-12-01T00:30:00Z", "2026-12-01T02:30:00Z"),
+            ("2026-12-01T04:00:00Z", "2026-12-01T04:00:00Z"),
+            // Eight in the evening in Dili is eleven in London.
+            ("2026-12-01T11:00:00Z", "2026-12-02T02:30:00Z"),
+        ] {
+            let next = countries.next_allowed_for(None, time(at)).unwrap();
+            assert_eq!(next, time(expected), "{at}");
+            assert!(
+                countries
+                    .iter()
+                    .all(|(country, _)| countries.allowed(country, next))
+            );
+        }
+        let unknown = Country::parse("NL");
+        assert_eq!(
+            countries.next_allowed_for(unknown, time("2026-12-01T04:00:00Z")),
+            None
+        );
+    }
+
     proptest! {
         #[test]
         fn the_next_allowed_moment_is_allowed_and_the_first(

@@ -55,12 +55,8 @@ impl Mover<'_, '_> {
             act: Act::Agreed,
             session: Some(id),
         });
-        if let Some(session) = self.session_mut(id) {
-            session.stage = Stage::Asking;
-            session.position = 0;
-            session.tries = 0;
-        }
-        self.ask(id);
+        // Who said no in between need not answer anew what they had answered.
+        self.go_on(id);
     }
 
     pub(super) fn declined(&mut self, id: i64) {
