@@ -14,6 +14,7 @@ impl Mover<'_, '_> {
                 .and_then(|l| l.consultation.questions.get(index))
                 .filter(|question| question.kind == Kind::Voice)
                 .filter(|_| self.may_answer(session) && self.applies(session, index))
+                .filter(|_| self.is_open(session) || !self.given(session, index))
                 .map(|_| (session, index)),
             Asked::Nothing | Asked::Language | Asked::Agree { .. } | Asked::Done { .. } => None,
         };
@@ -38,8 +39,12 @@ impl Mover<'_, '_> {
             return self.text(caption);
         }
         match self.moved.person.asked {
-            Asked::Question { session, index } if self.launched(session).is_some() => {
+            Asked::Question { session, index } if self.is_open(session) => {
                 self.again(session, index, false);
+            }
+            Asked::Question { session, .. } if self.launched(session).is_some() => {
+                self.about(session);
+                self.closed();
             }
             Asked::Question { .. }
             | Asked::Nothing

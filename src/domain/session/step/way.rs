@@ -92,6 +92,8 @@ impl Mover<'_, '_> {
                 false => self.resume(),
             },
             Reading::AskAgain if !open => self.closed(),
+            // What was said in time is what counts.
+            Reading::Answer(_) if !open && self.given(id, index) => self.closed(),
             // The question is far above on their phone.
             Reading::AskAgain if !current => self.again(id, index, true),
             Reading::AskAgain if tries < TRIES => {
