@@ -13,7 +13,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::desk;
 use crate::domain::contact::{Country, Language};
-use crate::domain::message::{Button, Does, Event, Inbound, Media, Outbound, Words};
+use crate::domain::message::{Button, Does, Event, Inbound, Media, NotKept, Outbound, Words};
 use crate::domain::segment::{self, Encoding};
 use crate::domain::urn::Urn;
 use crate::outbox::Outbox;
@@ -45,8 +45,8 @@ const A_LINE: Duration = Duration::from_secs(60);
 /// More passes than any line can need; beyond it something sends to itself.
 const PASSES: usize = 50;
 
-/// How a chat begins.
-#[derive(Debug, Clone)]
+/// How a chat begins. It has no `Debug`: the number is somebody's.
+#[derive(Clone)]
 pub struct Start {
     /// The member's language; `None`: what their country suggests.
     pub language: Option<Language>,
@@ -60,6 +60,8 @@ pub struct Start {
     pub enrolled: bool,
     /// The consultation's file.
     pub consultation: String,
+    /// Where consultations that are launched later are looked for.
+    pub folder: PathBuf,
     /// Where it is kept; `None`: a folder that is thrown away.
     pub database: Option<String>,
 }
@@ -87,6 +89,7 @@ impl Start {
             telegram: false,
             enrolled: false,
             consultation: crate::SAMPLE.to_owned(),
+            folder: PathBuf::new(),
             database: None,
         }
     }
@@ -96,6 +99,7 @@ impl Start {
     /// # Errors
     /// What is not understood, and what is.
     pub fn set(&mut self, option: &str, folder: &Path) -> anyhow::Result<()> {
+        self.folder = folder.to_owned();
         let (name, value) = option.split_once('=').unwrap_or((option, ""));
         match name {
             "language" => {
@@ -105,11 +109,8 @@ impl Start {
             "country" => {
                 let country =
                     Country::parse(value).with_context(|| format!("{value} is not a country such as KH"))?;
-                *self = Start {
-                    language: self.language,
-                    telegram: self.telegram,
-                    ..Start::in_country(country)
-                };
+                self.number = Start::in_country(country).number;
+                self.country = country;
             }
             "as" => self.number = value.to_owned(),
             "telegram" => self.telegram = true,
@@ -133,9 +134,14 @@ pub struct Chat {
     shown: Vec<(Medium, UnboundedReceiver<(Urn, Outbound)>)>,
     sms: Urn,
     on: Medium,
+    app_language: Language,
+    files: PathBuf,
     said: usize,
     last: Option<Inbound>,
-    buttons: Vec<Button>,
+    /// The id of the last message that can be edited.
+    typed: Option<String>,
+    /// The buttons of each message that had some: on a phone the older ones can still be pressed.
+    buttons: Vec<Vec<Button>>,
     kept: BTreeMap<String, String>,
     slug: String,
     _folder: tempdir::Folder,
@@ -187,8 +193,7 @@ impl Chat {
         if start.enrolled || start.language.is_some() {
             enrol(&app, &start, &number).await?;
         }
-        let added = desk::add_consultation(&app.house, &start.consultation, "the consultation").await?;
-        desk::launch(&app.house, &added.slug).await?;
+        let slug = launch(&app, &start.consultation).await?;
         let mut chat = Chat {
             outboxes: app.outboxes(),
             scheduler: app.scheduler(),
@@ -199,11 +204,14 @@ impl Chat {
             } else {
                 Medium::Sms
             },
+            app_language: start.language.unwrap_or(Language::ENGLISH),
+            files: start.folder,
             said: 0,
             last: None,
+            typed: None,
             buttons: Vec::new(),
             kept: BTreeMap::new(),
-            slug: added.slug,
+            slug,
             _folder: folder,
             app,
         };
@@ -234,25 +242,14 @@ impl Chat {
             "say" => self.send(Event::Text(Words(rest.to_owned()))).await?,
             "start" => {
                 let group = Some(rest.to_owned()).filter(|g| !g.is_empty());
-                let language = self.on == Medium::Telegram;
-                self.send(Event::Start {
-                    group,
-                    language: language.then_some(Language::ENGLISH),
-                })
-                .await?;
+                let language = (self.on == Medium::Telegram).then_some(self.app_language);
+                self.send(Event::Start { group, language }).await?;
             }
             "press" => self.press(rest).await?,
             "edit" => {
-                let of = self
-                    .last
-                    .as_ref()
-                    .and_then(|l| l.external_id.clone())
-                    .context("nothing was said yet")?;
-                self.send(Event::Edit {
-                    of,
-                    text: Words(rest.to_owned()),
-                })
-                .await?;
+                let of = self.typed.clone().context("nothing was said yet")?;
+                let text = Words(rest.to_owned());
+                self.send(Event::Edit { of, text }).await?;
             }
             "again" => {
                 let last = self.last.clone().context("nothing was said yet")?;
@@ -267,19 +264,30 @@ impl Chat {
                 }))
                 .await?;
             }
+            "long-voice" => self.send(Event::NotKept(NotKept::TooLong)).await?,
+            "sticker" => self.send(Event::NotKept(NotKept::OtherKind)).await?,
+            "share" if rest == "other" => self.send(Event::ShareOther).await?,
             "share" => self.send(Event::Share(self.sms.clone())).await?,
             "block" => self.send(Event::OptOut).await?,
             "sms" => self.on = Medium::Sms,
             "telegram" => self.on = Medium::Telegram,
             "wait" => self.app.house.clock.pass(span(rest)?),
-            "close" => {
-                desk::close(&self.app.house, &self.slug).await?;
+            "close" => desk::close(&self.app.house, &self.slug).await?,
+            "launch" => {
+                let path = self.files.join(rest);
+                let file = std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
+                launch(&self.app, &file).await?;
             }
             "help" | "?" => return Ok(HELP.to_owned()),
             _ => bail!("/{command} is not known\n{HELP}"),
         }
         self.settle().await?;
         self.show().await
+    }
+
+    /// What `/metrics` would say of it.
+    pub fn metrics(&self) -> String {
+        self.app.house.metrics.text()
     }
 
     /// Ends it and throws the house away.
@@ -302,21 +310,27 @@ impl Chat {
             event,
         };
         self.app.inbox.take(inbound.clone()).await?;
+        if matches!(inbound.event, Event::Text(_)) {
+            self.typed.clone_from(&inbound.external_id);
+        }
         self.last = Some(inbound);
         Ok(())
     }
 
-    async fn press(&mut self, number: &str) -> anyhow::Result<()> {
-        let wanted: usize = number
-            .trim()
-            .parse()
-            .ok()
-            .filter(|n| *n > 0)
-            .context("/press wants a button's number")?;
-        let button = self
-            .buttons
-            .get(wanted - 1)
-            .with_context(|| format!("there are {} buttons on the last message", self.buttons.len()))?;
+    /// `2`, or `2 earlier 1`: a button of the message before.
+    async fn press(&mut self, which: &str) -> anyhow::Result<()> {
+        let (number, earlier) = which.split_once(" earlier ").unwrap_or((which, "0"));
+        let number: Option<usize> = number.trim().parse().ok();
+        let earlier: Option<usize> = earlier.trim().parse().ok();
+        let (number, earlier) = number
+            .zip(earlier)
+            .context("/press wants a button's number, or `2 earlier 1`")?;
+        let message = self.buttons.iter().rev().nth(earlier);
+        let message = message.context("no message there has buttons")?;
+        let button = number
+            .checked_sub(1)
+            .and_then(|place| message.get(place))
+            .with_context(|| format!("there are {} buttons on that message", message.len()))?;
         match button.does {
             Does::Press(press) => self.send(Event::Press(press)).await,
             Does::Share => self.send(Event::Share(self.sms.clone())).await,
@@ -358,7 +372,8 @@ impl Chat {
         for (medium, shown) in &mut self.shown {
             while let Ok((_, outbound)) = shown.try_recv() {
                 show_message(&mut lines, *medium, &outbound);
-                self.buttons = outbound.buttons.into_iter().flatten().collect();
+                let buttons: Vec<Button> = outbound.buttons.into_iter().flatten().collect();
+                self.buttons.extend(Some(buttons).filter(|b| !b.is_empty()));
             }
         }
         Ok(lines)
@@ -404,6 +419,12 @@ pub(crate) fn defaults() -> anyhow::Result<Config> {
         std::fs::read_to_string(path)
     })
     .map_err(desk::problems)
+}
+
+async fn launch(app: &App, file: &str) -> anyhow::Result<String> {
+    let added = desk::add_consultation(&app.house, file, "the consultation").await?;
+    desk::launch(&app.house, &added.slug).await?;
+    Ok(added.slug)
 }
 
 async fn enrol(app: &App, start: &Start, number: &Urn) -> anyhow::Result<()> {
@@ -459,9 +480,12 @@ pub const HELP: &str = "\
 # What you type is what the member sends. A line that begins with / is something else that happens:
 #   /wait 3 weeks    time passes; reminders come      /again         the last message is delivered again
 #   /edit TEXT       the last message is changed      /press 2       the second button is pressed
-#   /telegram, /sms  they go on there                 /share         they share their number on Telegram
-#   /start fishers   a join link is opened            /voice         they send a voice note
-#   /block           they block us                    /close         the consultation is closed
+#   /telegram, /sms  they go on there                 /press 2 earlier 1   that of the message before
+#   /start fishers   a join link is opened            /share         they share their number on Telegram
+#   /block           they block us                    /share other   they share somebody else's
+#   /voice, /voice TEXT   a voice note, with words    /long-voice    one that is too long
+#   /sticker         something nobody can keep        /close         the consultation is closed
+#   /launch FILE     another consultation begins
 #   /quit            the end
 ";
 

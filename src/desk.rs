@@ -167,7 +167,7 @@ pub async fn launch(house: &House, slug: &str) -> anyhow::Result<Launch> {
         no_hours: 0,
     };
     for (country, language, count) in house.store.audience(&consultation.groups).await? {
-        let known = Country::parse(&country).is_some_and(|c| house.countries.get(c).is_some());
+        let known = Country::parse(&country).is_none_or(|c| house.countries.get(c).is_some());
         let held = Language::parse(&language).and_then(|l| house.speaker.held_in(l, &consultation.languages));
         match held {
             _ if !known => launch.no_hours += count,

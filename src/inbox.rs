@@ -354,17 +354,17 @@ impl<'a> Batch<'a> {
         let Some((_, person)) = self.people.get(&contact) else {
             return Ok(());
         };
+        tracing::debug!(contact, ?message, "heard");
         let mut person = person.clone();
         person.asked = asked;
-        let house = self.house;
-        let now = crate::clock::at(self.now);
+        let (house, now) = (self.house, crate::clock::at(self.now));
         let known = self.known.clone();
         let mut ids = || house.id();
         let moved = house.with_world(&known, |world| {
             session::step(world, person, &message.event, edited, now, &mut ids)
         });
         for effect in &moved.effects {
-            self.effect(effect, contact, &moved, message, heard)?;
+            self.effect(effect, contact, &moved, message, hash, heard)?;
         }
         self.moved_on.insert(contact, message.channel.clone());
         self.reply(&moved, contact, hash, message);
@@ -380,6 +380,7 @@ impl<'a> Batch<'a> {
         contact: i64,
         moved: &Moved,
         message: &Inbound,
+        hash: &UrnHash,
         heard: &Heard,
     ) -> Result<()> {
         let session = |id: i64| moved.person.sessions.iter().find(|s| s.id == id);
@@ -399,6 +400,12 @@ impl<'a> Batch<'a> {
                 let Some(question) = key(*id, *index) else {
                     return Ok(());
                 };
+                // Edited again, a message is still known by its first id.
+                let read_from = if let Event::Edit { of, .. } = &message.event {
+                    self.key(&message.channel, hash, &format!("id\n{of}"))
+                } else {
+                    heard.key.clone()
+                };
                 self.answers
                     .retain(|a| (a.session, &a.question) != (*id, &question));
                 self.answers.push(StoredAnswer {
@@ -411,7 +418,7 @@ impl<'a> Batch<'a> {
                         .map_or(moved.person.language, |s| s.language)
                         .to_string(),
                     channel: message.channel.clone(),
-                    message: heard.key.clone(),
+                    message: read_from,
                     late: *late,
                     mentions_stop: *mentions_stop,
                 });

@@ -198,11 +198,17 @@ impl Outbox {
         if message.unwanted {
             return Some(failed(message, "opted out"));
         }
+        if message.moot {
+            return Some(failed(message, "no longer asked"));
+        }
         if message.rank == 0 {
             // They wrote to us: an answer may come at any hour.
             return None;
         }
-        let next = Country::parse(&message.country).and_then(|c| self.house.countries.next_allowed(c, now));
+        let next = self
+            .house
+            .countries
+            .next_allowed_for(Country::parse(&message.country), now);
         match next {
             Some(next) if next <= now => None,
             Some(next) => Some(Mark {
@@ -215,6 +221,7 @@ impl Outbox {
     }
 
     fn mark(&mut self, message: Claimed, end: End, now: Time) -> Mark {
+        tracing::debug!(channel = self.channel.name(), ?message, "handed over");
         let (accepted, result) = match end {
             End::Tried(accepted, result, _) => (accepted, result),
             End::Unreadable => return failed(&message, "the address cannot be opened"),

@@ -164,7 +164,7 @@ fn invite(
     })?;
     let due_at = house
         .countries
-        .next_allowed(Country::parse(&person.country)?, now)?;
+        .next_allowed_for(Country::parse(&person.country), now)?;
     let channel = channel_of(
         house,
         &person.channel,
@@ -256,7 +256,7 @@ fn reminder(
         .get(sent + 1)
         .map(|h| (now + TimeDelta::hours(i64::from(h.saturating_sub(hours[sent])))).timestamp_micros());
     hours.get(sent)?;
-    let due_at = house.countries.next_allowed(person.country?, now)?;
+    let due_at = house.countries.next_allowed_for(person.country, now)?;
     let channel = channel_of(house, &waiting.channel, &waiting.scheme, person.country)?;
     let (say, asks) = house.with_world(known, |world| session::remind(world, session, now))?;
     let medium = house.channel(&channel)?.medium;

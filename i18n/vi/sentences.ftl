@@ -71,14 +71,20 @@ nothing-before = Đây là câu hỏi đầu tiên, không có câu trước.
     .segments = 1
 media-kept = Cảm ơn. Chúng tôi đã nhận được.
     .segments = 1
+not-kept-too-long = Tin đó quá dài, chúng tôi không nhận được. Xin gửi tin ngắn hơn, hoặc viết vài chữ.
+    .segments = 2
+not-kept-other-kind = Chúng tôi chỉ đọc được chữ và số, không đọc được tin này. Xin viết câu trả lời.
+    .segments = 2
+not-kept-lost = Tin bạn gửi không đến được. Xin gửi lại, hoặc viết vài chữ.
+    .segments = 2
 thanks = Cảm ơn bạn. Đã hết câu hỏi. Chúng tôi sẽ báo kết quả chậm nhất ngày { $date }.
     .segments = 2
 closed = Cảm ơn bạn đã nhắn. Cuộc hỏi ý kiến đã kết thúc, câu trả lời không còn được tính. Chúng tôi sẽ báo kết quả.
     .segments = 2
 opted-out = Bạn đã rời đi, sẽ không nhận tin nữa. Muốn trở lại, gửi BẮT ĐẦU.
     .segments = 2
-opted-in = Chào mừng bạn trở lại. Khi có câu hỏi chúng tôi sẽ nhắn. Gửi STOP hoặc 00 để rời đi.
-    .segments = 2
+opted-in = Chào mừng bạn trở lại. Gửi STOP hoặc 00 để rời đi.
+    .segments = 1
 help =
     Trả lời bằng số của ý, hoặc bằng lời.
     QUAY LẠI hoặc 9: câu trước

@@ -30,6 +30,9 @@ pub(super) struct Options {
     /// They are on an organiser's list, and are invited unasked
     #[arg(long)]
     enrolled: bool,
+    /// Log what happens inside: a level such as debug, to the standard error
+    #[arg(long, value_name = "LEVEL")]
+    pub(super) log: Option<String>,
     /// Another consultation than the sample
     #[arg(long, value_name = "FILE")]
     consultation: Option<PathBuf>,
@@ -50,6 +53,19 @@ pub(super) async fn run(options: Options) -> anyhow::Result<()> {
         start.set(&format!("consultation={}", file.display()), Path::new(""))?;
     }
     let on_a_terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    let lines: Vec<String> = if on_a_terminal {
+        Vec::new()
+    } else {
+        std::io::stdin().lock().lines().collect::<Result<_, _>>()?
+    };
+    // A transcript can be given as it is kept: its first lines say how it begins.
+    for option in lines
+        .iter()
+        .filter_map(|line| line.strip_prefix('!'))
+        .flat_map(str::split_whitespace)
+    {
+        start.set(option, Path::new(""))?;
+    }
     if on_a_terminal {
         println!(
             "# You are a member in {}. Send {GROUP} to join, as the poster says. /help shows more.",
@@ -62,7 +78,7 @@ pub(super) async fn run(options: Options) -> anyhow::Result<()> {
     let talked = if on_a_terminal {
         at_the_terminal(&mut chat).await
     } else {
-        in_a_pipe(&mut chat).await
+        in_a_pipe(&mut chat, lines).await
     };
     chat.close().await;
     talked
@@ -100,8 +116,7 @@ async fn at_the_terminal(chat: &mut Chat) -> anyhow::Result<()> {
     }
 }
 
-async fn in_a_pipe(chat: &mut Chat) -> anyhow::Result<()> {
-    let lines: Vec<String> = std::io::stdin().lock().lines().collect::<Result<_, _>>()?;
+async fn in_a_pipe(chat: &mut Chat, lines: Vec<String>) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     for line in lines {
         // A transcript can be given as it was printed: only what the person did is taken from it.

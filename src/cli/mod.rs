@@ -213,13 +213,18 @@ fn language(text: &str) -> Result<Language, String> {
 pub async fn run(cli: Cli) -> anyhow::Result<()> {
     let command = match cli.command {
         Command::Demo(options) => return crate::demo::run(options).await,
-        Command::Chat(options) => return chat::run(options).await,
+        Command::Chat(options) => {
+            if let Some(level) = &options.log {
+                start_log(level, LogFormat::Text)?;
+            }
+            return chat::run(options).await;
+        }
         Command::Consultation(Consultation::Check { file }) => return check_file(&file).await,
         Command::Gateway(command) => return gateways(command),
         other => other,
     };
     let config = Config::load(cli.config.as_deref(), std::env::vars())?;
-    start_log(&config)?;
+    start_log(&config.log.level, config.log.format)?;
     match command {
         Command::Serve => serve(config).await,
         Command::Consultation(command) => consultation(config, command).await,
@@ -237,13 +242,13 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
     }
 }
 
-fn start_log(config: &Config) -> anyhow::Result<()> {
-    let filter = tracing_subscriber::EnvFilter::try_new(&config.log.level)
-        .with_context(|| format!("[log] level = \"{}\"", config.log.level))?;
+fn start_log(level: &str, format: LogFormat) -> anyhow::Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_new(level)
+        .with_context(|| format!("[log] level = \"{level}\""))?;
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr);
-    let started = match config.log.format {
+    let started = match format {
         LogFormat::Text => log
             .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
             .try_init(),

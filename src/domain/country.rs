@@ -18,6 +18,9 @@ pub const COUNTRIES: &str = include_str!("../../data/countries.toml");
 /// makes sure of a whole one in every zone.
 const DAYS_AHEAD: u64 = 8;
 
+/// How many beginnings of hours in one country or another are tried until one suits all: a week has few of them.
+const MOST_MOMENTS: usize = 200;
+
 /// From 1970 to the first day of 2026.
 const DAYS_TO_2026: i64 = 20_454;
 
@@ -173,6 +176,24 @@ impl Countries {
                 |(day, hours): &(Weekday, Hours)| *day == local.weekday() && hours.hold(local.time());
             self.hours(country, land).all(|hours| hours.hold(local.time())) && !land.pauses.iter().any(paused)
         })
+    }
+
+    /// The same for somebody of whom we may not know where they are, as with Telegram: then it must be allowed
+    /// everywhere we know. `None` where no moment ever is.
+    pub fn next_allowed_for(&self, country: Option<Country>, at: Time) -> Option<Time> {
+        let Some(country) = country else {
+            let next = |at: &Time| {
+                let later = self
+                    .lands
+                    .keys()
+                    .filter_map(|land| self.next_allowed(*land, *at))
+                    .max();
+                later.filter(|later| later != at)
+            };
+            let reached = std::iter::successors(Some(at), next).take(MOST_MOMENTS).last()?;
+            return next(&reached).is_none().then_some(reached);
+        };
+        self.next_allowed(country, at)
     }
 
     /// The first moment, `at` or later, when a person there may be written to; `None` for a country we do not know.
@@ -480,6 +501,31 @@ mod tests {
         let lines: Vec<usize> = problems.iter().filter_map(|problem| problem.line).collect();
         assert_eq!(lines, [1, 3, 4, 5, 6, 7, 8, 11, 12], "{said:#?}");
         assert!(said[3].ends_with("did you mean `Asia/Jakarta`?"), "{}", said[3]);
+    }
+
+    #[test]
+    fn where_somebody_is_unknown_it_must_be_day_everywhere() {
+        let countries = countries();
+        for (at, expected) in [
+            // Nine in Yangon is 02:30 in London, and half past eleven in Dili.
+            ("2026-12-01T00:30:00Z", "2026-12-01T02:30:00Z"),
+            ("2026-12-01T04:00:00Z", "2026-12-01T04:00:00Z"),
+            // Eight in the evening in Dili is eleven in London.
+            ("2026-12-01T11:00:00Z", "2026-12-02T02:30:00Z"),
+        ] {
+            let next = countries.next_allowed_for(None, time(at)).unwrap();
+            assert_eq!(next, time(expected), "{at}");
+            assert!(
+                countries
+                    .iter()
+                    .all(|(country, _)| countries.allowed(country, next))
+            );
+        }
+        let unknown = Country::parse("NL");
+        assert_eq!(
+            countries.next_allowed_for(unknown, time("2026-12-01T04:00:00Z")),
+            None
+        );
     }
 
     proptest! {

@@ -23,8 +23,9 @@ impl fmt::Debug for Words {
     }
 }
 
-/// One message from a person, as a channel hands it to the inbox.
-#[derive(Debug, Clone, PartialEq)]
+/// One message from a person, as a channel hands it to the inbox. `Debug` leaves out the provider's id: Telegram's
+/// holds the chat's.
+#[derive(Clone, PartialEq)]
 pub struct Inbound {
     /// The configured name of the channel it came by.
     pub channel: String,
@@ -38,8 +39,19 @@ pub struct Inbound {
     pub event: Event,
 }
 
+impl fmt::Debug for Inbound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inbound")
+            .field("channel", &self.channel)
+            .field("from", &self.from)
+            .field("sent_at", &self.sent_at)
+            .field("event", &self.event)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What a person did.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Event {
     /// Wrote.
     Text(Words),
@@ -69,6 +81,26 @@ pub enum Event {
     NotKept(NotKept),
     /// Blocked us, or sent the provider's own opt-out word.
     OptOut,
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Event::Text(text) => f.debug_tuple("Text").field(text).finish(),
+            Event::Press(press) => f.debug_tuple("Press").field(press).finish(),
+            // The id of the message may hold the chat's.
+            Event::Edit { text, .. } => f.debug_struct("Edit").field("text", text).finish_non_exhaustive(),
+            Event::Media(media) => f.debug_tuple("Media").field(media).finish(),
+            Event::Start { language, .. } => f
+                .debug_struct("Start")
+                .field("language", language)
+                .finish_non_exhaustive(),
+            Event::Share(urn) => f.debug_tuple("Share").field(urn).finish(),
+            Event::ShareOther => f.write_str("ShareOther"),
+            Event::NotKept(why) => f.debug_tuple("NotKept").field(why).finish(),
+            Event::OptOut => f.write_str("OptOut"),
+        }
+    }
 }
 
 /// Why something a person sent is not kept.

@@ -1,11 +1,11 @@
 //! What was answered.
 
-use super::rows::{Cell, row};
+use super::rows::{Cell, row, shows_only};
 use super::{Result, Store, StoreError, Tx, read};
 use crate::domain::session::Act;
 
 /// An answer to be kept; one to the same question in the same session is corrected.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct StoredAnswer {
     /// In which session.
     pub session: i64,
@@ -29,8 +29,10 @@ pub struct StoredAnswer {
     pub mentions_stop: bool,
 }
 
+shows_only!(StoredAnswer: session, question, state, language, late);
+
 /// One answer as exports and digests read it; it holds no address.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct AnswerRow {
     /// In which session: the trace from a number to its answers.
     pub session_id: i64,
@@ -56,8 +58,10 @@ pub struct AnswerRow {
     pub words: String,
 }
 
+shows_only!(AnswerRow: session_id, question, state, language, late);
+
 /// An answer that waits for a person to read it.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct OpenAnswer {
     /// In which session.
     pub session_id: i64,
@@ -70,6 +74,8 @@ pub struct OpenAnswer {
     /// The language it was asked in.
     pub language: String,
 }
+
+shows_only!(OpenAnswer: session_id, question, state, language);
 
 impl Tx {
     /// Keeps answers.

@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::rows::{Cell, row};
+use super::rows::{Cell, row, shows_only};
 use super::{Result, Store, Tx, UrnHash, read};
 
 /// A contact of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct NewContact {
     /// The id it gets if it is new.
     pub id: i64,
@@ -27,6 +27,8 @@ pub struct NewContact {
     /// The codes of their groups.
     pub groups: Vec<String>,
 }
+
+shows_only!(NewContact: id, scheme, country, language);
 
 /// What an import changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -138,7 +140,7 @@ impl Store {
                     || case a.late when 1 then ' (late)' else '' end
                     || case a.mentions_stop when 1 then ' (mentions stop)' else '' end, 0
                 from answer a join session s on s.id = a.session_id join me on me.id = s.contact_id
-             order by 3, 1";
+             order by 3, 1, 2";
         let rows: Vec<(String, String, i64)> =
             read!(self, pool => sqlx::query_as(sql).bind(&hashes[0]).bind(&hashes[1]).fetch_all(pool).await)?;
         // An act that came twice, such as an opt out after an opt in, has a number: each is shown once.

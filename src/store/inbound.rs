@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::rows::{Cell, one, row};
+use super::rows::{Cell, one, row, shows_only};
 use super::{Result, Tx, on};
 
 /// A message to be kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Heard {
     /// What makes a second delivery of it the same message.
     pub key: String,
@@ -21,6 +21,8 @@ pub struct Heard {
     /// When they sent it, if the provider says.
     pub sent_at: Option<i64>,
 }
+
+shows_only!(Heard: contact, channel, kind, sent_at);
 
 impl Tx {
     /// Keeps the messages that are new; gives their keys.

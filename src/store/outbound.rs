@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::rows::{Cell, one, row};
+use super::rows::{Cell, one, row, shows_only};
 use super::{Result, Store, Tx, on, read};
 use crate::domain::message::Receipt;
-use crate::domain::session::Asked;
+use crate::domain::session::{Asked, Stage};
 
 /// A message to be queued.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Queued {
     /// Our id of it.
     pub id: i64,
@@ -34,8 +34,10 @@ pub struct Queued {
     pub due_at: i64,
 }
 
+shows_only!(Queued: id, contact, channel, session, rank, asks, due_at);
+
 /// A message in hand: nobody else will send it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Claimed {
     /// Our id of it.
     pub id: i64,
@@ -61,9 +63,14 @@ pub struct Claimed {
     pub country: String,
     /// They opted out meanwhile, and this is not the confirmation of it.
     pub unwanted: bool,
+    /// A round or a reminder that is behind the times: its session went on, the consultation closed, or the member
+    /// wrote and was asked the same in reply.
+    pub moot: bool,
     /// About which session.
     pub session: Option<i64>,
 }
+
+shows_only!(Claimed: id, contact, session, rank, attempts, parts, unwanted, moot);
 
 /// What became of a claimed message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,8 +131,9 @@ type ClaimedRow = (
     i64,
     i64,
     Option<i64>,
+    i64,
 );
-type PersonRow = (String, String, String, Option<i64>);
+type PersonRow = (String, String, String, Option<i64>, String, i64);
 
 impl Tx {
     /// Queues messages.
@@ -173,22 +181,30 @@ impl Tx {
              where id in (select id from outbound where channel = $1 and status = 'queued' and due_at <= $2
                 order by rank, due_at limit $3)
              and status = 'queued'
-             returning id, contact_id, urn, text, buttons, asks, rank, attempts, parts, final, session_id";
+             returning id, contact_id, urn, text, buttons, asks, rank, attempts, parts, final, session_id, queued_at";
         let mut rows: Vec<ClaimedRow> =
             on!(self, c => sqlx::query_as(sql).bind(channel).bind(now).bind(most).fetch_all(&mut *c).await)?;
         rows.sort_unstable_by_key(|r| (r.6, r.0));
         let hashes: Vec<Vec<Cell>> = rows.iter().map(|r| row![r.2.as_str()]).collect();
         let people: Vec<PersonRow> = self
             .fetch(
-                "select u.hash, u.sealed, c.country, c.opted_out_at from urn u join contact c on c.id = u.contact_id
+                "select u.hash, u.sealed, c.country, c.opted_out_at, u.asked, u.asked_at from urn u join contact c on c.id = u.contact_id
                  where u.hash in (select column1 from {rows} as r)",
                 &hashes,
             )
             .await?;
         let people: HashMap<&str, &PersonRow> = people.iter().map(|p| (p.0.as_str(), p)).collect();
+        let waiting = self.waiting(&rows).await?;
         let claimed = rows.into_iter().map(|row| {
-            let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session) = row;
+            let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session, queued_at) =
+                row;
             let person = people.get(urn.as_str());
+            let asked_since = person.is_some_and(|p| p.4 == asks && p.5 > queued_at);
+            let awaited = || {
+                let (stage, position) = session.and_then(|session| waiting.get(&session).copied())?;
+                Some(Asked::parse(&asks)?.awaits(stage, position))
+            };
+            let moot = rank > 0 && session.is_some() && (asked_since || awaited() != Some(true));
             Claimed {
                 id,
                 contact,
@@ -203,9 +219,31 @@ impl Tx {
                 attempts,
                 parts,
                 session,
+                moot,
             }
         });
         Ok(claimed.collect())
+    }
+
+    /// Where the sessions stand that rounds and reminders are about, as far as their consultations are open.
+    async fn waiting(&mut self, rows: &[ClaimedRow]) -> Result<HashMap<i64, (Stage, usize)>> {
+        let sessions: Vec<Vec<Cell>> = rows
+            .iter()
+            .filter(|row| row.6 > 0)
+            .filter_map(|row| row.10)
+            .map(|session| row![session])
+            .collect();
+        let waiting: Vec<(i64, String, i64)> = self
+            .fetch(
+                "select s.id, s.stage, s.position from session s join consultation k on k.id = s.consultation_id
+                 where s.id in (select column1 from {rows} as r) and k.status = 'launched'",
+                &sessions,
+            )
+            .await?;
+        let stand = |(id, stage, position): (i64, String, i64)| {
+            Some((id, (Stage::parse(&stage)?, usize::try_from(position).ok()?)))
+        };
+        Ok(waiting.into_iter().filter_map(stand).collect())
     }
 
     /// Keeps what became of claimed messages. Receipts that came before are taken into account.
@@ -400,7 +438,7 @@ impl Tx {
             self,
             "update outbound set status = 'queued', attempts = 0, due_at = $3, settled_at = null, error = '',
                 parts = case when error = 'not delivered' then 0 else parts end
-             where status = 'failed' and error <> 'opted out' and (id = $1 or $1 = 0) and (channel = $2 or $2 = '')",
+             where status = 'failed' and error not in ('opted out', 'no longer asked') and (id = $1 or $1 = 0) and (channel = $2 or $2 = '')",
             id,
             channel,
             now
@@ -483,7 +521,7 @@ impl Store {
     /// What will not be tried again by itself.
     pub async fn dead_letters(&self, most: i64) -> Result<Vec<DeadLetter>> {
         let sql = "select id, channel, error, attempts, settled_at from outbound
-             where status = 'failed' and error <> 'opted out' order by id limit $1";
+             where status = 'failed' and error not in ('opted out', 'no longer asked') order by id limit $1";
         Ok(read!(self, pool => sqlx::query_as(sql).bind(most).fetch_all(pool).await)?)
     }
 }

@@ -298,7 +298,7 @@ impl Tx {
     }
 
     /// Gives every URN, group and session of one contact to another, who stays: the same person by two ways. Where
-    /// both had a session of one consultation, each stays what it was.
+    /// both answered one consultation, each session stays what it was.
     pub async fn join_contacts(&mut self, from: i64, to: i64) -> Result<()> {
         let both = vec![row![from, to]];
         for statement in [
@@ -308,6 +308,14 @@ impl Tx {
              select r.column2, m.group_code from membership m join {rows} as r on m.contact_id = r.column1 where true
              on conflict (contact_id, group_code) do nothing",
             "delete from membership where contact_id = (select column1 from {rows} as r)",
+            // An invitation that nobody answered gives way to the session that was gone on with; and of two of them one
+            // is enough: a digest would count this person twice.
+            "delete from session where contact_id = (select column2 from {rows} as r) and stage = 'invited'
+                and consultation_id in (select consultation_id from session
+                    where contact_id = (select column1 from {rows} as r) and stage <> 'invited')",
+            "delete from session where contact_id = (select column1 from {rows} as r) and stage = 'invited'
+                and consultation_id in (select consultation_id from session
+                    where contact_id = (select column2 from {rows} as r))",
             "update session set contact_id = (select column2 from {rows} as r)
              where contact_id = (select column1 from {rows} as r) and consultation_id not in
                 (select consultation_id from session where contact_id = (select column2 from {rows} as r))",

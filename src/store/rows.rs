@@ -12,8 +12,22 @@ use sqlx::{AssertSqlSafe, FromRow};
 
 use super::{Result, StoreError, Tx, on};
 
+/// `Debug` for a row that holds what a person said, or where they are reached: these fields and no others.
+macro_rules! shows_only {
+    ($row:ident: $($field:ident),+) => {
+        impl std::fmt::Debug for $row {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($row))
+                    $(.field(stringify!($field), &self.$field))+
+                    .finish_non_exhaustive()
+            }
+        }
+    };
+}
+pub(super) use shows_only;
+
 /// One value of a row. The first of each row is never null.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) enum Cell {
     Int(Option<i64>),
     Text(String),

@@ -1,5 +1,6 @@
 //! Sessions as a digest reads them.
 
+use super::rows::shows_only;
 use super::{Result, Store, read};
 
 /// One session, without its person's address.
@@ -34,7 +35,7 @@ pub struct SessionRow {
 }
 
 /// One answer with what an export says beside it; no address and no group.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct ExportRow {
     /// In which session.
     pub session_id: i64,
@@ -63,6 +64,8 @@ pub struct ExportRow {
     /// Whether it speaks of stopping (1).
     pub mentions_stop: i64,
 }
+
+shows_only!(ExportRow: session_id, question, state, language, late);
 
 /// Rows of one scan held in memory at once.
 const PAGE: i64 = 20_000;

@@ -6,7 +6,7 @@ use fluent::{FluentArgs, FluentValue};
 use super::Speaker;
 use crate::domain::consultation::{Consultation, Kind, Question, QuestionOption, Texts};
 use crate::domain::contact::Language;
-use crate::domain::message::{Button, Does, Outbound, Press};
+use crate::domain::message::{Button, Does, NotKept, Outbound, Press};
 use crate::domain::session::Say;
 
 /// What a channel can show.
@@ -43,7 +43,13 @@ impl Speaker {
             session,
             language,
         };
-        let parts: Vec<Outbound> = says.iter().map(|say| voice.one(say)).collect();
+        let mut parts: Vec<Outbound> = says.iter().map(|say| voice.one(say)).collect();
+        if matches!(says, [.., Say::Again { .. }, Say::Question { .. }])
+            && let [.., again, _] = parts.as_mut_slice()
+        {
+            // The question brings its own buttons.
+            again.buttons.clear();
+        }
         join(parts, medium)
     }
 }
@@ -93,6 +99,11 @@ impl Voice<'_> {
             Say::Late { index } => self.about("late", *index),
             Say::NothingBefore => self.plain("nothing-before"),
             Say::MediaKept => self.plain("media-kept"),
+            Say::NotKept { why } => self.plain(match why {
+                NotKept::TooLarge | NotKept::TooLong => "not-kept-too-long",
+                NotKept::OtherKind => "not-kept-other-kind",
+                NotKept::Lost => "not-kept-lost",
+            }),
             Say::Thanks { results } => self.with("thanks", [("date", self.date(*results).into())]),
             Say::Closed => self.plain("closed"),
             Say::OptedOut => self.plain("opted-out"),

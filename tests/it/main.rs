@@ -3,9 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops there")]
 
 mod architecture;
+mod conversations;
 mod databases;
 mod gateways;
 mod inbox;
 mod mail;
+mod privacy;
 mod store;
 mod telegram;

@@ -6,6 +6,8 @@
 
 mod say;
 mod step;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -93,6 +95,17 @@ pub enum Asked {
     },
 }
 
+impl Asked {
+    /// Whether a session that stands there still waits for the answer to this.
+    pub fn awaits(self, stage: Stage, position: usize) -> bool {
+        match self {
+            Asked::Agree { .. } => stage == Stage::Invited,
+            Asked::Question { index, .. } => stage == Stage::Asking && position == index,
+            Asked::Nothing | Asked::Language | Asked::Done { .. } => false,
+        }
+    }
+}
+
 impl fmt::Display for Asked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -145,12 +158,19 @@ impl Given {
     }
 
     /// Whether question `index` is to be asked, as far as its conditions are known: a condition on a question that
-    /// was not reached yet counts as fulfilled.
+    /// was not reached yet counts as fulfilled, one on a question that is not asked does not.
     pub fn asks(&self, consultation: &Consultation, index: usize) -> bool {
-        consultation.questions[index].only_if.iter().all(|condition| {
-            self.0
-                .get(&condition.question)
-                .is_none_or(|value| condition.holds(value))
+        let questions = &consultation.questions;
+        questions[index].only_if.iter().all(|condition| {
+            let earlier = || {
+                questions[..index]
+                    .iter()
+                    .position(|q| q.key == condition.question)
+            };
+            match self.0.get(&condition.question) {
+                Some(value) => condition.holds(value),
+                None => earlier().is_some_and(|earlier| self.asks(consultation, earlier)),
+            }
         })
     }
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::contact::Language;
+use crate::domain::message::NotKept;
 
 /// What to say, before it is words in a language. `text.rs` says it; a test holds every language to all of these.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,8 +35,8 @@ pub enum Say {
         /// How many there are for this member, as far as we know.
         total: usize,
     },
-    /// The answer was not understood: what is wanted, with an example. Followed by the question on channels where
-    /// it can no longer be seen.
+    /// The answer was not understood: what is wanted, with an example. The question follows where it no longer stands
+    /// right above.
     Again {
         /// The question's index.
         index: usize,
@@ -56,6 +57,11 @@ pub enum Say {
     NothingBefore,
     /// A voice note or photo was kept.
     MediaKept,
+    /// What they sent could not be kept, and what to send instead.
+    NotKept {
+        /// Why.
+        why: NotKept,
+    },
     /// The end, with the day the results come.
     Thanks {
         /// That day.

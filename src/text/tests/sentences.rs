@@ -7,7 +7,7 @@ use super::{speaker, texts};
 use crate::domain::consultation::{Consultation, Kind, Question, QuestionOption};
 use crate::domain::contact::Language;
 use crate::domain::keyword::Meaning;
-use crate::domain::message::{Button, Does, Press};
+use crate::domain::message::{Button, Does, NotKept, Press};
 use crate::domain::session::Say;
 use crate::text::{I18N, Medium, Speaker, WORDS};
 
@@ -101,6 +101,19 @@ fn sayings(speaker: &Speaker) -> Vec<(&'static str, Say)> {
         ("late", Say::Late { index: 0 }),
         ("nothing-before", Say::NothingBefore),
         ("media-kept", Say::MediaKept),
+        (
+            "not-kept-too-long",
+            Say::NotKept {
+                why: NotKept::TooLong,
+            },
+        ),
+        (
+            "not-kept-other-kind",
+            Say::NotKept {
+                why: NotKept::OtherKind,
+            },
+        ),
+        ("not-kept-lost", Say::NotKept { why: NotKept::Lost }),
         ("thanks", Say::Thanks { results }),
         ("closed", Say::Closed),
         ("opted-out", Say::OptedOut),

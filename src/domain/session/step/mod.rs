@@ -1,5 +1,7 @@
 //! One move of a session: what a person did, and what comes of it.
 
+mod language;
+mod media;
 mod way;
 
 use std::collections::BTreeMap;
@@ -10,7 +12,7 @@ use super::super::consultation::{Consultation, Kind};
 use super::super::contact::Language;
 use super::super::country::Countries;
 use super::super::keyword::{self, Lexicon};
-use super::super::message::{Event, Media, Press, Words};
+use super::super::message::{Event, Press, Words};
 use super::{Act, Asked, Effect, Keyword, Person, Reading, Say, Session, Stage, is_open};
 
 /// A consultation that was launched.
@@ -130,8 +132,14 @@ pub fn remind(world: &World<'_>, session: &Session, now: Time) -> Option<(Vec<Sa
         .consultations
         .get(&session.consultation)
         .filter(|l| l.is_open(now))?;
-    let waits = waiting(&launched.consultation, session)?;
-    Some((vec![Say::Reminder, waits.0], waits.1))
+    let (say, asks) = waiting(&launched.consultation, session)?;
+    Some(match asks {
+        // The invitation says all of it, and an answer that "still counts" was not given.
+        Asked::Agree { .. } => (vec![say], asks),
+        Asked::Question { .. } | Asked::Nothing | Asked::Language | Asked::Done { .. } => {
+            (vec![Say::Reminder, say], asks)
+        }
+    })
 }
 
 /// What a session waits for.
@@ -187,12 +195,14 @@ impl<'a> Mover<'a, '_> {
             Event::Edit { text, .. } => self.edit(text, edited),
             Event::Media(media) => self.media(media),
             Event::Start { group, language } => self.start(group.as_deref(), *language),
-            Event::Share(_) => {
+            Event::Share(_) if self.moved.person.member => {
                 self.say(Say::Shared);
                 self.resume();
             }
+            // A number we never wrote to: nothing belongs together yet.
+            Event::Share(_) => self.say(Say::Stranger),
             Event::ShareOther => self.say(Say::NotYours),
-            Event::NotKept(_) => self.not_an_answer(&Words::default()),
+            Event::NotKept(why) => self.not_kept(*why),
             Event::OptOut => {}
         }
     }
@@ -228,14 +238,23 @@ impl<'a> Mover<'a, '_> {
         }
         self.join(&group);
         self.say(Say::OptedIn);
-        self.resume();
+        match self.waits() {
+            Some(id) => self.ask(id),
+            None => self.nothing_waits(),
+        }
     }
 
     fn text(&mut self, text: &Words) {
+        if self.is_stop(text) {
+            return self.keyword(Keyword::Stop, None);
+        }
         match self.moved.person.asked {
             Asked::Question { session, index } if self.launched(session).is_some() => {
-                let reading = self.read(session, index, text);
-                self.reply(session, index, reading, text);
+                match (self.read(session, index, text), self.group_named_in(text)) {
+                    // The word on the poster again, or that of another group.
+                    (Reading::AskAgain, Some(group)) => self.start(Some(&group), None),
+                    (reading, _) => self.reply(session, index, reading, text),
+                }
             }
             Asked::Agree { session } if self.launched(session).is_some() => self.agree(session, text),
             Asked::Language => self.language_named(text),
@@ -264,12 +283,7 @@ impl<'a> Mover<'a, '_> {
     fn press(&mut self, press: Press) {
         match press {
             Press::Language(language) => self.language_chosen(language),
-            Press::Agree { session, option } => match self.session(session).map(|s| s.stage) {
-                Some(Stage::Invited | Stage::Declined) if option == 0 => self.agreed(session),
-                Some(Stage::Invited) => self.declined(session),
-                Some(Stage::Asking | Stage::Completed | Stage::Declined | Stage::Left) => self.resume(),
-                None => self.resume(),
-            },
+            Press::Agree { session, option } => self.consents(session, option == 0),
             Press::Option {
                 session,
                 question,
@@ -292,6 +306,9 @@ impl<'a> Mover<'a, '_> {
     }
 
     fn edit(&mut self, text: &Words, edited: Option<&Edited>) {
+        if self.is_stop(text) {
+            return self.keyword(Keyword::Stop, None);
+        }
         let answered = edited.and_then(|e| {
             let launched = self.launched(e.session)?;
             let index = launched
@@ -316,54 +333,26 @@ impl<'a> Mover<'a, '_> {
         }
     }
 
-    fn media(&mut self, media: &Media) {
-        if let Asked::Question { session, index } = self.moved.person.asked
-            && let Some(launched) = self.launched(session)
-            && matches!(
-                launched.consultation.questions.get(index).map(|q| &q.kind),
-                Some(Kind::Voice)
-            )
-        {
-            self.moved.effects.push(Effect::KeepMedia {
-                session,
-                index,
-                media: media.clone(),
-            });
-            self.say(Say::MediaKept);
-            return self.reply(session, index, Reading::Answer(Answer::Media), &media.caption);
-        }
-        self.not_an_answer(&media.caption);
-    }
-
-    /// A file that the question did not ask for, or that is not kept.
-    fn not_an_answer(&mut self, words: &Words) {
-        match self.moved.person.asked {
-            Asked::Question { session, index } if self.launched(session).is_some() => {
-                self.reply(session, index, Reading::AskAgain, words);
-            }
-            _ => self.resume(),
-        }
-    }
-
     fn start(&mut self, group: Option<&str>, language: Option<Language>) {
         if let Some(group) = group {
             self.join(group);
+        }
+        let first_contact = language.filter(|_| !self.moved.person.language_chosen);
+        if let Some(language) = first_contact {
+            // What their app speaks is a first guess.
+            self.moved.person.language =
+                (self.world.held_in)(language, self.world.languages).unwrap_or(self.moved.person.language);
         }
         if !self.moved.person.member {
             // Whoever we know from SMS may show that it is them.
             self.say(Say::Stranger);
             return self.say(Say::AskToShare);
         }
-        if let Some(language) = language
-            && !self.moved.person.language_chosen
-        {
-            // What their app speaks is a first guess, offered in the list that follows.
-            self.moved.person.language =
-                (self.world.held_in)(language, self.world.languages).unwrap_or(self.moved.person.language);
+        if first_contact.is_some() {
             return self.choose_language();
         }
         if let Some(name) = group.and_then(|g| self.world.groups.get(&g.to_lowercase()))
-            && !self.has_something_open()
+            && self.waits().is_none()
         {
             return self.say(Say::Welcome { group: name.clone() });
         }
@@ -427,56 +416,6 @@ impl<'a> Mover<'a, '_> {
         });
     }
 
-    fn choose_language(&mut self) {
-        let languages = match self.current().and_then(|s| self.launched(s)) {
-            Some(launched) => &launched.consultation.languages,
-            None => self.world.languages,
-        };
-        self.say(Say::ChooseLanguage {
-            languages: languages.to_vec(),
-        });
-        self.moved.asks = Some(Asked::Language);
-    }
-
-    fn language_named(&mut self, text: &Words) {
-        let offered = match self.current().and_then(|s| self.launched(s)) {
-            Some(launched) => launched.consultation.languages.clone(),
-            None => self.world.languages.to_vec(),
-        };
-        match self.language_in(text, &offered) {
-            Some(language) => self.language_chosen(language),
-            None => match self.command(text) {
-                Some(Keyword::Language) | None => self.choose_language(),
-                Some(command) => self.keyword(command, None),
-            },
-        }
-    }
-
-    /// The language that a text names, of those offered, by its place or its own name.
-    fn language_in(&self, text: &Words, offered: &[Language]) -> Option<Language> {
-        let names: Vec<String> = offered
-            .iter()
-            .map(|language| (self.world.name_of)(*language))
-            .collect();
-        let labels: Vec<&str> = names.iter().map(String::as_str).collect();
-        let language = self.moved.person.language;
-        let named = keyword::read_one_of(self.world.lexicon, &labels, text, language, self.neighbours());
-        named.and_then(|place| offered.get(place)).copied()
-    }
-
-    fn language_chosen(&mut self, language: Language) {
-        self.moved.person.language = language;
-        self.moved.person.language_chosen = true;
-        for session in self.moved.person.sessions.iter_mut().filter(|s| s.stage.waits()) {
-            if let Some(launched) = self.world.consultations.get(&session.consultation) {
-                let held = (self.world.held_in)(language, &launched.consultation.languages);
-                session.language = held.unwrap_or(session.language);
-            }
-        }
-        self.say(Say::LanguageSet);
-        self.resume();
-    }
-
     fn read(&self, session: i64, index: usize, text: &Words) -> Reading {
         let question = self
             .launched(session)
@@ -488,6 +427,18 @@ impl<'a> Mover<'a, '_> {
             Some(question) => keyword::read(self.world.lexicon, question, text, language, self.neighbours()),
             None => Reading::AskAgain,
         }
+    }
+
+    /// STOP in any language. In Latin letters only in theirs, their country's and English: elsewhere the same word may
+    /// be an ordinary one, as "td" is Indonesian for no.
+    fn is_stop(&self, text: &Words) -> bool {
+        let stop = |language: Language, near: &[Language]| {
+            keyword::command(self.world.lexicon, text, language, near) == Some(Keyword::Stop)
+        };
+        let person = &self.moved.person;
+        let latin = |c: char| c.is_alphabetic() && (c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c));
+        stop(person.language, self.neighbours())
+            || (!text.expose().contains(latin) && self.world.languages.iter().any(|l| stop(*l, &[])))
     }
 
     fn command(&self, text: &Words) -> Option<Keyword> {
