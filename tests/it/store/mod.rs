@@ -147,7 +147,6 @@ fn sent(id: i64, parts: &[&str]) -> Mark {
         error: String::new(),
         asked: None,
         external_ids: parts.iter().map(|p| (*p).to_owned()).collect(),
-        session: None,
     }
 }
 
