@@ -271,7 +271,9 @@ impl App {
                 .house
                 .store
                 .write(|tx| {
-                    Box::pin(async move { Ok(tx.requeue(i64::MAX).await? + tx.requeue_runs().await?) })
+                    Box::pin(
+                        async move { Ok(tx.requeue(i64::MAX).await? + tx.requeue_runs(i64::MAX).await?) },
+                    )
                 })
                 .await?;
             if again > 0 {

@@ -78,7 +78,9 @@ impl Scheduler {
                         round_goes_on(&house, &known, tx, &round, now).await?;
                     }
                     queued |= remind(&house, &known, tx, now).await?;
-                    tx.requeue((now - ABANDONED).timestamp_micros()).await?;
+                    let abandoned = (now - ABANDONED).timestamp_micros();
+                    tx.requeue(abandoned).await?;
+                    tx.requeue_runs(abandoned).await?;
                     if let Some(keep) = forget {
                         let before = |days: u32| (now - TimeDelta::days(i64::from(days))).timestamp_micros();
                         tx.forget_heard(before(keep.inbound_days), FORGET).await?;

@@ -1,6 +1,6 @@
 //! Contacts as an organiser's list brings them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::rows::{Cell, row};
 use super::{Result, Store, Tx, UrnHash, read};
@@ -54,7 +54,7 @@ impl Tx {
             )
             .await?;
         let opted_out = known.iter().filter(|k| k.2.is_some()).count();
-        let strangers: Vec<i64> = known.iter().filter(|k| k.3.is_empty()).map(|k| k.1).collect();
+        let strangers: HashSet<i64> = known.iter().filter(|k| k.3.is_empty()).map(|k| k.1).collect();
         let known: HashMap<String, i64> = known.into_iter().map(|(hash, id, ..)| (hash, id)).collect();
         let new: Vec<&NewContact> = contacts
             .iter()
@@ -169,7 +169,7 @@ impl Store {
     pub async fn audience(&self, groups: &[String]) -> Result<Vec<(String, String, i64)>> {
         let sql = "select c.country, c.language, count(*) from contact c
              where c.enrolled <> '' and c.opted_out_at is null and ($1 = '' or exists
-                (select 1 from membership m where m.contact_id = c.id and $1 like '%,' || m.group_code || ',%'))
+                (select 1 from membership m where m.contact_id = c.id and replace($1, ',' || m.group_code || ',', '') <> $1))
              group by c.country, c.language order by 1, 2";
         Ok(read!(self, pool => sqlx::query_as(sql).bind(listed(groups)).fetch_all(pool).await)?)
     }

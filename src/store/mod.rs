@@ -31,7 +31,7 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection, SqlSafeStr, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, SqlSafeStr, SqliteConnection};
 
 pub use answer::{AnswerRow, OpenAnswer, StoredAnswer};
 pub use consultation::{ConsultationRow, Status};
@@ -90,17 +90,7 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::Database(e) => {
                 let code = e.code().unwrap_or_default().into_owned();
                 let text = format!("{} ({code})", e.message());
-                // SQLite: busy, I/O error, full, cannot open. PostgreSQL: connection, resources, shutdown, deadlock.
-                let away = match code.as_str() {
-                    "5" | "10" | "13" | "14" | "266" | "517" => true,
-                    c => {
-                        c.len() == 5
-                            && ["08", "53", "57", "58", "40"]
-                                .iter()
-                                .any(|class| c.starts_with(class))
-                    }
-                };
-                if away {
+                if is_away(&code) {
                     StoreError::Unavailable(text)
                 } else {
                     StoreError::Refused(text)
@@ -114,6 +104,18 @@ impl From<sqlx::Error> for StoreError {
             | sqlx::Error::WorkerCrashed => StoreError::Unavailable(error.to_string()),
             _ => StoreError::Refused(error.to_string()),
         }
+    }
+}
+
+/// Whether a database's error says that it cannot work now, not that the statement is wrong.
+fn is_away(code: &str) -> bool {
+    match code.parse::<u32>() {
+        // SQLite's extended codes hold the plain one in the lowest byte: busy, I/O error, full, cannot open.
+        Ok(number) if code.len() < 5 => matches!(number & 0xff, 5 | 10 | 13 | 14),
+        // PostgreSQL's are five letters or digits: connection, resources, shutdown, system, deadlock.
+        Ok(_) | Err(_) => ["08", "53", "57", "58", "40"]
+            .iter()
+            .any(|class| code.starts_with(class)),
     }
 }
 
@@ -342,6 +344,35 @@ async fn migrate(tx: &mut Tx) -> Result<()> {
         ));
     }
     let migrator = Migrator::with_migrations(migrations);
-    on!(tx, c => migrator.run_direct(None, &mut *c, false).await)
-        .map_err(|e| StoreError::Refused(format!("bringing the tables up to date: {e}")))
+    let migrated = match tx {
+        // SQLite's migrator takes no lock: of two programs that start together, one would make tables that are there.
+        Tx::Sqlite(c) => {
+            let mut alone = c.begin_with("begin immediate").await?;
+            match migrator.run_direct(None, &mut *alone, false).await {
+                Ok(()) => Ok(alone.commit().await?),
+                Err(error) => Err(error),
+            }
+        }
+        Tx::Postgres(c) => migrator.run_direct(None, &mut *c, false).await,
+    };
+    migrated.map_err(|e| StoreError::Refused(format!("bringing the tables up to date: {e}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_away_is_told_from_what_is_wrong() {
+        // Failed writes and syncs, a full disk, a busy snapshot; a server that is shut down, full, or starting.
+        for away in [
+            "5", "10", "13", "14", "266", "517", "778", "1034", "08006", "53100", "57P01", "57P03", "40P01",
+        ] {
+            assert!(is_away(away), "{away}");
+        }
+        // Syntax, constraints, a read-only file; a wrong type, a wrong password, no such table.
+        for wrong in ["1", "8", "19", "1555", "2067", "22P02", "28P01", "42P01", ""] {
+            assert!(!is_away(wrong), "{wrong}");
+        }
+    }
 }

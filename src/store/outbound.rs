@@ -1,5 +1,7 @@
 //! What waits to be sent, and what became of it.
 
+use std::collections::HashMap;
+
 use super::rows::{Cell, one, row};
 use super::{Result, Store, Tx, on, read};
 use crate::domain::message::Receipt;
@@ -185,8 +187,7 @@ impl Tx {
                 &hashes,
             )
             .await?;
-        let people: std::collections::HashMap<&str, &PersonRow> =
-            people.iter().map(|p| (p.0.as_str(), p)).collect();
+        let people: HashMap<&str, &PersonRow> = people.iter().map(|p| (p.0.as_str(), p)).collect();
         let claimed = rows.into_iter().map(|row| {
             let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session) = row;
             let person = people.get(urn.as_str());
@@ -233,23 +234,28 @@ impl Tx {
             &rows,
         )
         .await?;
-        let asked: Vec<Vec<Cell>> = marks
+        // Each URN and each part once: PostgreSQL takes any of two rows for one, or refuses them. The last counts.
+        let asked: HashMap<&str, &str> = marks
             .iter()
             .filter_map(|m| m.asked.as_ref())
-            .map(|(urn, asks)| row![urn.as_str(), asks.as_str(), now])
+            .map(|(urn, asks)| (urn.as_str(), asks.as_str()))
+            .collect();
+        let asked: Vec<Vec<Cell>> = asked
+            .into_iter()
+            .map(|(urn, asks)| row![urn, asks, now])
             .collect();
         self.execute(
             "update urn set asked = r.column2, asked_at = r.column3 from {rows} as r where urn.hash = r.column1",
             &asked,
         )
         .await?;
-        let parts: Vec<Vec<Cell>> = marks
+        let parts: HashMap<&str, i64> = marks
             .iter()
-            .flat_map(|m| {
-                m.external_ids
-                    .iter()
-                    .map(|id| row![channel, id.as_str(), m.id, "sent", now])
-            })
+            .flat_map(|m| m.external_ids.iter().map(|id| (id.as_str(), m.id)))
+            .collect();
+        let parts: Vec<Vec<Cell>> = parts
+            .into_iter()
+            .map(|(external_id, id)| row![channel, external_id, id, "sent", now])
             .collect();
         self.execute(
             "insert into part (channel, external_id, outbound_id, status, at) select * from {rows} as r where true
@@ -327,7 +333,8 @@ impl Tx {
         .await
     }
 
-    /// A message is delivered when all its parts are, failed when one is, and a session reached when its message is.
+    /// A message is delivered when all its parts are, also after it was given up; failed when one is; and a session
+    /// reached when its message is.
     async fn settle(&mut self, ids: &[Vec<Cell>], now: i64) -> Result<()> {
         if ids.is_empty() {
             return Ok(());
@@ -341,8 +348,10 @@ impl Tx {
             })
             .collect();
         for statement in [
-            "update outbound set status = 'delivered', settled_at = r.column2 from {rows} as r
-             where outbound.id = r.column1 and outbound.status = 'sent' and not exists
+            "update outbound set status = 'delivered', settled_at = r.column2, error = '' from {rows} as r
+             where outbound.id = r.column1
+                and (outbound.status = 'sent' or (outbound.status = 'failed' and outbound.error = 'not delivered'))
+                and not exists
                 (select 1 from part p where p.outbound_id = r.column1 and p.status <> 'delivered')",
             "update outbound set status = 'failed', settled_at = r.column2, error = 'not delivered' from {rows} as r
              where outbound.id = r.column1 and outbound.status = 'sent' and exists
@@ -377,14 +386,25 @@ impl Tx {
         )
     }
 
-    /// Queues dead letters again: one, or all of a channel.
+    /// Queues dead letters again: one, or all of a channel. One that was accepted and did not arrive is sent whole;
+    /// one that was refused in the middle goes on there.
     pub async fn retry(&mut self, id: Option<i64>, channel: Option<&str>, now: i64) -> Result<u64> {
+        let (id, channel) = (id.unwrap_or(0), channel.unwrap_or(""));
         one!(
             self,
-            "update outbound set status = 'queued', attempts = 0, due_at = $3, settled_at = null, error = ''
+            "delete from part where outbound_id in
+                (select id from outbound where status = 'failed' and error = 'not delivered'
+                    and (id = $1 or $1 = 0) and (channel = $2 or $2 = ''))",
+            id,
+            channel
+        )?;
+        one!(
+            self,
+            "update outbound set status = 'queued', attempts = 0, due_at = $3, settled_at = null, error = '',
+                parts = case when error = 'not delivered' then 0 else parts end
              where status = 'failed' and error <> 'opted out' and (id = $1 or $1 = 0) and (channel = $2 or $2 = '')",
-            id.unwrap_or(0),
-            channel.unwrap_or(""),
+            id,
+            channel,
             now
         )
     }
@@ -410,6 +430,13 @@ impl Tx {
     /// Where the chat of a person moved to: their URN is sealed anew under its new hash.
     pub async fn move_urn(&mut self, from: &str, to: &super::UrnChange) -> Result<()> {
         self.keep_urns(std::slice::from_ref(to)).await?;
+        one!(
+            self,
+            "update urn set asked = f.asked, asked_at = f.asked_at from urn as f
+             where urn.hash = $2 and f.hash = $1 and f.asked_at > urn.asked_at",
+            from,
+            to.hash.as_str()
+        )?;
         one!(
             self,
             "update outbound set urn = $2 where urn = $1",

@@ -323,6 +323,8 @@ impl Tx {
                 opted_out_at = coalesce(opted_out_at,
                     (select opted_out_at from contact where id = (select column1 from {rows} as r)))
              where id = (select column2 from {rows} as r)",
+            // The row stays for sessions both had; nobody is behind it any more.
+            "update contact set enrolled = '' where id = (select column1 from {rows} as r)",
         ] {
             self.execute(statement, &both).await?;
         }

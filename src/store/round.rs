@@ -85,7 +85,7 @@ impl Tx {
                 (select w.hash from urn w where w.contact_id = c.id order by w.heard_at desc, w.hash limit 1)
              where c.id > $1 and c.enrolled <> '' and c.opted_out_at is null
                 and ($2 = '' or exists (select 1 from membership m
-                    where m.contact_id = c.id and $2 like '%,' || m.group_code || ',%'))
+                    where m.contact_id = c.id and replace($2, ',' || m.group_code || ',', '') <> $2))
                 and not exists (select 1 from session s join consultation k on k.id = s.consultation_id
                     where s.contact_id = c.id and k.slug = $3)
              order by c.id limit $4";

@@ -54,9 +54,9 @@ impl Tx {
         Ok(())
     }
 
-    /// Takes the digests that are due in hand.
+    /// Takes the digests that are due in hand; `due_at` is then since when.
     pub async fn claim_runs(&mut self, now: i64) -> Result<Vec<DueRun>> {
-        let sql = "update digest_run set status = 'sending', attempts = attempts + 1
+        let sql = "update digest_run set status = 'sending', attempts = attempts + 1, due_at = $1
              where status = 'queued' and due_at <= $1 returning job, slot, target, missed, since, attempts";
         Ok(on!(self, c => sqlx::query_as(sql).bind(now).fetch_all(&mut *c).await)?)
     }
@@ -86,11 +86,13 @@ impl Tx {
         Ok(waiting == 0)
     }
 
-    /// Queues again what a crash left in hand.
-    pub async fn requeue_runs(&mut self) -> Result<u64> {
+    /// Queues again what a crash left in hand: what was claimed before `before`, since another program on the same
+    /// database may have the rest in hand.
+    pub async fn requeue_runs(&mut self, before: i64) -> Result<u64> {
         one!(
             self,
-            "update digest_run set status = 'queued' where status = 'sending'"
+            "update digest_run set status = 'queued' where status = 'sending' and due_at < $1",
+            before
         )
     }
 }

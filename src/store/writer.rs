@@ -123,9 +123,8 @@ impl Writer {
             let end = self.commit(&mut works).await;
             if let Err(error) = &end {
                 tracing::error!(%error, works = works.len(), "nothing was committed");
-                if error.lost_connection() {
-                    self.tx = None;
-                }
+                // Nobody knows what state it is in: with a transaction left open nothing could be written any more.
+                self.tx = None;
             }
             let end = end.map_err(|e| e.to_string());
             for work in works.drain(..) {

@@ -2,6 +2,8 @@
 //! links once.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops there")]
 
+mod databases;
 mod gateways;
 mod mail;
+mod store;
 mod telegram;

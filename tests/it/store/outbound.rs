@@ -1,0 +1,581 @@
+//! What waits to be sent, who takes it in hand, and what receipts make of it.
+
+use std::collections::BTreeSet;
+
+use futures_util::future::join_all;
+use suara::domain::message::{Delivery, Receipt};
+use suara::domain::session::Asked;
+use suara::store::{Counts, UrnChange};
+
+use super::*;
+
+on_both!(
+    one_message_is_claimed_once_however_many_ask,
+    replies_go_before_rounds_and_the_oldest_first,
+    a_claimed_message_comes_with_its_person,
+    marks_are_kept,
+    what_was_asked_last_is_what_is_kept,
+    a_mark_is_not_kept_for_what_another_took_back,
+    a_message_is_delivered_when_all_its_parts_are,
+    receipts_come_in_any_order,
+    a_provider_may_give_two_parts_one_id,
+    a_gone_person_is_named,
+    the_invitation_that_arrived_reaches_its_session,
+    opting_out_cancels_all_but_the_confirmation,
+    what_a_crash_left_in_hand_is_queued_again,
+    dead_letters_are_listed_and_tried_again,
+    what_did_not_arrive_is_sent_whole_when_it_is_tried_again,
+    an_address_that_moved_takes_everything_along,
+    queues_are_counted,
+);
+
+fn receipt(id: &str, status: Delivery) -> Receipt {
+    Receipt {
+        channel: "sms".to_owned(),
+        external_id: id.to_owned(),
+        status,
+    }
+}
+
+async fn receive(store: &Store, receipts: Vec<Receipt>) -> Vec<i64> {
+    work!(store, tx => tx.receive(&receipts, NOW)).unwrap()
+}
+
+/// Messages 1 to `n` to contact 1, in hand.
+async fn in_hand(database: &Database, n: i64) -> Store {
+    let store = open(database).await;
+    enrol(&store, vec![contact(1, &[])]).await;
+    queue(&store, (1..=n).map(|id| message(id, 1)).collect()).await;
+    assert_eq!(claim(&store, NOW, n).await.len() as i64, n);
+    store
+}
+
+async fn one_message_is_claimed_once_however_many_ask(database: Database) {
+    let store = open(&database).await;
+    let stores = match database.is_sqlite() {
+        true => vec![store.clone()],
+        false => vec![store.clone(), open(&database).await],
+    };
+    enrol(&store, (1..=20).map(|n| contact(n, &[])).collect()).await;
+    queue(&store, (1..=400).map(|id| message(id, id % 20 + 1)).collect()).await;
+    let claimers = (0..8).map(|n| {
+        let store = stores[n % stores.len()].clone();
+        async move {
+            let mut mine = Vec::new();
+            loop {
+                let claimed = claim(&store, NOW, 7).await;
+                if claimed.is_empty() {
+                    return mine;
+                }
+                mine.extend(ids(&claimed));
+            }
+        }
+    });
+    let claimed: Vec<i64> = join_all(claimers).await.concat();
+    assert_eq!(claimed.len(), 400);
+    assert_eq!(claimed.into_iter().collect::<BTreeSet<_>>(), (1..=400).collect());
+}
+
+async fn replies_go_before_rounds_and_the_oldest_first(database: Database) {
+    let store = open(&database).await;
+    enrol(&store, vec![contact(1, &[])]).await;
+    let with = |id, rank, due_at, channel: &str| Queued {
+        rank,
+        due_at,
+        channel: channel.to_owned(),
+        ..message(id, 1)
+    };
+    queue(
+        &store,
+        vec![
+            with(1, 1, NOW - 9, "sms"),
+            with(2, 1, NOW - 8, "sms"),
+            with(3, 0, NOW, "sms"),
+            with(4, 0, NOW - 1, "sms"),
+            with(5, 0, NOW + 1, "sms"),
+            with(6, 0, NOW - 9, "other"),
+        ],
+    )
+    .await;
+    // The two replies; of the rounds the one that is longer due; then the rest. Not yet what is due later.
+    assert_eq!(ids(&claim(&store, NOW, 1).await), [4]);
+    assert_eq!(ids(&claim(&store, NOW, 2).await), [3, 1]);
+    assert_eq!(ids(&claim(&store, NOW, 9).await), [2]);
+    assert_eq!(store.next_due("sms").await.unwrap(), Some(NOW + 1));
+    assert_eq!(ids(&claim(&store, NOW + 1, 9).await), [5]);
+    assert_eq!(store.next_due("sms").await.unwrap(), None);
+    assert_eq!(claim(&store, NOW + 1, 9).await, []);
+}
+
+async fn a_claimed_message_comes_with_its_person(database: Database) {
+    let store = open(&database).await;
+    enrol(&store, vec![contact(1, &[])]).await;
+    let asks = Asked::Question { session: 7, index: 2 };
+    let queued = Queued {
+        session: Some(7),
+        rank: 1,
+        buttons: "{}".to_owned(),
+        asks: Some(asks),
+        ..message(1, 1)
+    };
+    queue(
+        &store,
+        vec![
+            queued.clone(),
+            Queued {
+                urn: "moved away".to_owned(),
+                ..message(2, 1)
+            },
+        ],
+    )
+    .await;
+    let claimed = claim(&store, NOW, 9).await;
+    assert_eq!(ids(&claimed), [2, 1]);
+    assert_eq!(claimed[0].sealed, "", "an address we no longer have");
+    let claimed = &claimed[1];
+    assert_eq!(key().open(&claimed.sealed, &claimed.urn), Some(tel(1)));
+    assert_eq!(
+        (
+            &claimed.text,
+            &claimed.buttons,
+            &claimed.asks,
+            claimed.rank,
+            claimed.contact,
+            claimed.session
+        ),
+        (&queued.text, &queued.buttons, &asks.to_string(), 1, 1, Some(7))
+    );
+    assert_eq!(
+        (
+            claimed.country.as_str(),
+            claimed.attempts,
+            claimed.parts,
+            claimed.unwanted
+        ),
+        ("KH", 1, 0, false)
+    );
+}
+
+async fn marks_are_kept(database: Database) {
+    let store = in_hand(&database, 4).await;
+    let with = |id, status, counts, due_at, error: &str| Mark {
+        status,
+        counts,
+        due_at,
+        parts: 0,
+        error: error.to_owned(),
+        ..sent(id, &[])
+    };
+    mark(
+        &store,
+        vec![
+            with(1, "sent", true, NOW, ""),
+            with(2, "queued", true, NOW + 1, "the provider could not take it"),
+            with(3, "queued", false, NOW + 1, "the channel must be mended"),
+            with(4, "failed", true, NOW, "refused: 21211"),
+        ],
+    )
+    .await;
+    assert_eq!(statuses(&store).await, "sent queued queued failed");
+    assert_eq!(
+        number(
+            &store,
+            "select count(*) from outbound where sent_at is not null and id = 1"
+        )
+        .await,
+        1
+    );
+    assert_eq!(
+        number(
+            &store,
+            "select count(*) from outbound where settled_at is not null and id = 4"
+        )
+        .await,
+        1
+    );
+    assert_eq!(claim(&store, NOW, 9).await, []);
+    let again = claim(&store, NOW + 1, 9).await;
+    // A try that did not count is not counted.
+    assert_eq!(
+        again.iter().map(|c| (c.id, c.attempts)).collect::<Vec<_>>(),
+        [(2, 2), (3, 1)]
+    );
+}
+
+async fn what_was_asked_last_is_what_is_kept(database: Database) {
+    let store = in_hand(&database, 3).await;
+    let asking = |id, index| Mark {
+        asked: Some((
+            hash(1).as_str().to_owned(),
+            Asked::Question { session: 7, index }.to_string(),
+        )),
+        ..sent(id, &[])
+    };
+    mark(&store, vec![asking(1, 0), asking(3, 2), asking(2, 1)]).await;
+    let found = work!(store, tx => async { tx.people(&[&hash(1)]).await }).unwrap();
+    let found = &found[&hash(1)];
+    assert_eq!(found.person.asked, Asked::Question { session: 7, index: 1 });
+    assert_eq!(found.asked_at, NOW);
+}
+
+async fn a_mark_is_not_kept_for_what_another_took_back(database: Database) {
+    let store = in_hand(&database, 1).await;
+    assert_eq!(work!(store, tx => tx.requeue(NOW + 1)).unwrap(), 1);
+    mark(&store, vec![sent(1, &["a"])]).await;
+    assert_eq!(statuses(&store).await, "queued");
+}
+
+async fn a_message_is_delivered_when_all_its_parts_are(database: Database) {
+    let store = in_hand(&database, 2).await;
+    mark(&store, vec![sent(1, &["a", "b"]), sent(2, &["c", "d"])]).await;
+    receive(
+        &store,
+        vec![receipt("a", Delivery::Sent), receipt("a", Delivery::Delivered)],
+    )
+    .await;
+    receive(&store, vec![receipt("c", Delivery::Delivered)]).await;
+    assert_eq!(statuses(&store).await, "sent sent");
+    receive(
+        &store,
+        vec![receipt("b", Delivery::Delivered), receipt("d", Delivery::Failed)],
+    )
+    .await;
+    assert_eq!(statuses(&store).await, "delivered failed");
+    // The same again, and what contradicts it, changes nothing.
+    receive(
+        &store,
+        vec![receipt("b", Delivery::Delivered), receipt("b", Delivery::Failed)],
+    )
+    .await;
+    receive(
+        &store,
+        vec![receipt("d", Delivery::Failed), receipt("a", Delivery::Sent)],
+    )
+    .await;
+    receive(&store, vec![receipt("nobody's", Delivery::Delivered)]).await;
+    assert_eq!(statuses(&store).await, "delivered failed");
+}
+
+async fn receipts_come_in_any_order(database: Database) {
+    let store = in_hand(&database, 4).await;
+    // All of them before the provider answered our call.
+    for early in [
+        vec![receipt("1", Delivery::Delivered), receipt("1", Delivery::Sent)],
+        vec![receipt("2a", Delivery::Delivered)],
+        vec![receipt("3", Delivery::Failed)],
+        vec![receipt("4", Delivery::Failed), receipt("4", Delivery::Delivered)],
+    ] {
+        assert!(receive(&store, early).await.is_empty());
+    }
+    mark(
+        &store,
+        vec![
+            sent(1, &["1"]),
+            sent(2, &["2a", "2b"]),
+            sent(3, &["3"]),
+            sent(4, &["4"]),
+        ],
+    )
+    .await;
+    assert_eq!(statuses(&store).await, "delivered sent failed delivered");
+    // On another channel the same id is another part.
+    let other = Receipt {
+        channel: "other".to_owned(),
+        ..receipt("2b", Delivery::Failed)
+    };
+    receive(&store, vec![other]).await;
+    receive(&store, vec![receipt("2b", Delivery::Delivered)]).await;
+    // It was given up, and arrived after all: nobody should send it again.
+    receive(&store, vec![receipt("3", Delivery::Delivered)]).await;
+    assert_eq!(statuses(&store).await, "delivered delivered delivered delivered");
+    assert_eq!(store.dead_letters(9).await.unwrap(), []);
+}
+
+async fn a_provider_may_give_two_parts_one_id(database: Database) {
+    let store = in_hand(&database, 1).await;
+    mark(&store, vec![sent(1, &["same", "same"])]).await;
+    receive(&store, vec![receipt("same", Delivery::Delivered)]).await;
+    assert_eq!(statuses(&store).await, "delivered");
+}
+
+async fn a_gone_person_is_named(database: Database) {
+    let store = in_hand(&database, 1).await;
+    let gone = receive(&store, vec![receipt("a", Delivery::Gone)]).await;
+    assert!(gone.is_empty(), "not known yet");
+    mark(&store, vec![sent(1, &["a"])]).await;
+    assert_eq!(
+        receive(
+            &store,
+            vec![receipt("b", Delivery::Failed), receipt("a", Delivery::Gone)]
+        )
+        .await,
+        [1]
+    );
+    assert_eq!(statuses(&store).await, "failed");
+    let addresses = work!(store, tx => tx.addresses(&[1])).unwrap();
+    assert_eq!(addresses.len(), 1);
+    assert_eq!(key().open(&addresses[0].1, &addresses[0].0), Some(tel(1)));
+}
+
+async fn the_invitation_that_arrived_reaches_its_session(database: Database) {
+    let store = open(&database).await;
+    enrol(&store, vec![contact(1, &[]), contact(2, &[])]).await;
+    for n in [1, 2] {
+        keep_session(&store, n, session(n, 5, Stage::Invited), None).await;
+        queue(
+            &store,
+            vec![Queued {
+                session: Some(n),
+                ..message(n, n)
+            }],
+        )
+        .await;
+    }
+    claim(&store, NOW, 9).await;
+    mark(&store, vec![sent(1, &["a"]), sent(2, &["b"])]).await;
+    receive(
+        &store,
+        vec![receipt("a", Delivery::Delivered), receipt("b", Delivery::Failed)],
+    )
+    .await;
+    let found = work!(store, tx => async { tx.people(&[&hash(1), &hash(2)]).await }).unwrap();
+    assert!(found[&hash(1)].person.sessions[0].reached);
+    assert!(!found[&hash(2)].person.sessions[0].reached);
+}
+
+async fn opting_out_cancels_all_but_the_confirmation(database: Database) {
+    let store = in_hand(&database, 1).await;
+    enrol(&store, vec![contact(2, &[])]).await;
+    queue(
+        &store,
+        vec![
+            message(2, 1),
+            Queued {
+                last: true,
+                ..message(3, 1)
+            },
+            message(4, 2),
+        ],
+    )
+    .await;
+    mark(
+        &store,
+        vec![Mark {
+            status: "queued",
+            ..sent(1, &[])
+        }],
+    )
+    .await;
+    let out = suara::store::ContactChange {
+        id: 1,
+        country: "KH".to_owned(),
+        language: Language::parse("km").unwrap(),
+        language_chosen: false,
+        enrolled: "a form".to_owned(),
+        opted_out_at: Some(NOW),
+    };
+    work!(store, tx => async {
+        tx.keep_contacts(&[out], NOW).await?;
+        tx.cancel(&[1], NOW).await
+    })
+    .unwrap();
+    assert_eq!(statuses(&store).await, "failed failed queued queued");
+    // Nobody tries those again, also not by hand.
+    assert_eq!(store.dead_letters(9).await.unwrap(), []);
+    assert_eq!(work!(store, tx => tx.retry(None, None, NOW)).unwrap(), 0);
+    // What another program queued at that very moment is seen when it is claimed.
+    queue(&store, vec![message(5, 1)]).await;
+    let claimed = claim(&store, NOW, 9).await;
+    assert_eq!(
+        claimed.iter().map(|c| (c.id, c.unwanted)).collect::<Vec<_>>(),
+        [(3, false), (4, false), (5, true)]
+    );
+}
+
+async fn what_a_crash_left_in_hand_is_queued_again(database: Database) {
+    let store = in_hand(&database, 2).await;
+    queue(&store, vec![message(3, 1)]).await;
+    assert_eq!(ids(&claim(&store, NOW + 5, 9).await), [3]);
+    mark(&store, vec![sent(2, &["a"])]).await;
+    // What was claimed before that moment; not what somebody has in hand since.
+    assert_eq!(work!(store, tx => tx.requeue(NOW + 5)).unwrap(), 1);
+    assert_eq!(statuses(&store).await, "queued sent sending");
+    let again = claim(&store, NOW + 6, 9).await;
+    assert_eq!(
+        again.iter().map(|c| (c.id, c.attempts)).collect::<Vec<_>>(),
+        [(1, 2)]
+    );
+}
+
+async fn dead_letters_are_listed_and_tried_again(database: Database) {
+    let store = in_hand(&database, 3).await;
+    queue(
+        &store,
+        vec![Queued {
+            channel: "other".to_owned(),
+            ..message(4, 1)
+        }],
+    )
+    .await;
+    work!(store, tx => tx.claim("other", NOW, 9)).unwrap();
+    let dead = |id| Mark {
+        status: "failed",
+        error: "refused: 30003".to_owned(),
+        ..sent(id, &[])
+    };
+    mark(&store, (1..=4).map(dead).collect()).await;
+    let letters = store.dead_letters(9).await.unwrap();
+    assert_eq!(
+        letters
+            .iter()
+            .map(|l| (l.id, l.channel.as_str()))
+            .collect::<Vec<_>>(),
+        [(1, "sms"), (2, "sms"), (3, "sms"), (4, "other")]
+    );
+    assert_eq!(
+        (
+            letters[0].error.as_str(),
+            letters[0].attempts,
+            letters[0].settled_at
+        ),
+        ("refused: 30003", 1, Some(NOW))
+    );
+    assert_eq!(store.dead_letters(2).await.unwrap().len(), 2);
+    assert_eq!(work!(store, tx => tx.retry(Some(2), None, NOW + 1)).unwrap(), 1);
+    assert_eq!(statuses(&store).await, "failed queued failed failed");
+    assert_eq!(
+        work!(store, tx => tx.retry(None, Some("sms"), NOW + 1)).unwrap(),
+        2
+    );
+    assert_eq!(
+        work!(store, tx => tx.retry(Some(4), Some("sms"), NOW + 1)).unwrap(),
+        0
+    );
+    assert_eq!(work!(store, tx => tx.retry(None, None, NOW + 1)).unwrap(), 1);
+    assert_eq!(statuses(&store).await, "queued queued queued queued");
+    assert_eq!(claim(&store, NOW, 9).await, [], "not before");
+    let again = claim(&store, NOW + 1, 9).await;
+    assert_eq!(
+        again.iter().map(|c| (c.id, c.attempts)).collect::<Vec<_>>(),
+        [(1, 1), (2, 1), (3, 1)]
+    );
+}
+
+async fn what_did_not_arrive_is_sent_whole_when_it_is_tried_again(database: Database) {
+    let store = in_hand(&database, 2).await;
+    // One was refused after its first part, one was accepted whole and did not arrive.
+    mark(
+        &store,
+        vec![
+            Mark {
+                status: "failed",
+                error: "refused: 30003".to_owned(),
+                ..sent(1, &["a"])
+            },
+            sent(2, &["b", "c"]),
+        ],
+    )
+    .await;
+    receive(
+        &store,
+        vec![receipt("b", Delivery::Delivered), receipt("c", Delivery::Failed)],
+    )
+    .await;
+    assert_eq!(statuses(&store).await, "failed failed");
+    assert_eq!(work!(store, tx => tx.retry(None, None, NOW)).unwrap(), 2);
+    let again = claim(&store, NOW, 9).await;
+    assert_eq!(
+        again.iter().map(|c| (c.id, c.parts)).collect::<Vec<_>>(),
+        [(1, 1), (2, 0)]
+    );
+    mark(
+        &store,
+        vec![
+            Mark {
+                parts: 2,
+                ..sent(1, &["a2"])
+            },
+            sent(2, &["b2", "c2"]),
+        ],
+    )
+    .await;
+    let ids = ["a", "a2", "b2", "c2"];
+    receive(
+        &store,
+        ids.iter().map(|id| receipt(id, Delivery::Delivered)).collect(),
+    )
+    .await;
+    assert_eq!(statuses(&store).await, "delivered delivered");
+}
+
+async fn an_address_that_moved_takes_everything_along(database: Database) {
+    let store = in_hand(&database, 1).await;
+    let asked = Asked::Question { session: 7, index: 1 };
+    mark(
+        &store,
+        vec![Mark {
+            asked: Some((hash(1).as_str().to_owned(), asked.to_string())),
+            ..sent(1, &[])
+        }],
+    )
+    .await;
+    queue(&store, vec![message(2, 1)]).await;
+    let to = |n| UrnChange {
+        hash: hash(n),
+        contact: 1,
+        scheme: "tel",
+        sealed: key().seal(&tel(n), &hash(n)).unwrap(),
+        channel: "sms".to_owned(),
+        heard_at: NOW,
+    };
+    for (from, to) in [(1, to(9)), (9, to(9))] {
+        work!(store, tx => async { tx.move_urn(hash(from).as_str(), &to).await }).unwrap();
+    }
+    let found = work!(store, tx => async { tx.people(&[&hash(1), &hash(9)]).await }).unwrap();
+    assert_eq!(found.len(), 1, "the old address is gone");
+    assert_eq!(
+        (found[&hash(9)].contact, found[&hash(9)].person.asked),
+        (1, asked)
+    );
+    let claimed = claim(&store, NOW, 9).await;
+    assert_eq!(key().open(&claimed[0].sealed, &claimed[0].urn), Some(tel(9)));
+}
+
+async fn queues_are_counted(database: Database) {
+    let store = in_hand(&database, 3).await;
+    queue(&store, vec![message(4, 1)]).await;
+    work!(store, tx => tx.queue(&[message(5, 1), Queued { channel: "tg".to_owned(), ..message(6, 1) }], NOW + 7)).unwrap();
+    mark(&store, vec![sent(1, &[])]).await;
+    assert_eq!(
+        store
+            .queued_counts()
+            .await
+            .unwrap()
+            .into_iter()
+            .collect::<BTreeSet<_>>(),
+        BTreeSet::from([("sms".to_owned(), 2), ("tg".to_owned(), 1)])
+    );
+    assert_eq!(
+        store
+            .oldest_queued()
+            .await
+            .unwrap()
+            .into_iter()
+            .collect::<BTreeSet<_>>(),
+        BTreeSet::from([("sms".to_owned(), NOW), ("tg".to_owned(), NOW + 7)])
+    );
+    let count = |channel: &str, status: &str, count| Counts {
+        channel: channel.to_owned(),
+        status: status.to_owned(),
+        count,
+    };
+    assert_eq!(
+        store.outbound_counts().await.unwrap(),
+        [
+            count("sms", "queued", 2),
+            count("sms", "sending", 2),
+            count("sms", "sent", 1),
+            count("tg", "queued", 1)
+        ]
+    );
+}
