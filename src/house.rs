@@ -56,8 +56,11 @@ pub struct Known {
     pub group_countries: BTreeMap<String, Country>,
 }
 
-/// Bits of an id that count within one millisecond of the start: a million.
+/// Bits of an id below the millisecond of the start: a count, and the mark of who gave it.
 const COUNT_BITS: u32 = 20;
+/// Bits that tell programs on one database apart, drawn at the start: two that start together must not give the same
+/// ids. That leaves 64 a millisecond, since the start: more than any house needs.
+const MARK_BITS: u32 = 14;
 
 impl House {
     /// Puts the house together. `channels` are those configured, by name.
@@ -69,7 +72,7 @@ impl House {
         channels: impl IntoIterator<Item = (String, Medium, Vec<Country>)>,
     ) -> House {
         // Ids count up from the start's millisecond: new ones are larger than old ones, also after a restart.
-        let first = Clock::System.now().timestamp_millis() << COUNT_BITS;
+        let first = (Clock::System.now().timestamp_millis() << COUNT_BITS) | mark();
         let sends = |(name, medium, countries)| {
             let wake = Arc::new(Notify::new());
             (
@@ -99,7 +102,7 @@ impl House {
 
     /// An id that was never given before.
     pub fn id(&self) -> i64 {
-        self.ids.fetch_add(1, Ordering::Relaxed)
+        self.ids.fetch_add(1 << MARK_BITS, Ordering::Relaxed)
     }
 
     /// The languages we speak, in the order they are offered.
@@ -213,4 +216,14 @@ impl House {
             .copied()
             .unwrap_or(Language::ENGLISH)
     }
+}
+
+/// Some number of [`MARK_BITS`] bits.
+fn mark() -> i64 {
+    let mut bytes = [0; 8];
+    // Without randomness the process id has to do: other computers may have the same.
+    if crate::store::random(&mut bytes).is_err() {
+        bytes = u64::from(std::process::id()).to_le_bytes();
+    }
+    i64::from_le_bytes(bytes) & ((1 << MARK_BITS) - 1)
 }

@@ -150,7 +150,8 @@ impl Tx {
     pub async fn forget_media(&mut self, before: i64, most: i64) -> Result<u64> {
         super::rows::one!(
             self,
-            "delete from media where session_id in (select session_id from media where at < $1 limit $2) and at < $1",
+            "delete from media where (session_id, question) in
+                (select session_id, question from media where at < $1 limit $2)",
             before,
             most
         )

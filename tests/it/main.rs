@@ -2,8 +2,10 @@
 //! links once.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops there")]
 
+mod architecture;
 mod databases;
 mod gateways;
+mod inbox;
 mod mail;
 mod store;
 mod telegram;

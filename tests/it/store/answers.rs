@@ -11,6 +11,8 @@ on_both!(
     an_answer_is_kept_and_corrected,
     a_dropped_answer_takes_its_file_along,
     a_file_is_kept_sealed_and_replaced,
+    old_files_are_forgotten_some_at_a_time,
+    what_is_kept_of_a_person_is_theirs_alone,
     consents_are_all_kept,
     a_message_is_heard_once,
     old_messages_are_forgotten_some_at_a_time,
@@ -95,6 +97,7 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
         mentions_stop: 0,
         answered_at: NOW,
         corrected_at: None,
+        words: String::new(),
     };
     assert_eq!(
         scanned(&store, 5).await,
@@ -111,6 +114,7 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
             },
             AnswerRow {
                 answered_at: NOW + 1,
+                words: "ទឹកក្តៅ".to_owned(),
                 ..row("why", "text", "")
             },
         ]
@@ -186,6 +190,63 @@ async fn a_file_is_kept_sealed_and_replaced(database: Database) {
     assert_eq!(key().open_bytes(&sealed, "2/voice"), None, "another's");
     let bytes = database.on_disk();
     assert!(!bytes.windows(9).any(|window| window == b"the voice"));
+}
+
+async fn old_files_are_forgotten_some_at_a_time(database: Database) {
+    let store = two_sessions(&database).await;
+    for (question, at) in [("a", NOW), ("b", NOW), ("c", NOW), ("d", NOW + 1)] {
+        work!(store, tx => tx.keep_media(1, question, "audio/ogg", "sealed", at)).unwrap();
+    }
+    let forget = async |before: i64, most: i64| work!(store, tx => tx.forget_media(before, most)).unwrap();
+    assert_eq!(forget(NOW, 9).await, 0);
+    assert_eq!(forget(NOW + 1, 2).await, 2);
+    assert_eq!(forget(NOW + 1, 2).await, 1);
+    assert_eq!(forget(NOW + 1, 2).await, 0);
+    assert_eq!(word(&store, "select question from media").await, "d");
+}
+
+async fn what_is_kept_of_a_person_is_theirs_alone(database: Database) {
+    let store = two_sessions(&database).await;
+    enrol(&store, vec![contact(2, &["weavers"])]).await;
+    keep_session(&store, 2, session(3, 5, Stage::Asking), None).await;
+    let kept = StoredAnswer {
+        state: "text",
+        late: true,
+        mentions_stop: true,
+        ..answer(1, "why", "")
+    };
+    keep(
+        &store,
+        vec![kept, answer(2, "catch", "yes"), answer(3, "catch", "no")],
+        NOW,
+    )
+    .await;
+    let consent = |id, act| {
+        let [version, language, channel, message] = ["fish v1", "km", "sms", "key"].map(str::to_owned);
+        (id, 1, None, act, version, language, channel, message)
+    };
+    let consents = [
+        consent(7, Act::OptedOut),
+        consent(8, Act::OptedIn),
+        consent(9, Act::OptedOut),
+    ];
+    work!(store, tx => tx.keep_consents(&consents, NOW)).unwrap();
+    let of = async |n: i64| {
+        let hashes = [hash(n).as_str().to_owned(), String::new()];
+        let mut kept = store.kept_of(&hashes).await.unwrap();
+        kept.sort();
+        kept.iter()
+            .map(|(name, value)| format!("{name}: {value}"))
+            .collect::<Vec<_>>()
+            .join("; ")
+    };
+    assert_eq!(
+        of(1).await,
+        "catch: yes; joined fishers: ; joined weavers: ; language: km; opted-in: ; opted-out: ; opted-out (2): ; \
+         why:   ! (late) (mentions stop)"
+    );
+    assert_eq!(of(2).await, "catch: no; joined weavers: ; language: km");
+    assert_eq!(of(3).await, "");
 }
 
 async fn consents_are_all_kept(database: Database) {
@@ -308,6 +369,8 @@ async fn a_scan_reads_every_session_of_its_version(database: Database) {
             reached_at: None,
             started_at: Some(NOW),
             ended_at: None,
+            given: 0,
+            opted_out_at: None,
         }]
     );
 }

@@ -106,6 +106,8 @@ async fn settings_and_generations_are_kept(database: Database) {
         );
         assert_eq!(store.setting("offset").await.unwrap().as_deref(), Some(value));
     }
+    work!(store, tx => tx.unset("offset")).unwrap();
+    assert_eq!(store.setting("offset").await.unwrap(), None);
     assert_eq!(work!(store, tx => tx.generation()).unwrap(), 0);
     work!(store, tx => tx.new_generation()).unwrap();
     work!(store, tx => tx.new_generation()).unwrap();

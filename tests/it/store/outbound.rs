@@ -27,6 +27,7 @@ on_both!(
     what_did_not_arrive_is_sent_whole_when_it_is_tried_again,
     an_address_that_moved_takes_everything_along,
     queues_are_counted,
+    what_was_sent_long_ago_is_forgotten_some_at_a_time,
 );
 
 fn receipt(id: &str, status: Delivery) -> Receipt {
@@ -578,4 +579,24 @@ async fn queues_are_counted(database: Database) {
             count("tg", "queued", 1)
         ]
     );
+}
+
+async fn what_was_sent_long_ago_is_forgotten_some_at_a_time(database: Database) {
+    let store = in_hand(&database, 4).await;
+    queue(&store, vec![message(5, 1)]).await;
+    let (mut refused, mut last) = (sent(3, &[]), sent(2, &["c"]));
+    (refused.status, last.parts) = ("failed", 2);
+    mark(&store, vec![sent(1, &["a", "b"]), last, refused]).await;
+    receive(&store, vec![receipt("not ours yet", Delivery::Delivered)]).await;
+    let forget = async |before: i64, most: i64| work!(store, tx => tx.forget_sent(before, most)).unwrap();
+    assert_eq!(forget(NOW, 9).await, 0);
+    assert_eq!(forget(NOW + 1, 2).await, 2);
+    assert_eq!(
+        number(&store, "select count(*) from part where outbound_id is not null").await,
+        0
+    );
+    assert_eq!(forget(NOW + 1, 2).await, 1);
+    assert_eq!(forget(NOW + 1, 2).await, 0);
+    // What waits or is in hand is not forgotten, however old.
+    assert_eq!(statuses(&store).await, "sending queued");
 }
