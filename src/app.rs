@@ -249,18 +249,13 @@ impl App {
     }
 
     /// Commits what is in hand and closes the database.
-    pub async fn close(self) {
-        let App {
-            house,
-            inbox,
-            mut keeping,
-            channels,
-            telegram,
-            sms,
-            config,
-        } = self;
-        drop((house, inbox, channels, telegram, sms, config));
-        while keeping.join_next().await.is_some() {}
+    pub async fn close(mut self) {
+        // By word, not by dropping: a connection whose client fell silent holds the house as long as it likes.
+        self.inbox.close();
+        // The intake; its last batch needs the writer.
+        self.keeping.join_next().await;
+        self.house.store.close();
+        while self.keeping.join_next().await.is_some() {}
     }
 
     /// Queues again what an earlier run left in hand. On PostgreSQL it may be in another instance's hand: the

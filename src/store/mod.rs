@@ -32,6 +32,7 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, SqlSafeStr, SqliteConnection};
+use tokio_util::sync::CancellationToken;
 
 pub use answer::{AnswerRow, OpenAnswer, StoredAnswer};
 pub use consultation::{ConsultationRow, Status};
@@ -149,6 +150,7 @@ pub struct Store {
     place: Place,
     readers: Readers,
     writer: writer::Sender,
+    closing: CancellationToken,
     key: Key,
 }
 
@@ -193,12 +195,14 @@ impl Store {
         migrate(&mut tx).await?;
         setting::check_key(&mut tx, &key).await?;
         let readers = place.readers();
-        let (sender, writer) = writer::pair(place.clone(), tx);
+        let closing = CancellationToken::new();
+        let (sender, writer) = writer::pair(place.clone(), tx, closing.clone());
         Ok((
             Store {
                 place,
                 readers,
                 writer: sender,
+                closing,
                 key,
             },
             writer,

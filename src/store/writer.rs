@@ -4,6 +4,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
 
 use super::{Place, Result, Store, StoreError, Tx, on};
 
@@ -76,9 +77,10 @@ pub struct Writer {
     place: Place,
     tx: Option<Tx>,
     waiting: mpsc::Receiver<Box<dyn Work>>,
+    closing: CancellationToken,
 }
 
-pub(super) fn pair(place: Place, tx: Tx) -> (Sender, Writer) {
+pub(super) fn pair(place: Place, tx: Tx, closing: CancellationToken) -> (Sender, Writer) {
     let (sender, waiting) = mpsc::channel(WAITING);
     (
         sender,
@@ -86,6 +88,7 @@ pub(super) fn pair(place: Place, tx: Tx) -> (Sender, Writer) {
             place,
             tx: Some(tx),
             waiting,
+            closing,
         },
     )
 }
@@ -113,13 +116,28 @@ impl Store {
             .map_err(|_| StoreError::Unavailable("the program is stopping".to_owned()))?;
         answer.await.map_err(stopped)?
     }
+
+    /// No more is written: the writer finishes what waits and ends, whoever still holds a [`Store`].
+    pub fn close(&self) {
+        self.closing.cancel();
+    }
 }
 
 impl Writer {
-    /// Writes until every [`Store`] is dropped.
+    /// Writes until every [`Store`] is dropped or one is [closed](Store::close).
     pub async fn run(mut self) {
         let mut works = Vec::with_capacity(TOGETHER);
-        while self.waiting.recv_many(&mut works, TOGETHER).await > 0 {
+        loop {
+            let taken = tokio::select! {
+                taken = self.waiting.recv_many(&mut works, TOGETHER) => taken,
+                () = self.closing.cancelled(), if !self.waiting.is_closed() => {
+                    self.waiting.close();
+                    continue;
+                }
+            };
+            if taken == 0 {
+                break;
+            }
             let end = self.commit(&mut works).await;
             if let Err(error) = &end {
                 tracing::error!(%error, works = works.len(), "nothing was committed");
