@@ -69,8 +69,9 @@ async fn metrics(State(doors): State<Arc<Doors>>) -> Response {
     if !doors.metrics {
         return StatusCode::NOT_FOUND.into_response();
     }
-    match doors.house.store.queued_counts().await {
-        Ok(counts) => {
+    match tokio::time::timeout(HEALTH, doors.house.store.queued_counts()).await {
+        Err(_) => tracing::warn!("the queue could not be counted in time"),
+        Ok(Ok(counts)) => {
             for (name, _) in doors.house.channels() {
                 let count = counts
                     .iter()
@@ -79,7 +80,7 @@ async fn metrics(State(doors): State<Arc<Doors>>) -> Response {
                 doors.house.metrics.waiting(name, "queued", count);
             }
         }
-        Err(error) => tracing::warn!(%error, "the queue could not be counted"),
+        Ok(Err(error)) => tracing::warn!(%error, "the queue could not be counted"),
     }
     let form = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     ([(header::CONTENT_TYPE, form)], doors.house.metrics.text()).into_response()

@@ -39,7 +39,7 @@ pub use consultation::{ConsultationRow, Status};
 pub use contact::{Enrolled, NewContact};
 pub use group::Group;
 pub use inbound::Heard;
-pub use outbound::{Claimed, Counts, DeadLetter, Mark, Queued};
+pub use outbound::{Claimed, Counts, DeadLetter, Mark, Queued, Unasked};
 pub use people::{ContactChange, Found, SessionChange, UrnChange};
 pub use round::{DueRound, Invitee, Waiting};
 pub use run::DueRun;
