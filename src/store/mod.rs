@@ -23,6 +23,8 @@ mod writer;
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use include_dir::{Dir, include_dir};
@@ -151,6 +153,7 @@ pub struct Store {
     readers: Readers,
     writer: writer::Sender,
     closing: CancellationToken,
+    serving: Arc<AtomicBool>,
     key: Key,
 }
 
@@ -195,14 +198,15 @@ impl Store {
         migrate(&mut tx).await?;
         setting::check_key(&mut tx, &key).await?;
         let readers = place.readers();
-        let closing = CancellationToken::new();
-        let (sender, writer) = writer::pair(place.clone(), tx, closing.clone());
+        let (closing, serving) = (CancellationToken::new(), Arc::<AtomicBool>::default());
+        let (sender, writer) = writer::pair(place.clone(), tx, closing.clone(), serving.clone());
         Ok((
             Store {
                 place,
                 readers,
                 writer: sender,
                 closing,
+                serving,
                 key,
             },
             writer,

@@ -206,7 +206,8 @@ impl Tx {
             .await?;
         let people: HashMap<&str, &PersonRow> = people.iter().map(|p| (p.0.as_str(), p)).collect();
         let claimed = rows.into_iter().map(|row| {
-            let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session, queued_at) = row;
+            let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session, queued_at) =
+                row;
             let person = people.get(urn.as_str());
             Claimed {
                 id,
