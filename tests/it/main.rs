@@ -7,5 +7,6 @@ mod databases;
 mod gateways;
 mod inbox;
 mod mail;
+mod process;
 mod store;
 mod telegram;

@@ -244,7 +244,10 @@ async fn what_did_not_arrive_is_not_asked(database: Database) {
     mark(&store, vec![sent(1, &[])]).await;
     work!(store, tx => tx.queue(&[asking(2, 1)], NOW)).unwrap();
     let claimed = ask(&store).await.remove(0);
-    assert_eq!(claimed.before, (Asked::Question { session: 7, index: 0 }.to_string(), NOW - 5));
+    assert_eq!(
+        claimed.before,
+        (Asked::Question { session: 7, index: 0 }.to_string(), NOW - 5)
+    );
     let failed = Mark {
         status: "queued",
         unasked: Some(Unasked {
