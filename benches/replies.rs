@@ -25,7 +25,7 @@ use sha2::Sha256;
 use suara::domain::contact::Language;
 use suara::domain::session::{Asked, Given, Session, Stage};
 use suara::domain::urn::Urn;
-use suara::store::{Key, Mark, NewContact, SessionChange, Store};
+use suara::store::{Claimed, Key, NewContact, SessionChange, Store};
 
 /// A member's answer in the form of a hook's call; all lines of the file are as long as this is, padded with spaces.
 const LINE: usize = 420;
@@ -57,7 +57,12 @@ fn main() -> anyhow::Result<()> {
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--database" => database = args.next(),
-            "--members" => members = args.next().and_then(|n| n.parse().ok()).context("--members wants a number")?,
+            "--members" => {
+                members = args
+                    .next()
+                    .and_then(|n| n.parse().ok())
+                    .context("--members wants a number")?
+            }
             "--hold" => hold = true,
             // Cargo says so to every bench.
             "--bench" => {}
@@ -85,12 +90,22 @@ fn main() -> anyhow::Result<()> {
     for connections in [32, 256] {
         for seconds in SECONDS {
             let out = Command::new("wrk")
-                .args(["-t1", &format!("-c{connections}"), &format!("-d{seconds}s"), "--timeout", "30s", "-s"])
+                .args([
+                    "-t1",
+                    &format!("-c{connections}"),
+                    &format!("-d{seconds}s"),
+                    "--timeout",
+                    "30s",
+                    "-s",
+                ])
                 .args([script.as_os_str(), url.as_ref()])
                 .output()
                 .context("wrk is needed: apt-get install wrk")?;
             let text = String::from_utf8_lossy(&out.stdout);
-            let line = text.lines().find(|l| l.starts_with("RESULT")).context("wrk gave no result")?;
+            let line = text
+                .lines()
+                .find(|l| l.starts_with("RESULT"))
+                .context("wrk gave no result")?;
             println!("c={connections} {}", &line["RESULT ".len()..]);
         }
     }
@@ -126,23 +141,32 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
     for from in (0..members).step_by(5_000) {
         let ids: Vec<i64> = (from..(from + 5_000).min(members)).collect();
         let mut contacts = Vec::new();
-        let (mut sessions, mut marks) = (Vec::new(), Vec::new());
+        let (mut sessions, mut asked) = (Vec::new(), Vec::new());
         for id in ids {
             let urn = Urn::parse(&format!("tel:{}", number(id)))?;
             let hash = store.key().hash(&urn);
             let contact = id + 10;
-            marks.push(Mark {
+            asked.push(Claimed {
                 id: 0,
-                status: "sent",
-                counts: true,
-                due_at: 0,
+                contact,
+                urn: hash.as_str().to_owned(),
+                sealed: String::new(),
+                text: String::new(),
+                buttons: String::new(),
+                asks: Asked::Question {
+                    session: contact,
+                    index: 0,
+                }
+                .to_string(),
+                rank: 0,
+                attempts: 0,
                 parts: 0,
-                error: String::new(),
-                asked: Some((
-                    hash.as_str().to_owned(),
-                    Asked::Question { session: contact, index: 0 }.to_string(),
-                )),
-                external_ids: Vec::new(),
+                country: String::new(),
+                unwanted: false,
+                moot: false,
+                session: None,
+                queued_at: 1,
+                before: (String::new(), 0),
             });
             contacts.push(NewContact {
                 id: contact,
@@ -176,7 +200,7 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
                 Box::pin(async move {
                     tx.enrol(&contacts, 1).await?;
                     tx.keep_sessions(&sessions, 1).await?;
-                    tx.mark("phone", &marks, 1).await
+                    tx.ask(&asked).await
                 })
             })
             .await?;

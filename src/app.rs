@@ -43,6 +43,11 @@ const MEDIA: MediaLimits = MediaLimits {
 /// How many messages may go out at once after a quiet time, per message a minute: two seconds' worth, one at least.
 const BURST_PER_MINUTE: u32 = 30;
 
+/// A server needs a moment to see that a program was killed: so often, with so much time in between, it is asked
+/// whether another one still serves. A second instance starts half a second later for it.
+const PICK_UP_TRIES: u32 = 10;
+const PICK_UP_PAUSE: Duration = Duration::from_millis(50);
+
 /// Everything, built.
 pub struct App {
     /// What the flows share.
@@ -247,39 +252,31 @@ impl App {
     }
 
     /// Commits what is in hand and closes the database.
-    pub async fn close(self) {
-        let App {
-            house,
-            inbox,
-            mut keeping,
-            channels,
-            telegram,
-            sms,
-            config,
-        } = self;
-        drop((house, inbox, channels, telegram, sms, config));
-        while keeping.join_next().await.is_some() {}
+    pub async fn close(mut self) {
+        // By word, not by dropping: a connection whose client fell silent holds the house as long as it likes.
+        self.inbox.close();
+        // The intake; its last batch needs the writer.
+        self.keeping.join_next().await;
+        self.house.store.close();
+        while self.keeping.join_next().await.is_some() {}
     }
 
-    /// Queues again what an earlier run left in hand. On PostgreSQL it may be in another instance's hand: the
-    /// scheduler takes it up when it is old.
+    /// Queues again what an earlier run left in hand. While another instance serves from the same PostgreSQL it may
+    /// be in that one's hand: then the scheduler takes it up when it is old.
     async fn pick_up(&self) -> anyhow::Result<()> {
-        if self.house.store.kind() == "sqlite" {
-            let again = self
-                .house
-                .store
-                .write(|tx| {
-                    Box::pin(
-                        async move { Ok(tx.requeue(i64::MAX).await? + tx.requeue_runs(i64::MAX).await?) },
-                    )
-                })
-                .await?;
-            if again > 0 {
-                tracing::warn!(
-                    messages = again,
-                    "were being sent when the program ended: they are sent again"
-                );
+        let mut tries = 1..=PICK_UP_TRIES;
+        let again = loop {
+            match (self.house.store.begin_to_serve().await?, tries.next()) {
+                (Some(again), _) => break again,
+                (None, None) => break 0,
+                (None, Some(_)) => tokio::time::sleep(PICK_UP_PAUSE).await,
             }
+        };
+        if again > 0 {
+            tracing::warn!(
+                messages = again,
+                "were being sent when the program ended: they are sent again"
+            );
         }
         Ok(())
     }

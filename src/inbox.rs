@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
 
 use crate::domain::contact::Country;
 use crate::domain::message::{Event, Inbound};
@@ -43,18 +44,30 @@ struct Waiting {
 #[derive(Clone)]
 pub struct Inbox {
     sender: mpsc::Sender<Waiting>,
+    closing: CancellationToken,
 }
 
 /// The task behind it.
 pub struct Intake {
     house: Arc<House>,
     receiver: mpsc::Receiver<Waiting>,
+    closing: CancellationToken,
 }
 
 /// An inbox, and the task that must [run](Intake::run) for it to take anything.
 pub fn open(house: Arc<House>) -> (Inbox, Intake) {
     let (sender, receiver) = mpsc::channel(WAITING);
-    (Inbox { sender }, Intake { house, receiver })
+    let closing = CancellationToken::new();
+    let inbox = Inbox {
+        sender,
+        closing: closing.clone(),
+    };
+    let intake = Intake {
+        house,
+        receiver,
+        closing,
+    };
+    (inbox, intake)
 }
 
 impl Inbox {
@@ -71,13 +84,28 @@ impl Inbox {
             .map_err(|_| stopping())?;
         answer.await.map_err(|_| stopping())?
     }
+
+    /// Nothing more is taken: the intake finishes what waits and ends, whoever still holds an [`Inbox`].
+    pub fn close(&self) {
+        self.closing.cancel();
+    }
 }
 
 impl Intake {
-    /// Takes what comes until every [`Inbox`] is dropped.
+    /// Takes what comes until every [`Inbox`] is dropped or one is [closed](Inbox::close).
     pub async fn run(mut self) {
         let mut waiting = Vec::with_capacity(TOGETHER);
-        while self.receiver.recv_many(&mut waiting, TOGETHER).await > 0 {
+        loop {
+            let taken = tokio::select! {
+                taken = self.receiver.recv_many(&mut waiting, TOGETHER) => taken,
+                () = self.closing.cancelled(), if !self.receiver.is_closed() => {
+                    self.receiver.close();
+                    continue;
+                }
+            };
+            if taken == 0 {
+                break;
+            }
             let mut rest: Vec<Waiting> = std::mem::take(&mut waiting);
             while !rest.is_empty() {
                 let batch: Vec<Waiting> = rest.drain(..batch_length(&rest)).collect();

@@ -17,7 +17,7 @@ use crate::domain::session::Asked;
 use crate::domain::urn::Urn;
 use crate::house::House;
 use crate::inbox::Inbox;
-use crate::store::{Claimed, Mark, Result, UrnChange};
+use crate::store::{Claimed, Mark, Result, Unasked, UrnChange};
 
 /// How many messages are in hand at once: enough to keep a fast gateway busy, few enough to lose little time when the
 /// program is killed and they are queued again.
@@ -139,24 +139,30 @@ impl Outbox {
         }
         let name = self.channel.name().to_owned();
         let micros = now.timestamp_micros();
-        let claimed = self
+        let house = self.house.clone();
+        let (mut marks, wanted) = self
             .house
             .store
-            .write(move |tx| Box::pin(async move { tx.claim(&name, micros, allowed as i64).await }))
+            .write(move |tx| {
+                Box::pin(async move {
+                    let (mut marks, mut wanted) = (Vec::new(), Vec::new());
+                    for message in tx.claim(&name, micros, allowed as i64).await? {
+                        match hindrance(&house, &message, now) {
+                            Some(mark) => marks.push(mark),
+                            None => wanted.push(message),
+                        }
+                    }
+                    tx.ask(&wanted).await?;
+                    Ok((marks, wanted))
+                })
+            })
             .await?;
-        if claimed.is_empty() {
+        let count = marks.len() + wanted.len();
+        if count == 0 {
             return Ok(Passed {
                 claimed: 0,
                 ready_at: None,
             });
-        }
-        let count = claimed.len();
-        let (mut marks, mut wanted) = (Vec::with_capacity(count), Vec::with_capacity(count));
-        for message in claimed {
-            match self.hindrance(&message, now) {
-                Some(mark) => marks.push(mark),
-                None => wanted.push(message),
-            }
         }
         self.pace.spend(wanted.len());
         let channel = self.channel.clone();
@@ -193,33 +199,6 @@ impl Outbox {
         })
     }
 
-    /// Why a message must not go out now, if it must not.
-    fn hindrance(&self, message: &Claimed, now: Time) -> Option<Mark> {
-        if message.unwanted {
-            return Some(failed(message, "opted out"));
-        }
-        if message.moot {
-            return Some(failed(message, "no longer asked"));
-        }
-        if message.rank == 0 {
-            // They wrote to us: an answer may come at any hour.
-            return None;
-        }
-        let next = self
-            .house
-            .countries
-            .next_allowed_for(Country::parse(&message.country), now);
-        match next {
-            Some(next) if next <= now => None,
-            Some(next) => Some(Mark {
-                due_at: next.timestamp_micros(),
-                counts: false,
-                ..queued(message, "")
-            }),
-            None => Some(failed(message, "no hours are known for their country")),
-        }
-    }
-
     fn mark(&mut self, message: Claimed, end: End, now: Time) -> Mark {
         tracing::debug!(channel = self.channel.name(), ?message, "handed over");
         let (accepted, result) = match end {
@@ -239,10 +218,17 @@ impl Outbox {
             Err(SendError::Moved(_)) => "moved",
         };
         self.house.metrics.outbound(name, what);
+        // What may have arrived stays asked: who answers it must be understood.
+        let arrived = parts > 0 || matches!(result, Ok(()) | Err(SendError::Unknown));
+        let unasked = Some(Unasked {
+            urn: message.urn.clone(),
+            queued_at: message.queued_at,
+            before: message.before.clone(),
+        })
+        .filter(|_| !arrived && !message.asks.is_empty());
         let mark = match result {
             Ok(()) => Mark {
                 status: "sent",
-                asked: Some((message.urn.clone(), message.asks.clone())).filter(|(_, asks)| !asks.is_empty()),
                 ..queued(&message, "")
             },
             Err(SendError::Later(advice)) => {
@@ -280,6 +266,7 @@ impl Outbox {
         Mark {
             parts,
             external_ids,
+            unasked,
             ..mark
         }
     }
@@ -364,6 +351,32 @@ impl Outbox {
     }
 }
 
+/// Why a message must not go out now, if it must not.
+fn hindrance(house: &House, message: &Claimed, now: Time) -> Option<Mark> {
+    if message.unwanted {
+        return Some(failed(message, "opted out"));
+    }
+    if message.moot {
+        return Some(failed(message, "no longer asked"));
+    }
+    if message.rank == 0 {
+        // They wrote to us: an answer may come at any hour.
+        return None;
+    }
+    let next = house
+        .countries
+        .next_allowed_for(Country::parse(&message.country), now);
+    match next {
+        Some(next) if next <= now => None,
+        Some(next) => Some(Mark {
+            due_at: next.timestamp_micros(),
+            counts: false,
+            ..queued(message, "")
+        }),
+        None => Some(failed(message, "no hours are known for their country")),
+    }
+}
+
 enum End {
     Tried(Vec<Accepted>, std::result::Result<(), SendError>, Option<Urn>),
     Unreadable,
@@ -395,7 +408,7 @@ fn queued(message: &Claimed, error: &str) -> Mark {
         due_at: 0,
         parts: message.parts,
         error: error.to_owned(),
-        asked: None,
+        unasked: None,
         external_ids: Vec::new(),
     }
 }

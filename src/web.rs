@@ -25,6 +25,9 @@ use crate::updates::Updates;
 /// How long the database may take to answer before we say that it does not.
 const HEALTH: Duration = Duration::from_secs(2);
 
+/// Whose calls to no hook of ours are counted as: no channel can be called so, and what was called may be anything.
+const NO_CHANNEL: &str = "-";
+
 /// What the doors lead to.
 pub struct Doors {
     /// The house.
@@ -66,8 +69,9 @@ async fn metrics(State(doors): State<Arc<Doors>>) -> Response {
     if !doors.metrics {
         return StatusCode::NOT_FOUND.into_response();
     }
-    match doors.house.store.queued_counts().await {
-        Ok(counts) => {
+    match tokio::time::timeout(HEALTH, doors.house.store.queued_counts()).await {
+        Err(_) => tracing::warn!("the queue could not be counted in time"),
+        Ok(Ok(counts)) => {
             for (name, _) in doors.house.channels() {
                 let count = counts
                     .iter()
@@ -76,7 +80,7 @@ async fn metrics(State(doors): State<Arc<Doors>>) -> Response {
                 doors.house.metrics.waiting(name, "queued", count);
             }
         }
-        Err(error) => tracing::warn!(%error, "the queue could not be counted"),
+        Ok(Err(error)) => tracing::warn!(%error, "the queue could not be counted"),
     }
     let form = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     ([(header::CONTENT_TYPE, form)], doors.house.metrics.text()).into_response()
@@ -88,7 +92,7 @@ async fn hook(State(doors): State<Arc<Doors>>, Path(channel): Path<String>, requ
         (None, Some((telegram, updates))) => {
             from_telegram(&doors, &channel, telegram, updates, request).await
         }
-        (None, None) => StatusCode::NOT_FOUND.into_response(),
+        (None, None) => refuse(&doors, NO_CHANNEL, 404, "unknown"),
     }
 }
 
@@ -100,11 +104,11 @@ async fn hook_of_a_kind(
     let kind = match kind.as_str() {
         "inbound" => HookKind::Inbound,
         "receipt" => HookKind::Receipt,
-        _ => return StatusCode::NOT_FOUND.into_response(),
+        _ => return refuse(&doors, NO_CHANNEL, 404, "unknown"),
     };
     match doors.sms.get(&channel) {
         Some(sms) => from_gateway(&doors, &channel, sms, Some(kind), request).await,
-        None => StatusCode::NOT_FOUND.into_response(),
+        None => refuse(&doors, NO_CHANNEL, 404, "unknown"),
     }
 }
 

@@ -23,6 +23,8 @@ mod writer;
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use include_dir::{Dir, include_dir};
@@ -32,13 +34,14 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, SqlSafeStr, SqliteConnection};
+use tokio_util::sync::CancellationToken;
 
 pub use answer::{AnswerRow, OpenAnswer, StoredAnswer};
 pub use consultation::{ConsultationRow, Status};
 pub use contact::{Enrolled, NewContact};
 pub use group::Group;
 pub use inbound::Heard;
-pub use outbound::{Claimed, Counts, DeadLetter, Mark, Queued};
+pub use outbound::{Claimed, Counts, DeadLetter, Mark, Queued, Unasked};
 pub use people::{ContactChange, Found, SessionChange, UrnChange};
 pub use round::{DueRound, Invitee, Waiting};
 pub use run::DueRun;
@@ -149,6 +152,8 @@ pub struct Store {
     place: Place,
     readers: Readers,
     writer: writer::Sender,
+    closing: CancellationToken,
+    serving: Arc<AtomicBool>,
     key: Key,
 }
 
@@ -193,12 +198,15 @@ impl Store {
         migrate(&mut tx).await?;
         setting::check_key(&mut tx, &key).await?;
         let readers = place.readers();
-        let (sender, writer) = writer::pair(place.clone(), tx);
+        let (closing, serving) = (CancellationToken::new(), Arc::<AtomicBool>::default());
+        let (sender, writer) = writer::pair(place.clone(), tx, closing.clone(), serving.clone());
         Ok((
             Store {
                 place,
                 readers,
                 writer: sender,
+                closing,
+                serving,
                 key,
             },
             writer,

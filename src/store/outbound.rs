@@ -68,6 +68,10 @@ pub struct Claimed {
     pub moot: bool,
     /// About which session.
     pub session: Option<i64>,
+    /// When it was queued: which asking it is, however often it is tried.
+    pub queued_at: i64,
+    /// What was asked at its address before, and since when.
+    pub before: (String, i64),
 }
 
 shows_only!(Claimed: id, contact, session, rank, attempts, parts, unwanted, moot);
@@ -87,10 +91,21 @@ pub struct Mark {
     pub parts: i64,
     /// Why not sent; empty otherwise. Never a person's words.
     pub error: String,
-    /// The URN's hash and what is asked there now.
-    pub asked: Option<(String, String)>,
+    /// Where it certainly did not arrive: what is asked there again, as it was before [`Tx::ask`].
+    pub unasked: Option<Unasked>,
     /// The provider's ids of the parts accepted now.
     pub external_ids: Vec<String>,
+}
+
+/// A question that certainly did not reach anybody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unasked {
+    /// The URN's hash.
+    pub urn: String,
+    /// Which asking it was.
+    pub queued_at: i64,
+    /// What was asked there before, and since when.
+    pub before: (String, i64),
 }
 
 /// How many messages of a channel stand where.
@@ -188,7 +203,8 @@ impl Tx {
         let hashes: Vec<Vec<Cell>> = rows.iter().map(|r| row![r.2.as_str()]).collect();
         let people: Vec<PersonRow> = self
             .fetch(
-                "select u.hash, u.sealed, c.country, c.opted_out_at, u.asked, u.asked_at from urn u join contact c on c.id = u.contact_id
+                "select u.hash, u.sealed, c.country, c.opted_out_at, u.asked, u.asked_at
+                 from urn u join contact c on c.id = u.contact_id
                  where u.hash in (select column1 from {rows} as r)",
                 &hashes,
             )
@@ -211,6 +227,7 @@ impl Tx {
                 sealed: person.map(|p| p.1.clone()).unwrap_or_default(),
                 country: person.map(|p| p.2.clone()).unwrap_or_default(),
                 unwanted: person.is_some_and(|p| p.3.is_some()) && last == 0,
+                before: person.map(|p| (p.4.clone(), p.5)).unwrap_or_default(),
                 urn,
                 text,
                 buttons,
@@ -220,6 +237,7 @@ impl Tx {
                 parts,
                 session,
                 moot,
+                queued_at,
             }
         });
         Ok(claimed.collect())
@@ -244,6 +262,27 @@ impl Tx {
             Some((id, (Stage::parse(&stage)?, usize::try_from(position).ok()?)))
         };
         Ok(waiting.into_iter().filter_map(stand).collect())
+    }
+
+    /// From now on what comes from these addresses answers these messages: they are about to be handed over, and the
+    /// answer may be here before the provider's. The last of each address counts.
+    pub async fn ask(&mut self, messages: &[Claimed]) -> Result<()> {
+        // Each URN once: PostgreSQL takes any of two rows for one.
+        let asks: HashMap<&str, &Claimed> = messages
+            .iter()
+            .filter(|m| !m.asks.is_empty())
+            .map(|m| (m.urn.as_str(), m))
+            .collect();
+        let rows: Vec<Vec<Cell>> = asks
+            .into_values()
+            .map(|m| row![m.urn.as_str(), m.asks.as_str(), m.queued_at])
+            .collect();
+        self.execute(
+            "update urn set asked = r.column2, asked_at = r.column3 from {rows} as r where urn.hash = r.column1",
+            &rows,
+        )
+        .await?;
+        Ok(())
     }
 
     /// Keeps what became of claimed messages. Receipts that came before are taken into account.
@@ -271,18 +310,20 @@ impl Tx {
         )
         .await?;
         // Each URN and each part once: PostgreSQL takes any of two rows for one, or refuses them. The last counts.
-        let asked: HashMap<&str, &str> = marks
+        let unasked: HashMap<&str, &Unasked> = marks
             .iter()
-            .filter_map(|m| m.asked.as_ref())
-            .map(|(urn, asks)| (urn.as_str(), asks.as_str()))
+            .filter_map(|m| m.unasked.as_ref())
+            .map(|u| (u.urn.as_str(), u))
             .collect();
-        let asked: Vec<Vec<Cell>> = asked
-            .into_iter()
-            .map(|(urn, asks)| row![urn, asks, now])
+        let unasked: Vec<Vec<Cell>> = unasked
+            .into_values()
+            .map(|u| row![u.urn.as_str(), u.queued_at, u.before.0.as_str(), u.before.1])
             .collect();
+        // Unless something else was asked there meanwhile.
         self.execute(
-            "update urn set asked = r.column2, asked_at = r.column3 from {rows} as r where urn.hash = r.column1",
-            &asked,
+            "update urn set asked = r.column3, asked_at = r.column4 from {rows} as r
+             where urn.hash = r.column1 and urn.asked_at = r.column2",
+            &unasked,
         )
         .await?;
         let parts: HashMap<&str, i64> = marks

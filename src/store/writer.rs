@@ -1,9 +1,12 @@
 //! The one task that writes.
 
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
 
 use super::{Place, Result, Store, StoreError, Tx, on};
 
@@ -76,9 +79,16 @@ pub struct Writer {
     place: Place,
     tx: Option<Tx>,
     waiting: mpsc::Receiver<Box<dyn Work>>,
+    closing: CancellationToken,
+    serving: Arc<AtomicBool>,
 }
 
-pub(super) fn pair(place: Place, tx: Tx) -> (Sender, Writer) {
+pub(super) fn pair(
+    place: Place,
+    tx: Tx,
+    closing: CancellationToken,
+    serving: Arc<AtomicBool>,
+) -> (Sender, Writer) {
     let (sender, waiting) = mpsc::channel(WAITING);
     (
         sender,
@@ -86,6 +96,8 @@ pub(super) fn pair(place: Place, tx: Tx) -> (Sender, Writer) {
             place,
             tx: Some(tx),
             waiting,
+            closing,
+            serving,
         },
     )
 }
@@ -113,13 +125,48 @@ impl Store {
             .map_err(|_| StoreError::Unavailable("the program is stopping".to_owned()))?;
         answer.await.map_err(stopped)?
     }
+
+    /// Begins to serve, and queues again what an earlier run left in hand; gives how many. None: another program
+    /// serves from this database, in whose hand it may be.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn begin_to_serve(&self) -> Result<Option<u64>> {
+        let again = self
+            .write(|tx| {
+                Box::pin(async move {
+                    Ok(match tx.serves_alone().await? {
+                        true => Some(tx.requeue(i64::MAX).await? + tx.requeue_runs(i64::MAX).await?),
+                        false => None,
+                    })
+                })
+            })
+            .await?;
+        self.serving.store(true, Ordering::Relaxed);
+        Ok(again)
+    }
+
+    /// No more is written: the writer finishes what waits and ends, whoever still holds a [`Store`].
+    pub fn close(&self) {
+        self.closing.cancel();
+    }
 }
 
 impl Writer {
-    /// Writes until every [`Store`] is dropped.
+    /// Writes until every [`Store`] is dropped or one is [closed](Store::close).
     pub async fn run(mut self) {
         let mut works = Vec::with_capacity(TOGETHER);
-        while self.waiting.recv_many(&mut works, TOGETHER).await > 0 {
+        loop {
+            let taken = tokio::select! {
+                taken = self.waiting.recv_many(&mut works, TOGETHER) => taken,
+                () = self.closing.cancelled(), if !self.waiting.is_closed() => {
+                    self.waiting.close();
+                    continue;
+                }
+            };
+            if taken == 0 {
+                break;
+            }
             let end = self.commit(&mut works).await;
             if let Err(error) = &end {
                 tracing::error!(%error, works = works.len(), "nothing was committed");
@@ -144,7 +191,11 @@ impl Writer {
             Some(tx) => tx,
             None => {
                 tokio::time::sleep(RECONNECT).await;
-                self.tx.insert(self.place.connect().await?)
+                let mut tx = self.place.connect().await?;
+                if self.serving.load(Ordering::Relaxed) {
+                    tx.serves().await?;
+                }
+                self.tx.insert(tx)
             }
         };
         tx.begin().await?;
@@ -182,6 +233,30 @@ impl Tx {
             Tx::Sqlite(_) => self.raw("begin immediate").await,
             // The number is ours alone; the lock ends with the transaction.
             Tx::Postgres(_) => self.raw("begin; select pg_advisory_xact_lock(7382700172)").await,
+        }
+    }
+
+    /// Begins to serve; whether nobody else does. Locks of a session end with its connection, so a killed program
+    /// holds nothing. Runs inside a transaction, of which there is one at a time: nobody begins meanwhile.
+    async fn serves_alone(&mut self) -> Result<bool> {
+        let Tx::Postgres(c) = self else {
+            // The file is held: see `Store::hold`.
+            return Ok(true);
+        };
+        let sql = "select pg_try_advisory_lock(7382700173)";
+        let alone: bool = sqlx::query_scalar(sql).fetch_one(&mut *c).await?;
+        self.serves().await?;
+        if alone {
+            self.raw("select pg_advisory_unlock(7382700173)").await?;
+        }
+        Ok(alone)
+    }
+
+    /// Shows other programs on this database that this one serves.
+    async fn serves(&mut self) -> Result<()> {
+        match self {
+            Tx::Sqlite(_) => Ok(()),
+            Tx::Postgres(_) => self.raw("select pg_advisory_lock_shared(7382700173)").await,
         }
     }
 

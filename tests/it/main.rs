@@ -9,5 +9,6 @@ mod gateways;
 mod inbox;
 mod mail;
 mod privacy;
+mod process;
 mod store;
 mod telegram;

@@ -109,7 +109,7 @@ pub(super) fn press_id(update: &str) -> Option<String> {
 }
 
 /// How a message in a chat is named everywhere: an edit names the message it changes by this.
-pub(super) fn message_name(chat: i64, message: i64) -> String {
+fn message_name(chat: i64, message: i64) -> String {
     format!("m{chat}:{message}")
 }
 

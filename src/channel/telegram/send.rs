@@ -11,7 +11,6 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Telegram;
 use super::call::CALL_TIMEOUT;
-use super::read::message_name;
 use crate::channel::{Accepted, Channel, Handover, SendError};
 use crate::domain::message::{Button, Does, Outbound};
 use crate::domain::urn::Urn;
@@ -47,23 +46,14 @@ impl std::fmt::Debug for Document {
     }
 }
 
-/// The message Telegram made of ours. Nothing else of it is read, so that nothing new in it can hide that it was sent.
+/// The message Telegram made of ours. Nothing of it is read, so that nothing new in it can hide that it was sent; nor
+/// is its id kept: it counts within a chat, so it would name the person, and Telegram sends no receipts.
 #[derive(Deserialize)]
-struct Sent {
-    message_id: i64,
-    chat: Chat,
-}
-
-#[derive(Deserialize)]
-struct Chat {
-    id: i64,
-}
+struct Sent {}
 
 impl Sent {
     fn accepted(self) -> Accepted {
-        Accepted {
-            external_id: Some(message_name(self.chat.id, self.message_id)),
-        }
+        Accepted { external_id: None }
     }
 }
 

@@ -145,7 +145,7 @@ fn sent(id: i64, parts: &[&str]) -> Mark {
         due_at: NOW,
         parts: parts.len() as i64,
         error: String::new(),
-        asked: None,
+        unasked: None,
         external_ids: parts.iter().map(|p| (*p).to_owned()).collect(),
     }
 }

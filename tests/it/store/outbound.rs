@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use futures_util::future::join_all;
 use suara::domain::message::{Delivery, Receipt};
 use suara::domain::session::Asked;
-use suara::store::{Counts, UrnChange};
+use suara::store::{Counts, Unasked, UrnChange};
 
 use super::*;
 
@@ -14,7 +14,8 @@ on_both!(
     replies_go_before_rounds_and_the_oldest_first,
     a_claimed_message_comes_with_its_person,
     marks_are_kept,
-    what_was_asked_last_is_what_is_kept,
+    what_is_handed_over_last_is_what_is_asked,
+    what_did_not_arrive_is_not_asked,
     a_mark_is_not_kept_for_what_another_took_back,
     a_message_is_delivered_when_all_its_parts_are,
     receipts_come_in_any_order,
@@ -203,20 +204,69 @@ async fn marks_are_kept(database: Database) {
     );
 }
 
-async fn what_was_asked_last_is_what_is_kept(database: Database) {
-    let store = in_hand(&database, 3).await;
-    let asking = |id, index| Mark {
-        asked: Some((
-            hash(1).as_str().to_owned(),
-            Asked::Question { session: 7, index }.to_string(),
-        )),
-        ..sent(id, &[])
-    };
-    mark(&store, vec![asking(1, 0), asking(3, 2), asking(2, 1)]).await;
+/// A message that asks contact 1 question `index`.
+fn asking(id: i64, index: usize) -> Queued {
+    Queued {
+        asks: Some(Asked::Question { session: 7, index }),
+        ..message(id, 1)
+    }
+}
+
+/// Hands over what waits: it is asked from then on.
+async fn ask(store: &Store) -> Vec<Claimed> {
+    let claimed = claim(store, NOW + 1, 9).await;
+    let asked = claimed.clone();
+    work!(store, tx => tx.ask(&asked)).unwrap();
+    claimed
+}
+
+async fn what_is_asked_of_the_first(store: &Store) -> (Asked, i64) {
     let found = work!(store, tx => async { tx.people(&[&hash(1)]).await }).unwrap();
-    let found = &found[&hash(1)];
-    assert_eq!(found.person.asked, Asked::Question { session: 7, index: 1 });
-    assert_eq!(found.asked_at, NOW);
+    (found[&hash(1)].person.asked, found[&hash(1)].asked_at)
+}
+
+async fn what_is_handed_over_last_is_what_is_asked(database: Database) {
+    let store = open(&database).await;
+    enrol(&store, vec![contact(1, &[])]).await;
+    queue(&store, vec![asking(1, 0), asking(2, 1), message(3, 1)]).await;
+    ask(&store).await;
+    let asked = Asked::Question { session: 7, index: 1 };
+    assert_eq!(what_is_asked_of_the_first(&store).await, (asked, NOW));
+    mark(&store, vec![sent(1, &[]), sent(3, &[]), sent(2, &[])]).await;
+    assert_eq!(what_is_asked_of_the_first(&store).await, (asked, NOW));
+}
+
+async fn what_did_not_arrive_is_not_asked(database: Database) {
+    let store = open(&database).await;
+    enrol(&store, vec![contact(1, &[])]).await;
+    work!(store, tx => tx.queue(&[asking(1, 0)], NOW - 5)).unwrap();
+    ask(&store).await;
+    mark(&store, vec![sent(1, &[])]).await;
+    work!(store, tx => tx.queue(&[asking(2, 1)], NOW)).unwrap();
+    let claimed = ask(&store).await.remove(0);
+    assert_eq!(
+        claimed.before,
+        (Asked::Question { session: 7, index: 0 }.to_string(), NOW - 5)
+    );
+    let failed = Mark {
+        status: "queued",
+        unasked: Some(Unasked {
+            urn: claimed.urn.clone(),
+            queued_at: claimed.queued_at,
+            before: claimed.before.clone(),
+        }),
+        ..sent(2, &[])
+    };
+    mark(&store, vec![failed.clone()]).await;
+    let first = (Asked::Question { session: 7, index: 0 }, NOW - 5);
+    assert_eq!(what_is_asked_of_the_first(&store).await, first);
+    // Something else was asked meanwhile: that stays.
+    ask(&store).await;
+    work!(store, tx => tx.queue(&[asking(3, 2)], NOW + 1)).unwrap();
+    ask(&store).await;
+    mark(&store, vec![failed]).await;
+    let third = (Asked::Question { session: 7, index: 2 }, NOW + 1);
+    assert_eq!(what_is_asked_of_the_first(&store).await, third);
 }
 
 async fn a_mark_is_not_kept_for_what_another_took_back(database: Database) {
@@ -510,16 +560,12 @@ async fn what_did_not_arrive_is_sent_whole_when_it_is_tried_again(database: Data
 }
 
 async fn an_address_that_moved_takes_everything_along(database: Database) {
-    let store = in_hand(&database, 1).await;
+    let store = open(&database).await;
+    enrol(&store, vec![contact(1, &[])]).await;
     let asked = Asked::Question { session: 7, index: 1 };
-    mark(
-        &store,
-        vec![Mark {
-            asked: Some((hash(1).as_str().to_owned(), asked.to_string())),
-            ..sent(1, &[])
-        }],
-    )
-    .await;
+    queue(&store, vec![asking(1, 1)]).await;
+    ask(&store).await;
+    mark(&store, vec![sent(1, &[])]).await;
     queue(&store, vec![message(2, 1)]).await;
     let to = |n| UrnChange {
         hash: hash(n),

@@ -1,0 +1,333 @@
+//! `kill -9` at two hundred random points, while a provider delivers every reply one to five times, out of order and
+//! again until it is told 200: nothing is lost, nothing doubled, nobody written to twice.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use axum::http::StatusCode;
+use tokio::sync::mpsc::UnboundedReceiver;
+
+use super::phone::{Phone, Sms, call, received};
+use super::*;
+use crate::databases::on_both;
+
+const MEMBERS: usize = 300;
+const KILLS: usize = 200;
+/// A run of the program lives this long at most, in milliseconds: some are killed while they open, others in the
+/// middle of the work, which 200 of them have to share.
+const LIFE: u64 = 400;
+/// Two of three members think this long at most before they answer, in milliseconds; the third answers at once.
+const THINKING: u64 = 7_000;
+/// Between two deliveries of one reply, in milliseconds, at most.
+const SPREAD: u64 = 400;
+/// How often a provider rings that is not answered at all, in milliseconds.
+const RING_AGAIN: u64 = 60;
+
+on_both!(two_hundred_kills_lose_nothing_and_double_nothing);
+
+/// Chance that can be repeated: xorshift64*, Vigna 2016.
+#[derive(Clone)]
+struct Chance(u64);
+
+impl Chance {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+
+    /// Less than `most`.
+    fn below(&mut self, most: u64) -> u64 {
+        (self.next() >> 16) % most
+    }
+}
+
+/// What a member says to each question, by the place it stands at.
+fn answer(member: usize, place: usize) -> String {
+    match place {
+        0 => "1".to_owned(),
+        1 => (1 + member % 2).to_string(),
+        2 => (1 + member % 7).to_string(),
+        3 => (1 + member % 3).to_string(),
+        _ => format!(
+            "The Forum should hear of number {member}, {}",
+            "sea ".repeat(1 + member % 5)
+        ),
+    }
+}
+
+/// What must have come of it, by question.
+fn kept(member: usize, place: usize) -> (&'static str, String) {
+    let (question, value) = match place {
+        1 => ("smaller", ["yes", "no"][member % 2].to_owned()),
+        2 => ("days", answer(member, 2)),
+        3 => ("why", ["trawlers", "dams", "heat"][member % 3].to_owned()),
+        _ => ("say", String::new()),
+    };
+    (question, value)
+}
+
+fn number(country: &str, member: usize) -> String {
+    match country {
+        "PH" => format!("+639171{member:06}"),
+        _ => format!("+855121{member:05}"),
+    }
+}
+
+/// The place of the question that an SMS asks: 0 for the invitation, none for the thanks.
+fn place(text: &str) -> Option<usize> {
+    match text.split_once("/4 ") {
+        Some((place, _)) => Some(place.parse().unwrap()),
+        None if text.starts_with("The fishers' union asks") => Some(0),
+        None => {
+            assert!(text.starts_with("Thank you"), "{text}");
+            None
+        }
+    }
+}
+
+/// Everybody who is reached by the phone: they answer each question once, at once.
+struct Members {
+    url: String,
+    country: &'static str,
+    client: reqwest::Client,
+    chance: Chance,
+    /// What was delivered: what must be in the database, and how often it was acknowledged.
+    acknowledged: Arc<Mutex<BTreeMap<String, usize>>>,
+    under_way: Arc<AtomicUsize>,
+    thanked: Arc<AtomicUsize>,
+}
+
+impl Members {
+    async fn live(mut self, mut sent: UnboundedReceiver<Sms>) {
+        while let Some(sms) = sent.recv().await {
+            let member: usize = (0..MEMBERS).find(|m| number(self.country, *m) == sms.to).unwrap();
+            let Some(place) = place(&sms.text) else {
+                self.thanked.fetch_add(1, Ordering::SeqCst);
+                continue;
+            };
+            let id = format!("m{member}-{place}");
+            // The invitation may come again by another id only if it was sent twice: the end of the test says so.
+            let body = received(&id, &sms.to, &answer(member, place));
+            let thinking = match self.chance.below(3) {
+                0 => 0,
+                _ => self.chance.below(THINKING),
+            };
+            for _ in 0..=self.chance.below(5) {
+                self.under_way.fetch_add(1, Ordering::SeqCst);
+                let after = Duration::from_millis(thinking + self.chance.below(SPREAD));
+                begin(deliver(
+                    (self.client.clone(), self.url.clone(), body.clone()),
+                    (id.clone(), self.acknowledged.clone(), self.under_way.clone()),
+                    after,
+                    self.chance.next(),
+                ));
+            }
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the test's own runtime ends it")]
+fn begin(work: impl Future<Output = ()> + Send + 'static) {
+    tokio::spawn(work);
+}
+
+/// One delivery: again and again until it is acknowledged.
+async fn deliver(
+    (client, url, body): (reqwest::Client, String, String),
+    (id, acknowledged, under_way): (String, Arc<Mutex<BTreeMap<String, usize>>>, Arc<AtomicUsize>),
+    after: Duration,
+    seed: u64,
+) {
+    let mut chance = Chance(seed | 1);
+    tokio::time::sleep(after).await;
+    loop {
+        match call(&client, &url, body.clone()).await {
+            Some(StatusCode::OK) => break,
+            Some(StatusCode::SERVICE_UNAVAILABLE) | None => {}
+            Some(other) => panic!("{id}: {other}"),
+        }
+        tokio::time::sleep(Duration::from_millis(chance.below(RING_AGAIN))).await;
+    }
+    *acknowledged.lock().unwrap().entry(id).or_default() += 1;
+    under_way.fetch_sub(1, Ordering::SeqCst);
+}
+
+async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
+    let seed = match std::env::var("SUARA_TEST_SEED") {
+        Ok(seed) => seed.parse().unwrap(),
+        Err(_) => Clock::System.now().timestamp_micros().unsigned_abs(),
+    };
+    println!("SUARA_TEST_SEED={seed}");
+    let mut chance = Chance(seed | 1);
+    let (country, hours) = awake();
+    let (phone, sent) = Phone::start().await;
+    // One client and no waiting pool: a killed server's connections are of no use.
+    let client = reqwest::Client::builder()
+        .pool_max_idle_per_host(0)
+        .build()
+        .unwrap();
+    let options = format!(
+        "{}\n{hours}[outbox]\nbackoff_first_seconds = 1\n",
+        phone.channel()
+    );
+    let ground = Arc::new(Ground::on(database, &options));
+    let mut list = "phone,language,country,consent\n".to_owned();
+    for member in 0..MEMBERS {
+        list.push_str(&format!("{},en,{country},a form\n", number(country, member)));
+    }
+    ground.write("list.csv", &list);
+    ground.write("catch.toml", CATCH);
+    ground.run(&["contact", "import", "list.csv"]);
+    ground.run(&["consultation", "launch", "catch.toml"]);
+
+    let (acknowledged, under_way, thanked): (Arc<Mutex<BTreeMap<String, usize>>>, Arc<AtomicUsize>, _) =
+        Default::default();
+    let members = Members {
+        url: ground.url("/hooks/phone/inbound"),
+        country,
+        client,
+        chance: Chance(chance.next() | 1),
+        acknowledged: acknowledged.clone(),
+        under_way: under_way.clone(),
+        thanked: Arc::clone(&thanked),
+    };
+    begin(members.live(sent));
+
+    let left = under_way.clone();
+    let done =
+        Arc::new(move || thanked.load(Ordering::SeqCst) == MEMBERS && under_way.load(Ordering::SeqCst) == 0);
+    let (hall, seen) = (ground.clone(), done.clone());
+    let killed_all = tokio::task::spawn_blocking(move || {
+        let mut early = 0;
+        for _ in 0..KILLS {
+            let mut serve = hall.command(&["serve"]);
+            let mut process = serve.stderr(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
+            std::thread::sleep(Duration::from_millis(chance.below(LIFE)));
+            assert_eq!(process.try_wait().unwrap(), None, "it ended by itself");
+            process.kill().unwrap();
+            process.wait().unwrap();
+            early += usize::from(!seen());
+        }
+        early
+    });
+    let early = killed_all.await.unwrap();
+    assert!(
+        early > KILLS * 3 / 4,
+        "only {early} of the kills were while there was work"
+    );
+    let serving = ground.serve();
+    let mut waited = Duration::ZERO;
+    while !done() {
+        if waited >= PATIENCE {
+            let stuck: Vec<(i64, String, i64, String)> = ground
+                .rows(
+                    "select s.contact_id, s.stage, s.position, u.asked from session s
+                     join urn u on u.contact_id = s.contact_id where s.stage <> 'completed'",
+                )
+                .await;
+            let missing: Vec<String> = {
+                let mut got: BTreeMap<String, Vec<String>> = BTreeMap::new();
+                for sms in phone.accepted() {
+                    got.entry(sms.to)
+                        .or_default()
+                        .push(sms.text.chars().take(60).collect());
+                }
+                got.into_iter()
+                    .filter(|(_, t)| t.len() < 6)
+                    .map(|(_, t)| format!("{t:?}"))
+                    .take(4)
+                    .collect()
+            };
+            panic!(
+                "it is never done: {} under way, {stuck:?} {missing:#?} {}",
+                left.load(Ordering::SeqCst),
+                serving.log()
+            );
+        }
+        waited += LOOK;
+        tokio::time::sleep(LOOK).await;
+    }
+    assert!(serving.stop().0.success());
+    let acknowledged = acknowledged.lock().unwrap().clone();
+    println!(
+        "{} deliveries of {} replies; {} messages handed over again",
+        acknowledged.values().sum::<usize>(),
+        acknowledged.len(),
+        phone.again()
+    );
+    assert_eq!(acknowledged.len(), MEMBERS * 5, "every reply was acknowledged");
+    everybody_was_written_to_once(&phone, country);
+    everything_is_kept_once(&ground, country).await;
+}
+
+/// Whether a message was handed over again under its id is for the phone to see; under another it would go out again.
+fn everybody_was_written_to_once(phone: &Phone, country: &str) {
+    let mut got: BTreeMap<String, Vec<Option<usize>>> = BTreeMap::new();
+    for sms in phone.accepted() {
+        got.entry(sms.to).or_default().push(place(&sms.text));
+    }
+    for member in 0..MEMBERS {
+        let mut places = got.remove(&number(country, member)).unwrap_or_default();
+        places.sort();
+        assert_eq!(
+            places,
+            [None, Some(0), Some(1), Some(2), Some(3), Some(4)],
+            "member {member}"
+        );
+    }
+    assert!(got.is_empty(), "a stranger was written to");
+}
+
+async fn everything_is_kept_once(ground: &Ground, country: &str) {
+    let key = suara::store::Key::read_or_make(&ground.path("suara.key")).unwrap();
+    let contacts: Vec<(String, i64)> = ground.rows("select hash, contact_id from urn").await;
+    let contacts: BTreeMap<String, i64> = contacts.into_iter().collect();
+    let inbound: Vec<(i64, String)> = ground
+        .rows("select contact_id, text from inbound where kind = 'text' order by received_at")
+        .await;
+    let answers: Vec<(i64, String, String, String, Option<i64>)> = ground
+        .rows(
+            "select s.contact_id, a.question, a.value, a.raw, a.corrected_at from answer a
+             join session s on s.id = a.session_id where s.stage = 'completed'",
+        )
+        .await;
+    for member in 0..MEMBERS {
+        let urn = suara::domain::urn::Urn::tel(&number(country, member), None).unwrap();
+        let contact = contacts[key.hash(&urn).as_str()];
+        let heard: Vec<&str> = inbound
+            .iter()
+            .filter(|i| i.0 == contact)
+            .map(|i| i.1.as_str())
+            .collect();
+        let said: Vec<String> = (0..5).map(|place| answer(member, place)).collect();
+        assert_eq!(heard, said, "what member {member} said, in order");
+        let mut found: Vec<_> = answers.iter().filter(|a| a.0 == contact).collect();
+        found.sort_by_key(|a| (1..5).position(|place| kept(member, place).0 == a.1));
+        assert_eq!(found.len(), 4, "member {member}: {found:?}");
+        for (place, (_, question, value, raw, corrected)) in (1..).zip(found) {
+            let (asked, right) = kept(member, place);
+            assert_eq!(
+                (question.as_str(), raw),
+                (asked, &answer(member, place)),
+                "member {member}"
+            );
+            assert!(
+                right.is_empty() || *value == right,
+                "member {member}, {question}: {value}"
+            );
+            assert_eq!(*corrected, None, "member {member} corrected nothing");
+        }
+    }
+    assert_eq!(inbound.len(), MEMBERS * 5);
+    assert_eq!(answers.len(), MEMBERS * 4);
+    let consents: Vec<(i64,)> = ground
+        .rows("select count(*) from consent where act = 'agreed'")
+        .await;
+    assert_eq!(consents, [(MEMBERS as i64,)]);
+    let unsent: Vec<(i64,)> = ground
+        .rows("select count(*) from outbound where status <> 'sent'")
+        .await;
+    assert_eq!(unsent, [(0,)]);
+}
