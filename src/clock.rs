@@ -26,6 +26,9 @@ pub enum Clock {
     Held(Arc<AtomicI64>),
 }
 
+/// The shortest wait of a fast clock, by the computer's.
+const LEAST: Duration = Duration::from_millis(10);
+
 impl Clock {
     /// A clock that begins at `from` and runs `speed` times as fast as the computer's.
     pub fn fast(from: Time, speed: u32) -> Clock {
@@ -61,7 +64,8 @@ impl Clock {
     pub async fn sleep(&self, time: Duration) {
         match self {
             Clock::System => tokio::time::sleep(time).await,
-            Clock::Fast { speed, .. } => tokio::time::sleep(time / *speed).await,
+            // To look every simulated second would be all that it did.
+            Clock::Fast { speed, .. } => tokio::time::sleep((time / *speed).max(LEAST)).await,
             Clock::Held(_) => tokio::task::yield_now().await,
         }
     }

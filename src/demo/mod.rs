@@ -1,12 +1,612 @@
-//! What the demo and the tests supply in place of the world: members, a clock, and providers on loopback.
+//! A whole consultation on this computer alone: simulated members, a clock that runs fast, and providers on loopback.
+//!
+//! Nothing here does what `serve` does: the house is opened and served by [`App`] exactly as there, and this supplies
+//! what the world would: people ([`members`]), their phones and the network behind them ([`phones`]), Telegram
+//! ([`botapi`]), and an hour that lasts a few hundredths of a second. At the end it holds what the house promises
+//! against what these people saw ([`promises`]).
 
 pub mod botapi;
+mod members;
+mod phones;
+mod promises;
+mod reading;
+mod tongues;
+
+use std::collections::{BTreeMap, BinaryHeap, HashMap};
+use std::future::Future;
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use chrono::TimeDelta;
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
+use indicatif::{ProgressBar, ProgressStyle};
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio_util::sync::CancellationToken;
+
+use crate::app::{App, Extra};
+use crate::channel::terminal::Terminal;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::Time;
+use crate::domain::consultation::Consultation;
+use crate::domain::contact::{Country, Language};
+use crate::domain::import::{Rules, read_contacts};
+use crate::domain::message::{Event, Inbound, Outbound, Words};
+use crate::domain::segment;
+use crate::domain::urn::Urn;
+use crate::inbox::Inbox;
+use crate::store::Group;
+use crate::text::Medium;
+use crate::{desk, digest};
+
+use botapi::{BotApi, Keyboard};
+use members::{Act, Chance, Member, Nature, Shown, Way};
+use phones::{Arrived, Phones};
+use promises::Promise;
+
+/// The SMS channel's name.
+const PHONE: &str = "phone";
+/// The terminal's.
+const OFFICE: &str = "office";
+/// The bot's token: good on loopback only.
+const TOKEN: &str = "1:demo";
+/// What marks a folder as one that may be replaced.
+const MARK: &str = ".suara-demo";
+/// How long the house is prepared before asking begins, in simulated time.
+const BEFORE: TimeDelta = TimeDelta::hours(2);
+/// How long everything takes, by the computer's clock, for 300 members.
+const REAL_SECONDS: u32 = 25;
+/// Between two looks at the clock.
+const TICK: Duration = Duration::from_millis(20);
+/// How long after the last day what is under way may settle, by the computer's clock.
+const SETTLE: Duration = Duration::from_secs(2);
 
 /// How large a demonstration.
-#[derive(clap::Args)]
-pub struct Options {}
+#[derive(Debug, Clone, clap::Args)]
+pub struct Options {
+    /// How many members
+    #[arg(long, default_value_t = 300, value_parser = clap::value_parser!(u32).range(20..=20_000))]
+    pub members: u32,
+    /// The same members for the same number
+    #[arg(long, default_value_t = 2020)]
+    pub seed: u64,
+    /// How many days pass
+    #[arg(long, default_value_t = 35, value_parser = clap::value_parser!(u32).range(3..=60))]
+    pub days: u32,
+    /// Where the database and the digests go; an earlier demonstration there is replaced
+    #[arg(long, default_value = "suara-demo", value_name = "FOLDER")]
+    pub out: PathBuf,
+}
 
-/// Not there yet.
-pub async fn run(_: Options) -> anyhow::Result<()> {
-    anyhow::bail!("not there yet")
+/// What is due at a moment of simulated time; the earliest first out of the heap.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Due(std::cmp::Reverse<Time>, usize, usize);
+
+type Doing = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// What the world is made of while it runs.
+struct World {
+    members: Vec<Member>,
+    by_number: HashMap<String, usize>,
+    by_chat: HashMap<i64, usize>,
+    consultation: Consultation,
+    clock: Clock,
+    phones: Phones,
+    bot: BotApi,
+    inbox: Inbox,
+    hook: String,
+    chance: Chance,
+    due: BinaryHeap<Due>,
+    acts: Vec<Option<(usize, Act)>>,
+    doing: FuturesUnordered<Doing>,
+    arrived: Vec<String>,
+    bot_seen: usize,
+    out: usize,
+    segments: usize,
+}
+
+/// Runs the demonstration and prints what came of it.
+///
+/// # Errors
+/// A promise was not kept, or the computer does not let it run: what to do.
+pub async fn run(options: Options) -> anyhow::Result<()> {
+    let folder = options.out.clone();
+    prepare_folder(&folder)?;
+    let sample = crate::domain::consultation::parse(crate::SAMPLE, "the sample").map_err(desk::problems)?;
+    let span = TimeDelta::days(i64::from(options.days)) + BEFORE;
+    let real = u64::from(REAL_SECONDS) * u64::from(options.members.max(300)) / 300;
+    let speed = u32::try_from(span.num_seconds() / i64::try_from(real)?)?.max(1);
+    let from = sample.opens - BEFORE;
+    println!(
+        "{} members, {} days from {}, an hour in {} ms. Nothing leaves this computer.",
+        options.members,
+        options.days,
+        from.date_naive(),
+        3_600_000 / speed
+    );
+    let clock = Clock::fast(from, speed);
+    let members = members::members(options.members as usize, options.seed);
+    tell_who(&members);
+    let (phones, mut arrivals, phone_network) = Phones::bind(clock.clone()).await?;
+    let (bot, telegram) = BotApi::bind((Ipv4Addr::LOCALHOST, 0).into(), TOKEN, clock.clone()).await?;
+    let config = config(&folder, &phones, &bot)?;
+    let (terminal, mut shown) = Terminal::open(OFFICE);
+    let extras = vec![Extra {
+        medium: Medium::Terminal,
+        channel: Arc::new(terminal),
+    }];
+    let app = App::open(config.clone(), clock.clone(), extras).await?;
+    enrol(&app, &members).await?;
+    let added = desk::add_consultation(&app.house, crate::SAMPLE, "the sample").await?;
+    desk::launch(&app.house, &added.slug).await?;
+
+    let stop = CancellationToken::new();
+    let (open, opened) = tokio::sync::oneshot::channel();
+    let mut world = World::new(
+        members,
+        sample,
+        clock,
+        phones,
+        bot,
+        app.inbox.clone(),
+        options.seed,
+    );
+    let until = from + span;
+    let driving = async {
+        let address: std::net::SocketAddr = opened.await.context("the doors did not open")?;
+        world.hook = format!("http://{address}/hooks/{PHONE}");
+        world.live(until, &mut arrivals, &mut shown).await;
+        stop.cancel();
+        anyhow::Ok(world)
+    };
+    let serving = app.serve(stop.clone(), |address| {
+        // The driver waits for it; it is there as long as this runs.
+        let _ = open.send(address);
+    });
+    let world = tokio::select! {
+        both = async { tokio::join!(driving, serving) } => {
+            both.1?;
+            both.0?
+        }
+        ended = phone_network => bail!("the loopback gateway ended: {ended:?}"),
+        ended = telegram => bail!("the loopback Bot API ended: {ended:?}"),
+    };
+    let unkept = tell(&world, config, &folder, &added.slug).await?;
+    if unkept > 0 {
+        bail!(
+            "{unkept} promises were not kept; please report it with the seed {}",
+            options.seed
+        );
+    }
+    Ok(())
+}
+
+/// An empty folder, or one that an earlier demonstration made.
+fn prepare_folder(folder: &Path) -> anyhow::Result<()> {
+    let named = || format!("{}", folder.display());
+    if folder.join(MARK).exists() {
+        std::fs::remove_dir_all(folder).with_context(named)?;
+    } else if folder.exists() && std::fs::read_dir(folder).with_context(named)?.next().is_some() {
+        bail!(
+            "{}: there is something in it that no demonstration made; choose another with --out",
+            named()
+        );
+    }
+    std::fs::create_dir_all(folder).with_context(named)?;
+    std::fs::write(
+        folder.join(MARK),
+        "Made by `suara demo`; replaced by the next one.\n",
+    )
+    .with_context(named)
+}
+
+/// What an operator would write into `suara.toml`, and does find there afterwards.
+fn config(folder: &Path, phones: &Phones, bot: &BotApi) -> anyhow::Result<Config> {
+    let text = format!(
+        r#"# Made by `suara demo`. Try: suara --config {folder}/suara.toml digest preview asian-solidarity-economy-2020
+database = "{folder}/suara.db"
+key_file = "{folder}/suara.key"
+[web]
+listen = "127.0.0.1:0"
+[channels.{PHONE}]
+kind = "sms"
+gateway = "smsgate"
+countries = ["PH", "ID", "VN", "TH", "KH", "MM"]
+rate_per_minute = 60
+[channels.{PHONE}.settings]
+server = "{phones}"
+username = "{user}"
+password = "{password}"
+signing_key = "{key}"
+[channels.telegram]
+kind = "telegram"
+token = "{TOKEN}"
+api_url = "{bot}"
+[[digest]]
+name = "weekly"
+consultation = "asian-solidarity-economy-2020"
+cron = "0 9 * * Mon"
+zone = "Asia/Jakarta"
+language = "en"
+to = [{{ file = "{folder}/digests" }}]
+"#,
+        folder = folder.display(),
+        phones = phones.url(),
+        user = phones::USER,
+        password = phones::PASSWORD,
+        key = phones::SIGNING_KEY,
+        bot = bot.url(),
+    );
+    std::fs::write(folder.join("suara.toml"), &text)?;
+    Config::read(&text, "suara.toml", std::iter::empty(), &|path| {
+        std::fs::read_to_string(path)
+    })
+    .map_err(desk::problems)
+}
+
+fn tell_who(members: &[Member]) {
+    let mut rows: BTreeMap<(&str, &str), [usize; 3]> = BTreeMap::new();
+    for member in members {
+        let row = rows
+            .entry((member.tongue.country, member.tongue.language))
+            .or_default();
+        match member.way {
+            Way::Phone(_) => row[0] += 1,
+            Way::Telegram(_) => row[1] += 1,
+            Way::Terminal(_) => row[2] += 1,
+        }
+    }
+    println!("\ncountry  language    SMS  Telegram  terminal");
+    for ((country, language), [sms, telegram, terminal]) in rows {
+        println!("{country:<8} {language:<8} {sms:>6} {telegram:>9} {terminal:>9}");
+    }
+    println!();
+}
+
+/// The groups, and the list of those who are reached by a number, as an organiser's spreadsheet brings it.
+async fn enrol(app: &App, members: &[Member]) -> anyhow::Result<()> {
+    let mut list = "phone,language,country,group,consent\n".to_owned();
+    for member in members {
+        let (code, name) = member.tongue.group;
+        let country = member.tongue.country.to_owned();
+        desk::add_group(
+            &app.house,
+            Group {
+                code: code.to_owned(),
+                name: name.to_owned(),
+                country,
+            },
+        )
+        .await?;
+        if let Way::Phone(number) | Way::Terminal(number) = &member.way {
+            list.push_str(&format!(
+                "{number},{},{},{code},demonstration\n",
+                member.tongue.language, member.tongue.country
+            ));
+        }
+    }
+    let countries: Vec<Country> = app.house.countries.iter().map(|(country, _)| country).collect();
+    let rules = Rules {
+        languages: app.house.languages(),
+        countries: &countries,
+        default_country: None,
+    };
+    let rows = read_contacts(list.as_bytes(), &rules)?;
+    desk::enrol(&app.house, rows, |_| {}).await?;
+    Ok(())
+}
+
+impl World {
+    fn new(
+        members: Vec<Member>,
+        consultation: Consultation,
+        clock: Clock,
+        phones: Phones,
+        bot: BotApi,
+        inbox: Inbox,
+        seed: u64,
+    ) -> World {
+        let (mut by_number, mut by_chat) = (HashMap::new(), HashMap::new());
+        for (index, member) in members.iter().enumerate() {
+            match &member.way {
+                Way::Phone(number) | Way::Terminal(number) => drop(by_number.insert(number.clone(), index)),
+                Way::Telegram(chat) => drop(by_chat.insert(*chat, index)),
+            }
+        }
+        World {
+            members,
+            by_number,
+            by_chat,
+            consultation,
+            clock,
+            phones,
+            bot,
+            inbox,
+            hook: String::new(),
+            chance: Chance(seed ^ 0x5EED),
+            due: BinaryHeap::new(),
+            acts: Vec::new(),
+            doing: FuturesUnordered::new(),
+            arrived: Vec::new(),
+            bot_seen: 0,
+            out: 0,
+            segments: 0,
+        }
+    }
+
+    /// Lives until `until`, and a moment longer for what is under way.
+    async fn live(
+        &mut self,
+        until: Time,
+        arrivals: &mut UnboundedReceiver<Arrived>,
+        shown: &mut UnboundedReceiver<(Urn, Outbound)>,
+    ) {
+        self.telegram_members_join();
+        let begin = self.clock.now();
+        let hours = |moment: Time| u64::try_from((moment - begin).num_hours()).unwrap_or(0);
+        let bar = ProgressBar::new(hours(until));
+        if let Ok(style) = ProgressStyle::with_template("{bar:40} {msg}") {
+            bar.set_style(style);
+        }
+        let mut faults = vec![3, 2, 1];
+        loop {
+            let now = self.clock.now();
+            let day = (now - begin).num_days();
+            bar.set_position(hours(now));
+            bar.set_message(format!("day {day}: {} out, {} in", self.out, self.acts.len()));
+            if now >= until {
+                break;
+            }
+            if faults.last().is_some_and(|on| *on <= day) {
+                faults.pop();
+                self.a_bad_hour();
+            }
+            self.do_what_is_due(now, until);
+            tokio::select! {
+                Some(arrived) = arrivals.recv() => self.on_a_phone(arrived, until),
+                Some((urn, outbound)) = shown.recv() => self.on_the_terminal(&urn, &outbound, until),
+                sent = self.bot.sent_after(self.bot_seen) => self.on_telegram(sent, until),
+                Some(()) = self.doing.next() => {}
+                () = tokio::time::sleep(TICK) => {}
+            }
+        }
+        bar.finish_and_clear();
+        let settled = tokio::time::sleep(SETTLE);
+        tokio::pin!(settled);
+        loop {
+            tokio::select! {
+                Some(arrived) = arrivals.recv() => self.on_a_phone(arrived, until),
+                Some((urn, outbound)) = shown.recv() => self.on_the_terminal(&urn, &outbound, until),
+                sent = self.bot.sent_after(self.bot_seen) => self.on_telegram(sent, until),
+                Some(()) = self.doing.next() => {}
+                () = &mut settled => break,
+            }
+        }
+    }
+
+    /// Those with Telegram open the link on the poster, each at an hour of the first three days.
+    fn telegram_members_join(&mut self) {
+        let now = self.clock.now();
+        for index in 0..self.members.len() {
+            let Way::Telegram(chat) = self.members[index].way else {
+                continue;
+            };
+            self.bot.person(chat, Some(self.members[index].tongue.language));
+            let wait = TimeDelta::minutes(60 + self.chance.below(3 * 24 * 60) as i64);
+            self.acts.push(Some((
+                index,
+                Act::Say(format!("/start {}", self.members[index].tongue.group.0)),
+            )));
+            self.due
+                .push(Due(std::cmp::Reverse(now + wait), index, self.acts.len() - 1));
+        }
+    }
+
+    /// The gateway's queue is full, it asks for patience, is slow, loses an answer; Telegram asks for patience.
+    fn a_bad_hour(&self) {
+        for fault in [
+            phones::Fault::Full,
+            phones::Fault::Full,
+            phones::Fault::TooFast(120),
+            phones::Fault::Slow(TICK),
+            phones::Fault::AnswerLost,
+        ] {
+            self.phones.fault(fault);
+        }
+        self.bot.fault(botapi::Fault::TooFast(60));
+    }
+
+    fn do_what_is_due(&mut self, now: Time, until: Time) {
+        while self.due.peek().is_some_and(|due| due.0.0 <= now) {
+            let Some(Due(_, _, place)) = self.due.pop() else {
+                return;
+            };
+            let Some((index, act)) = self.acts[place].take() else {
+                continue;
+            };
+            if now < until {
+                self.members[index].does(&act);
+                self.act(index, act);
+            }
+        }
+    }
+
+    /// Somebody writes, presses or blocks.
+    fn act(&mut self, index: usize, act: Act) {
+        let times = if self.members[index].nature == Nature::Twice {
+            2 + self.chance.below(3)
+        } else {
+            1
+        };
+        match (&self.members[index].way, act) {
+            (Way::Telegram(chat), Act::Say(text)) => match text.strip_prefix("/start ") {
+                Some(group) => drop(self.bot.start(*chat, Some(group))),
+                None => drop(self.bot.write(*chat, &text)),
+            },
+            (Way::Telegram(chat), Act::Press(data)) => drop(self.bot.press(*chat, &data)),
+            (Way::Telegram(chat), Act::Block) => self.bot.block(*chat),
+            (Way::Phone(number), Act::Say(text)) => {
+                let id = self.phones.event_id();
+                let body = self.phones.received(&id, number, &text);
+                for _ in 0..times {
+                    let bring = self.phones.clone().bring(self.hook.clone(), body.clone());
+                    self.doing.push(Box::pin(async move {
+                        bring.await;
+                    }));
+                }
+            }
+            (Way::Terminal(number), Act::Say(text)) => {
+                let Ok(from) = Urn::tel(number, None) else { return };
+                let inbound = Inbound {
+                    channel: OFFICE.to_owned(),
+                    from,
+                    external_id: Some(self.phones.event_id()),
+                    sent_at: Some(self.clock.now()),
+                    event: Event::Text(Words(text)),
+                };
+                for _ in 0..times {
+                    let (inbox, inbound) = (self.inbox.clone(), inbound.clone());
+                    self.doing.push(Box::pin(async move {
+                        // A message that was not taken is missing in the end, and told there.
+                        let _ = inbox.take(inbound).await;
+                    }));
+                }
+            }
+            // Only Telegram has buttons and can be blocked.
+            (Way::Phone(_) | Way::Terminal(_), Act::Press(_) | Act::Block) => {}
+        }
+    }
+
+    fn on_a_phone(&mut self, arrived: Arrived, until: Time) {
+        self.out += 1;
+        self.segments += segment::count(&arrived.text).segments;
+        self.arrived.push(arrived.id.clone());
+        let Some(index) = self.by_number.get(&arrived.number).copied() else {
+            return;
+        };
+        let off = self.members[index].nature == Nature::Silent && self.chance.below(2) == 0;
+        let words: &[&str] = if off {
+            &["sms:sent"]
+        } else {
+            &["sms:delivered", "sms:sent"]
+        };
+        for what in words {
+            let body = self.phones.receipt(what, &arrived.id, &arrived.number);
+            let bring = self.phones.clone().bring(self.hook.clone(), body);
+            self.doing.push(Box::pin(async move {
+                bring.await;
+            }));
+        }
+        if !off {
+            self.heard(index, &arrived.text, &Vec::new(), arrived.at, until);
+        }
+    }
+
+    fn on_the_terminal(&mut self, urn: &Urn, outbound: &Outbound, until: Time) {
+        self.out += 1;
+        let Urn::Tel(tel) = urn else { return };
+        if let Some(index) = self.by_number.get(tel.expose()).copied() {
+            self.heard(index, &outbound.text, &Vec::new(), self.clock.now(), until);
+        }
+    }
+
+    fn on_telegram(&mut self, sent: Vec<botapi::Sent>, until: Time) {
+        self.bot_seen += sent.len();
+        for message in sent {
+            self.out += 1;
+            let buttons: Shown = match message.keyboard {
+                Keyboard::Inline(rows) => rows,
+                Keyboard::Unchanged | Keyboard::Keys(_) | Keyboard::Remove => Vec::new(),
+            };
+            if let Some(index) = self.by_chat.get(&message.chat).copied() {
+                self.heard(index, &message.text, &buttons, self.clock.now(), until);
+            }
+        }
+    }
+
+    fn heard(&mut self, index: usize, text: &str, buttons: &Shown, now: Time, until: Time) {
+        let Some((wait, act)) = self.members[index].hears(text, buttons, &self.consultation) else {
+            return;
+        };
+        self.members[index].busy = true;
+        // Who would answer after the end has not meant anything yet.
+        let at = (now + wait).min(until - TimeDelta::hours(12)).max(now);
+        self.acts.push(Some((index, act)));
+        self.due
+            .push(Due(std::cmp::Reverse(at), index, self.acts.len() - 1));
+    }
+}
+
+/// Prints what came of it; gives how many promises were not kept.
+async fn tell(world: &World, config: Config, folder: &Path, slug: &str) -> anyhow::Result<usize> {
+    let app = App::open(config, world.clock.clone(), Vec::new()).await?;
+    let gathered = digest::gather(&app.house, slug, &[], None).await?;
+    let rendered = gathered.render(&app.house, 0, Language::ENGLISH)?;
+    std::fs::write(folder.join("digest.txt"), &rendered.text)?;
+    std::fs::write(folder.join("digest.html"), &rendered.html)?;
+    for language in ["fil", "th", "km"] {
+        tell_a_talk(&world.members, language);
+    }
+    println!("\n{}\n\n{}", rendered.subject, rendered.text);
+    println!(
+        "Messages: {} out ({} SMS segments), {} in. Digests on Mondays: {}.",
+        world.out,
+        world.segments,
+        world.members.iter().map(|m| m.acts).sum::<usize>(),
+        std::fs::read_dir(folder.join("digests")).map_or(0, |files| files.count() / 2),
+    );
+    let (faults, again) = world.phones.faults();
+    println!(
+        "The gateway had {faults} bad moments; {again} messages came to it again, and went to no phone twice."
+    );
+    let versions = app.house.store.consultations().await?;
+    let version = versions.last().context("the consultation is gone")?;
+    let promises = promises::check(
+        &app.house,
+        version,
+        &world.members,
+        &world.arrived,
+        world.bot_seen,
+        &gathered,
+    )
+    .await?;
+    println!("\nWhat was promised:");
+    for Promise { what, counted, kept } in &promises {
+        println!("  {} {what} ({counted})", if *kept { "kept  " } else { "BROKEN" });
+    }
+    app.close().await;
+    let folder = folder.display();
+    println!(
+        "\nThe digest is in {folder}/digest.html and {folder}/digest.txt, those of each Monday in {folder}/digests.\n\
+         Try next:\n  \
+         suara chat --country KH                                   be a member yourself\n  \
+         suara --config {folder}/suara.toml digest preview {slug} --language th\n  \
+         suara --config {folder}/suara.toml export answers {slug}\n  \
+         suara consultation check consultations/{slug}.toml   and write your own"
+    );
+    Ok(promises.iter().filter(|p| !p.kept).count())
+}
+
+/// One conversation as the phone shows it.
+fn tell_a_talk(members: &[Member], language: &str) {
+    let by_sms = |m: &&Member| {
+        m.tongue.language == language && matches!(m.way, Way::Phone(_)) && m.nature == Nature::Mistaken
+    };
+    let steady = |m: &&Member| m.tongue.language == language && matches!(m.way, Way::Phone(_)) && m.acts > 4;
+    let member = members
+        .iter()
+        .filter(by_sms)
+        .find(|m| m.acts > 4)
+        .or_else(|| members.iter().find(steady));
+    if let Some(member) = member {
+        println!("\nOn a phone in {} ({language}):", member.tongue.country);
+        for line in &member.talk {
+            println!("  {line}");
+        }
+    }
 }

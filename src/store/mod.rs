@@ -19,6 +19,7 @@ mod run;
 mod seal;
 mod session;
 mod setting;
+mod trace;
 mod writer;
 
 use std::path::{Path, PathBuf};
@@ -47,6 +48,7 @@ pub use round::{DueRound, Invitee, Waiting};
 pub use run::DueRun;
 pub use seal::{Key, KeyError, UrnHash, random};
 pub use session::{ExportRow, SessionRow};
+pub use trace::{TracedInbound, TracedOutbound};
 pub use writer::Writer;
 
 /// What can go wrong between us and the database. None of it carries a person's words or address.

@@ -227,6 +227,17 @@ impl BotApi {
         self.lock().sent.clone()
     }
 
+    /// What the bot sent after the first `index` messages; waits until there is something.
+    pub async fn sent_after(&self, index: usize) -> Vec<Sent> {
+        loop {
+            let news = self.news.notified();
+            if let Some(sent) = self.lock().sent.get(index..).filter(|sent| !sent.is_empty()) {
+                return sent.to_vec();
+            }
+            news.await;
+        }
+    }
+
     /// Whether the bot answered the press.
     pub fn is_answered(&self, press: &str) -> bool {
         self.lock().presses.get(press) == Some(&Answered::Yes)

@@ -327,7 +327,8 @@ async fn everything_is_kept_once(ground: &Ground, country: &str) {
         .await;
     assert_eq!(consents, [(MEMBERS as i64,)]);
     let unsent: Vec<(i64,)> = ground
-        .rows("select count(*) from outbound where status <> 'sent'")
+        // An invitation that was handed over, and not marked so before a kill, is not sent to somebody who answered it.
+        .rows("select count(*) from outbound where status <> 'sent' and error <> 'no longer asked'")
         .await;
     assert_eq!(unsent, [(0,)]);
 }

@@ -1,0 +1,410 @@
+//! Simulated members: they read what arrives as a person does, and answer in their own way and time.
+
+use std::collections::BTreeMap;
+
+use chrono::TimeDelta;
+
+use super::reading::{Read, Wants, read};
+use super::tongues::{TONGUES, Tongue};
+use crate::domain::consultation::{Consultation, Kind};
+use crate::domain::contact::Language;
+
+/// A generator that gives the same members for the same seed (SplitMix64, Steele and others, 2014).
+#[derive(Debug, Clone)]
+pub(super) struct Chance(pub u64);
+
+impl Chance {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    /// A number from 0, less than `most`.
+    pub(super) fn below(&mut self, most: usize) -> usize {
+        usize::try_from(self.next() % most.max(1) as u64).unwrap_or(0)
+    }
+
+    fn one_of<'t>(&mut self, of: &'t [&'t str]) -> &'t str {
+        of.get(self.below(of.len())).copied().unwrap_or_default()
+    }
+}
+
+/// How somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nature {
+    /// Answers every question within a day.
+    Steady,
+    /// Answers in words, native digits and numbers mixed.
+    Wordy,
+    /// First answers with something else.
+    Mistaken,
+    /// Never says what can be read: kept for a person.
+    Muddled,
+    /// Lays the phone aside for weeks in the middle.
+    Late,
+    /// Their network delivers everything two to four times.
+    Twice,
+    /// Goes back once and answers anew.
+    GoesBack,
+    /// Says STOP in the middle.
+    Stops,
+    /// Says no to the invitation.
+    Declines,
+    /// Never answers; their phone may be off.
+    Silent,
+    /// Blocks the bot, or stops where there is none.
+    Blocks,
+}
+
+/// How many of a hundred are so.
+const NATURES: [(Nature, usize); 11] = [
+    (Nature::Steady, 28),
+    (Nature::Wordy, 18),
+    (Nature::Mistaken, 10),
+    (Nature::Muddled, 3),
+    (Nature::Late, 8),
+    (Nature::Twice, 8),
+    (Nature::GoesBack, 5),
+    (Nature::Stops, 5),
+    (Nature::Declines, 5),
+    (Nature::Silent, 8),
+    (Nature::Blocks, 2),
+];
+
+/// By which way somebody is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Way {
+    /// SMS: `+63917…`.
+    Phone(String),
+    /// A Telegram chat.
+    Telegram(i64),
+    /// The terminal in the office, as this number.
+    Terminal(String),
+}
+
+/// What somebody does next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Act {
+    /// Writes.
+    Say(String),
+    /// Presses the button with this data.
+    Press(String),
+    /// Blocks the bot.
+    Block,
+}
+
+/// A button as Telegram shows it: what it says, and its data.
+pub(super) type Shown = Vec<Vec<(String, String)>>;
+
+/// One simulated member.
+#[derive(Debug, Clone)]
+pub(super) struct Member {
+    /// Their people.
+    pub tongue: &'static Tongue,
+    /// How they are reached.
+    pub way: Way,
+    /// How they are.
+    pub nature: Nature,
+    /// The conversation, as the phone shows it.
+    pub talk: Vec<String>,
+    /// What they meant to answer, by the question's key: state and value, or words.
+    pub meant: BTreeMap<String, (&'static str, String)>,
+    /// How many messages they sent.
+    pub acts: usize,
+    /// They said STOP, or blocked us.
+    pub stopped: bool,
+    /// They have made up their mind, and will do it in their own time.
+    pub busy: bool,
+    /// Questions that came in another language than theirs.
+    pub strange: usize,
+    chance: Chance,
+    owes: Option<Read>,
+    misses: usize,
+    went_back: bool,
+    rested: bool,
+}
+
+/// So many members, by the shares of [`TONGUES`] and of the natures; the same for the same seed.
+pub(super) fn members(count: usize, seed: u64) -> Vec<Member> {
+    let mut chance = Chance(seed);
+    let mut members = Vec::with_capacity(count);
+    for (place, tongue) in TONGUES.iter().enumerate() {
+        let share = |of: usize| count * of / 100;
+        let last = place + 1 == TONGUES.len();
+        let theirs = if last {
+            count - members.len()
+        } else {
+            share(tongue.share)
+        };
+        for n in 0..theirs {
+            let digits = 10_usize.pow(u32::try_from(tongue.number.1).unwrap_or(4));
+            let number = format!(
+                "{}{:0width$}",
+                tongue.number.0,
+                n * 7 % digits,
+                width = tongue.number.1
+            );
+            let way = if tongue.country == super::tongues::OFFICE {
+                Way::Terminal(number)
+            } else if n * 100 < tongue.on_telegram * theirs {
+                Way::Telegram(700_000_000 + (place * 10_000 + n) as i64)
+            } else {
+                Way::Phone(number)
+            };
+            members.push(Member::new(
+                tongue,
+                way,
+                nature(&mut chance),
+                Chance(chance.next()),
+            ));
+        }
+    }
+    members
+}
+
+fn nature(chance: &mut Chance) -> Nature {
+    let mut at = chance.below(100);
+    for (nature, share) in NATURES {
+        if at < share {
+            return nature;
+        }
+        at -= share;
+    }
+    Nature::Steady
+}
+
+impl Member {
+    fn new(tongue: &'static Tongue, way: Way, nature: Nature, chance: Chance) -> Member {
+        Member {
+            tongue,
+            way,
+            nature,
+            talk: Vec::new(),
+            meant: BTreeMap::new(),
+            acts: 0,
+            stopped: false,
+            busy: false,
+            strange: 0,
+            chance,
+            owes: None,
+            misses: 0,
+            went_back: false,
+            rested: false,
+        }
+    }
+
+    /// Reads what arrived; gives what they do, and after how long.
+    pub(super) fn hears(
+        &mut self,
+        text: &str,
+        buttons: &Shown,
+        consultation: &Consultation,
+    ) -> Option<(TimeDelta, Act)> {
+        self.talk.extend(text.lines().map(|line| format!("< {line}")));
+        if self.stopped || self.busy || self.nature == Nature::Silent {
+            return None;
+        }
+        let language = format!("l:{}", self.tongue.language);
+        if buttons.iter().flatten().any(|(_, data)| *data == language) {
+            return Some((self.minutes(2), Act::Press(language)));
+        }
+        let labels: Vec<Vec<String>> = buttons
+            .iter()
+            .map(|row| row.iter().map(|(label, _)| label.clone()).collect())
+            .collect();
+        let seen = read(text, &labels);
+        match (&seen.question, &seen.wants) {
+            // An invitation.
+            (None, Wants::YesNo) if self.owes.is_none() => Some(self.agrees(buttons)),
+            (Some(_), _) => {
+                self.owes = Some(seen);
+                Some(self.answers(buttons, consultation))
+            }
+            // Told what is wanted, with the question still on the screen.
+            (None, _) if self.owes.is_some() => Some(self.answers(&Vec::new(), consultation)),
+            (None, _) => None,
+        }
+    }
+
+    /// Notes what they do, as the phone shows it.
+    pub(super) fn does(&mut self, act: &Act) {
+        self.acts += 1;
+        self.busy = false;
+        match act {
+            Act::Say(text) => self.talk.push(format!("> {text}")),
+            Act::Press(data) => self.talk.push(format!("> [button {data}]")),
+            Act::Block => self.talk.push("> [blocks]".to_owned()),
+        }
+    }
+
+    fn agrees(&mut self, buttons: &Shown) -> (TimeDelta, Act) {
+        let wait = self.minutes(600);
+        let yes = self.nature != Nature::Declines;
+        if let Some((_, data)) = buttons.iter().flatten().nth(usize::from(!yes)) {
+            return (wait, Act::Press(data.clone()));
+        }
+        let words = if yes { self.tongue.yes } else { self.tongue.no };
+        let say = match self.chance.below(2) {
+            0 => self.tongue.native(if yes { 1 } else { 2 }),
+            _ => self.chance.one_of(words).to_owned(),
+        };
+        (wait, Act::Say(say))
+    }
+
+    fn answers(&mut self, buttons: &Shown, consultation: &Consultation) -> (TimeDelta, Act) {
+        let wait = match self.nature {
+            Nature::Late if !self.rested && self.meant.len() == 2 => {
+                self.rested = true;
+                TimeDelta::days(16) + self.minutes(4_000)
+            }
+            _ => self.minutes(900),
+        };
+        match self.nature {
+            Nature::Stops if self.meant.len() >= 2 => {
+                self.stopped = true;
+                return (wait, Act::Say(self.chance.one_of(self.tongue.stop).to_owned()));
+            }
+            Nature::Blocks if !self.meant.is_empty() => {
+                self.stopped = true;
+                let act = match self.way {
+                    Way::Telegram(_) => Act::Block,
+                    Way::Phone(_) | Way::Terminal(_) => Act::Say("STOP".to_owned()),
+                };
+                return (wait, act);
+            }
+            Nature::GoesBack if !self.went_back && self.meant.len() == 2 => {
+                self.went_back = true;
+                return (wait, Act::Say(self.tongue.back.to_owned()));
+            }
+            Nature::Mistaken if self.misses == 0 => {
+                self.misses += 1;
+                if !self.wants_words() {
+                    return (
+                        wait,
+                        Act::Say(self.chance.one_of(self.tongue.nonsense).to_owned()),
+                    );
+                }
+            }
+            Nature::Muddled if self.meant.is_empty() && self.misses < 3 => {
+                self.misses += 1;
+                if self.misses == 3 {
+                    self.mean(consultation, "review", String::new());
+                }
+                return (
+                    wait,
+                    Act::Say(self.chance.one_of(self.tongue.nonsense).to_owned()),
+                );
+            }
+            _ => {}
+        }
+        (wait, self.answer(buttons, consultation))
+    }
+
+    fn wants_words(&self) -> bool {
+        self.owes.as_ref().is_some_and(|read| read.wants == Wants::Words)
+    }
+
+    /// A good answer to what they owe, in their way.
+    fn answer(&mut self, buttons: &Shown, consultation: &Consultation) -> Act {
+        let Some(owed) = self.owes.clone() else {
+            return Act::Say(self.tongue.native(1));
+        };
+        if self.nature == Nature::Wordy && self.chance.below(3) == 0 {
+            let (word, state) = match self.chance.below(2) {
+                0 => (self.tongue.dont_know, "dont-know"),
+                _ => (self.tongue.skip, "skipped"),
+            };
+            self.mean(consultation, state, String::new());
+            return Act::Say(word.to_owned());
+        }
+        let pressed = |place: usize| buttons.iter().flatten().nth(place).map(|(_, data)| data.clone());
+        match owed.wants {
+            Wants::Words => {
+                let words = self.chance.one_of(self.tongue.words).to_owned();
+                self.mean(consultation, "text", words.clone());
+                Act::Say(words)
+            }
+            Wants::YesNo => {
+                let place = usize::from(self.chance.below(3) == 0);
+                self.mean(consultation, "kept", place.to_string());
+                let words = if place == 0 {
+                    self.tongue.yes
+                } else {
+                    self.tongue.no
+                };
+                match pressed(place) {
+                    Some(data) => Act::Press(data),
+                    None if self.nature == Nature::Wordy => Act::Say(self.chance.one_of(words).to_owned()),
+                    None => Act::Say(self.tongue.native(place + 1)),
+                }
+            }
+            Wants::One(options) => {
+                let place = self.chance.below(options.len());
+                self.mean(consultation, "kept", place.to_string());
+                match pressed(place) {
+                    Some(data) => Act::Press(data),
+                    None if self.nature == Nature::Wordy => Act::Say(options[place].clone()),
+                    None => Act::Say(self.tongue.native(place + 1)),
+                }
+            }
+            Wants::Several(options) => {
+                let first = self.chance.below(options.len());
+                let second = (first + 1).min(options.len() - 1);
+                let (low, high) = (first.min(second), first.max(second));
+                let places = if low == high { vec![low] } else { vec![low, high] };
+                let said: Vec<String> = places.iter().map(|p| self.tongue.native(p + 1)).collect();
+                let meant: Vec<String> = places.iter().map(ToString::to_string).collect();
+                self.mean(consultation, "kept", meant.join(","));
+                Act::Say(said.join(if self.nature == Nature::Wordy { ", " } else { " " }))
+            }
+            Wants::Scale(least, most) => {
+                let point = least + self.chance.below(usize::try_from(most - least + 1).unwrap_or(1)) as i64;
+                self.mean(consultation, "kept", point.to_string());
+                match pressed(usize::try_from(point - least).unwrap_or(0)) {
+                    Some(data) => Act::Press(data),
+                    None => Act::Say(self.tongue.native(usize::try_from(point).unwrap_or(0))),
+                }
+            }
+        }
+    }
+
+    /// Notes what they mean to answer to what they owe; `value` is an option's place, a point, or words.
+    fn mean(&mut self, consultation: &Consultation, state: &'static str, value: String) {
+        let Some(sentence) = self.owes.take().and_then(|read| read.question) else {
+            return;
+        };
+        let Some(language) = Language::parse(self.tongue.language) else {
+            return;
+        };
+        // The unit of a number may follow the sentence.
+        let asked = consultation.questions.iter().find(|q| {
+            q.text
+                .get(language)
+                .is_some_and(|text| sentence.starts_with(text.trim()))
+        });
+        let Some(question) = asked else {
+            self.strange += 1;
+            return;
+        };
+        let key = |place: &str| match &question.kind {
+            Kind::YesNo => Some(if place == "0" { "yes" } else { "no" }.to_owned()),
+            Kind::Choice(options) | Kind::Choices(options) => {
+                Some(options.get(place.parse::<usize>().ok()?)?.key.clone())
+            }
+            Kind::Scale { .. } | Kind::Number { .. } => Some(place.to_owned()),
+            Kind::Text | Kind::Place(_) | Kind::Voice => None,
+        };
+        let value = match state {
+            "kept" => value.split(',').filter_map(key).collect::<Vec<_>>().join(","),
+            _ => value,
+        };
+        self.meant.insert(question.key.clone(), (state, value));
+    }
+
+    fn minutes(&mut self, most: usize) -> TimeDelta {
+        TimeDelta::minutes(3 + self.chance.below(most) as i64)
+    }
+}
