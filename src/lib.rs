@@ -1,7 +1,146 @@
-//! Suara carries a secretariat's consultation questions to people by SMS and Telegram, in their own
-//! language, keeps every reply, and brings back a digest.
+//! Suara carries a secretariat's consultation questions to people by SMS and Telegram, in their own language, keeps
+//! every reply, and brings back a digest. *Suara* is "voice" in Indonesian and Malay.
 //!
-//! See the modules in reading order below.
+//! # What it promises
+//!
+//! 1. No reply is lost, and none is counted twice: not when a gateway delivers it five times, out of order, three
+//!    weeks late, or the power goes.
+//! 2. Nobody is written to who did not agree, nor at night, nor after STOP.
+//! 3. Everyone is answered in their own language, or one they read; who has none of a consultation's languages is not
+//!    asked.
+//! 4. Every number in a digest can be traced to the answers behind it, and nobody can be found in a digest.
+//! 5. A telephone number never lies in clear on the disk, in a backup or in a log.
+//! 6. One program and one file of data run a whole consultation; several instances on one PostgreSQL run a region.
+//!
+//! # Who may use whom
+//!
+//! *Domain decides, channel does, store keeps.* The flows are the only code that joins them.
+//!
+//! ```text
+//! main → cli → app → web, updates, scheduler, digest, outbox, inbox → house → store, text → domain
+//!         └─→ desk, chat, demo                    └──→ channel ──────────────────────────→ domain
+//!
+//! channel ──✗── store        a channel never sees the database
+//! domain  ──✗── everything   no I/O, no async, no clock, no randomness
+//! web     ──✗── SQL          the doors verify and hand over; they never write
+//! ```
+//!
+//! `tests/it/architecture.rs` reads the sources and holds this; it also holds that only [`app`] spawns and that SQL
+//! stands in [`store`] only. What keeps the domain pure is the short list of crates it may name, so it needs no crate
+//! of its own.
+//!
+//! # In reading order
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`domain`] | the words of the house, and everything that decides; begin with [`domain::session`] |
+//! | [`channel`] | one way to send and receive: [`channel::sms`], [`channel::telegram`], [`channel::terminal`]; letters, [`channel::mail`] |
+//! | [`text`] | what to say and a language → words; words → what was meant |
+//! | [`store`] | what is kept: one file for each table, SQL in full |
+//! | [`house`] | what the flows share |
+//! | [`inbox`] | what people send: domain, then store, in one transaction |
+//! | [`outbox`] | what we send: queued → sending → sent → delivered, or failed |
+//! | [`updates`] | Telegram's updates: understood, kept, then acknowledged |
+//! | [`scheduler`] | what is due now: rounds, reminders, closings, forgetting |
+//! | [`digest`] | gather, have the domain fold, render, bring it where it goes |
+//! | [`web`] | the doors: hooks, health, metrics |
+//! | [`desk`] | what the secretariat does: groups, lists of contacts, consultations |
+//! | [`chat`] | a member at a keyboard, and the form tests are written in |
+//! | [`demo`] | members, a clock and providers in place of the world |
+//! | [`config`] | typed options; secrets that cannot be printed |
+//! | [`clock`] | what time it is |
+//! | [`metrics`] | what is counted |
+//! | [`app`] | builds, spawns and stops all of this |
+//! | [`cli`] | the commands |
+//!
+//! Beside the sources: `i18n/` (every sentence and every word), `gateways/` (SMS gateways), `data/` (facts about
+//! countries), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
+//! program: one file to copy.
+//!
+//! # The way of a message in
+//!
+//! 1. A gateway calls a hook. [`web`] limits the body's size; [`channel::sms`] verifies the signature, and only then
+//!    reads it into a [`domain::message::Inbound`]. Telegram's updates come by [`updates`], polled or called.
+//! 2. [`inbox::Inbox::take`] waits until it is committed. The intake behind it takes what waits, up to 256 messages, as
+//!    one batch.
+//! 3. In one transaction: whose URN is it (by its keyed hash), was this message here before (by channel and external
+//!    id, or what stands for it), and what did we ask there. Then [`domain::session::step()`] decides, and what it
+//!    decided (answers, consents, the session, replies to be sent) is written.
+//! 4. After the commit the hook answers, and the channel's outbox is woken. If the commit failed the hook answers 503
+//!    and the provider comes again.
+//!
+//! # The way of a message out
+//!
+//! 1. A step, a round or a reminder queues it with the hour it is due, in the transaction that decided it. A message
+//!    that is queued and a session that moved on are one fact.
+//! 2. [`outbox`] claims what is due: replies before rounds, at the channel's pace. With the claim it looks again whether
+//!    the person opted out, the question is still open, and the hour is one of their country's.
+//! 3. The channel sends it, in parts where it must. [`channel::SendError`] says who acts on a failure: the outbox, later;
+//!    the person, who opted out at the provider; the operator, who must mend something; nobody.
+//! 4. Receipts come by the hooks and settle it. What was *sending* when the program died is queued again at the next
+//!    start. So it may arrive twice, unless the provider knows our id; the alternative is that it never arrives.
+//!
+//! # Why it is so
+//!
+//! **Why asked-and-sent decides which question a reply answers.** People answer late, twice, out of order, by another
+//! channel. A session's "current question" is where *we* are. What the member looks at is the last question that really
+//! went out to their address. So each URN remembers that ([`domain::session::Asked`]): it is set when a message is
+//! claimed for sending, and a reply is read as an answer to it. A late "1" to question two cannot become an answer to
+//! question three, which is still in the queue.
+//!
+//! **Why one writer.** A client that hangs up drops its handler's future; a transaction begun there would stay open with
+//! its locks. So transactions live in one task ([`store::Writer`]), never in a handler. It takes what is waiting, runs
+//! each work inside a savepoint, commits once, and answers all: durability then costs one fsync for many replies, and a
+//! slow disk makes batches larger and not replies later. SQLite has one writer anyway. On PostgreSQL an advisory lock
+//! taken at *begin* does the same among several instances, so each statement may be read as if it ran alone, and every
+//! race has one answer. Claims need no cleverness either. What it costs is that PostgreSQL does not write in parallel;
+//! measured, one batching task beat four.
+//!
+//! **Why two databases, one SQL.** SQLite is nothing to install and one file to back up; PostgreSQL is for several
+//! instances. Every statement is written once, in words that both take (`$1`, `on conflict`, `returning`; `text` and
+//! `bigint` columns), and run on either by a small enum and a macro. A trait with two implementations would be two
+//! stores to keep alike. The suites of the store and of the conversations run on both.
+//!
+//! **Why URNs are sealed and hashed.** A seal ([`store::Key`]) cannot be searched, and a plain hash of a telephone number
+//! can be undone by trying all numbers. So a URN is found by a keyed hash and read by opening its seal. The key is not
+//! in the database, so a backup of the database alone gives no number away; a wrong key is refused before anything is
+//! written.
+//!
+//! **Why gateways are data.** The region has dozens, most known to one country only. A gateway is a TOML file: how it
+//! calls us, how we call it, which of its words mean *delivered*. Its expressions and templates are minijinja's, so that
+//! no language is ours to invent, and an operator adds one without Rust and without a build
+//! ([`channel::sms::Gateway`]).
+//!
+//! **Why Telegram's updates are read raw.** See [`channel::telegram`]: teloxide's types and methods are used, its
+//! listeners and its client are not, because they acknowledge or forget what is not yet kept.
+//!
+//! **Why a digest remembers what it has shown.** Hiding small numbers is not enough: a reader has the totals, the other
+//! lines, and last week's digest. [`domain::digest::few`] decides by what could be *derived*, and
+//! [`domain::digest::Shown`] carries what was shown to the next one.
+//!
+//! # Where the house differs from its first plan
+//!
+//! - [`house`]: every flow needs the store, the voice, the countries, the clock and what is being asked. They were handed
+//!   about one by one; now they are one thing, made once. It also keeps what is asked in memory, by a generation that
+//!   the database counts up whenever it changes, so that several instances and the command line agree.
+//! - [`desk`]: adding and launching is neither a command nor a flow. The command line and the chat do it with the same
+//!   words.
+//! - [`chat`] is a module and not only a command: tests type their transcripts into it.
+//! - [`updates`] stands between the channel, which may not see the store, and the inbox. An update that can be read is
+//!   kept as an inbound message; one that cannot is kept sealed, raw, for whoever mends the reader. No offset is stored:
+//!   Telegram keeps what was not acknowledged.
+//! - [`clock`]: time is an argument in the domain, but flows must get it somewhere. One place asks, and a test or a
+//!   demonstration puts another clock there.
+//! - [`metrics`]: counters are owned by the house, not global, so that two houses in one test do not count each other's.
+//! - `data/countries.toml`: quiet hours, zones and numbering are facts from outside with a source and a date, not code.
+//! - **An advisory lock on PostgreSQL**, where the plan had concurrent claimers: see *why one writer*.
+//! - **Ids are made by the program** ([`house::House::id`]): they count up from the millisecond of the start, with a random
+//!   mark for each running program. A step can name what it makes before anything is written, a batch needs no
+//!   `returning`, and indexes grow at their end.
+//! - **A digest is counted by a scan** beside the writer, each time, and not from counts kept in memory: a number that
+//!   is folded from the rows can be traced to them.
+//! - **Digest protection** ([`domain::digest::few`], [`domain::digest::veil`]) goes beyond a smallest group: it holds
+//!   against totals and against the digest before.
 
 pub mod app;
 pub mod channel;
