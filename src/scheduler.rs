@@ -78,9 +78,12 @@ impl Scheduler {
                         round_goes_on(&house, &known, tx, &round, now).await?;
                     }
                     queued |= remind(&house, &known, tx, now).await?;
-                    let abandoned = (now - ABANDONED).timestamp_micros();
-                    tx.requeue(abandoned).await?;
-                    tx.requeue_runs(abandoned).await?;
+                    // Alone on its file, a program has in hand whatever is in hand: only a start takes that up.
+                    if house.store.kind() == "postgres" {
+                        let abandoned = (now - ABANDONED).timestamp_micros();
+                        tx.requeue(abandoned).await?;
+                        tx.requeue_runs(abandoned).await?;
+                    }
                     if let Some(keep) = forget {
                         let before = |days: u32| (now - TimeDelta::days(i64::from(days))).timestamp_micros();
                         tx.forget_heard(before(keep.inbound_days), FORGET).await?;
