@@ -6,14 +6,15 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use suara::channel::SendError;
 use suara::channel::mail::{Letter, Login, MailConfig, Mailer, Protection};
 
-struct Sink {
+/// The server; stopped when it is dropped.
+pub(crate) struct Sink {
     process: Child,
     said: BufReader<ChildStdout>,
-    port: u16,
+    pub(crate) port: u16,
 }
 
 impl Sink {
-    fn start(arguments: &[&str]) -> Sink {
+    pub(crate) fn start(arguments: &[&str]) -> Sink {
         let mut process = Command::new(concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/tests/counterparts/smtp-sink"
@@ -44,7 +45,7 @@ impl Sink {
     }
 
     /// The next letter that was accepted.
-    fn letter(&mut self) -> serde_json::Value {
+    pub(crate) fn letter(&mut self) -> serde_json::Value {
         serde_json::from_str(&line(&mut self.said)).unwrap()
     }
 }
