@@ -58,10 +58,7 @@ fn main() -> anyhow::Result<()> {
         match arg.as_str() {
             "--database" => database = args.next(),
             "--members" => {
-                members = args
-                    .next()
-                    .and_then(|n| n.parse().ok())
-                    .context("--members wants a number")?
+                members = args.next().and_then(|n| n.parse().ok()).context("--members wants a number")?
             }
             "--hold" => hold = true,
             // Cargo says so to every bench.
@@ -102,10 +99,7 @@ fn main() -> anyhow::Result<()> {
                 .output()
                 .context("wrk is needed: apt-get install wrk")?;
             let text = String::from_utf8_lossy(&out.stdout);
-            let line = text
-                .lines()
-                .find(|l| l.starts_with("RESULT"))
-                .context("wrk gave no result")?;
+            let line = text.lines().find(|l| l.starts_with("RESULT")).context("wrk gave no result")?;
             println!("c={connections} {}", &line["RESULT ".len()..]);
         }
     }
@@ -153,11 +147,7 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
                 sealed: String::new(),
                 text: String::new(),
                 buttons: String::new(),
-                asks: Asked::Question {
-                    session: contact,
-                    index: 0,
-                }
-                .to_string(),
+                asks: Asked::Question { session: contact, index: 0 }.to_string(),
                 rank: 0,
                 attempts: 0,
                 parts: 0,

@@ -1,7 +1,7 @@
 -- One dialect for SQLite and PostgreSQL: only text and bigint, times as microseconds since 1970 UTC,
 -- yes and no as 1 and 0, ids made by the program (in the order of time, so that indexes grow at the end).
 
--- Small facts about this house: the check of its key, Telegram's offset, the generation of what is asked.
+-- Small facts about this house: the check of its key, the generation of what is asked, what a digest showed.
 create table setting (
     name  text primary key,
     value text not null

@@ -36,10 +36,7 @@ use crate::web::{self, Doors};
 /// How long a connection may take to open: a phone on a mobile network wakes up within this.
 const CONNECT: Duration = Duration::from_secs(10);
 /// The largest voice note or photo that is kept: what three minutes of Opus or a phone's photo take, and more.
-const MEDIA: MediaLimits = MediaLimits {
-    bytes: 10 * 1024 * 1024,
-    seconds: 180,
-};
+const MEDIA: MediaLimits = MediaLimits { bytes: 10 * 1024 * 1024, seconds: 180 };
 /// How many messages may go out at once after a quiet time, per message a minute: two seconds' worth, one at least.
 const BURST_PER_MINUTE: u32 = 30;
 
@@ -107,26 +104,12 @@ impl App {
             mediums.push((channel.name().to_owned(), medium, Vec::new()));
             channels.push((channel, Pace::new(u32::MAX, u32::MAX)));
         }
-        let house = Arc::new(House::new(
-            store,
-            speaker,
-            config.countries.clone(),
-            clock,
-            mediums,
-        ));
+        let house = Arc::new(House::new(store, speaker, config.countries.clone(), clock, mediums));
         let (inbox, intake) = inbox::open(house.clone());
         let mut keeping = JoinSet::new();
         keeping.spawn(writer.run());
         keeping.spawn(intake.run());
-        Ok(App {
-            house,
-            inbox,
-            telegram,
-            config,
-            sms,
-            channels,
-            keeping,
-        })
+        Ok(App { house, inbox, telegram, config, sms, channels, keeping })
     }
 
     /// The configuration it was built from.
@@ -149,13 +132,7 @@ impl App {
             most: seconds(options.backoff_most),
         };
         let outbox = |(channel, pace): &(Arc<dyn Channel>, Pace)| {
-            Outbox::new(
-                self.house.clone(),
-                self.inbox.clone(),
-                channel.clone(),
-                pace.clone(),
-                patience,
-            )
+            Outbox::new(self.house.clone(), self.inbox.clone(), channel.clone(), pace.clone(), patience)
         };
         self.channels.iter().map(outbox).collect()
     }
@@ -170,19 +147,9 @@ impl App {
     /// # Errors
     /// A schedule or the mail server's options cannot be understood.
     pub fn digests(&self) -> anyhow::Result<Digests> {
-        let jobs = self
-            .config
-            .digests
-            .iter()
-            .map(job)
-            .collect::<anyhow::Result<Vec<Job>>>()?;
+        let jobs = self.config.digests.iter().map(job).collect::<anyhow::Result<Vec<Job>>>()?;
         let mailer = self.config.mail.as_ref().map(mailer).transpose()?;
-        Ok(Digests::new(
-            self.house.clone(),
-            jobs,
-            mailer,
-            self.telegram.clone(),
-        ))
+        Ok(Digests::new(self.house.clone(), jobs, mailer, self.telegram.clone()))
     }
 
     /// Runs everything until `stop`, then finishes what is in hand within the stated budget. `ready` is told the
@@ -273,10 +240,7 @@ impl App {
             }
         };
         if again > 0 {
-            tracing::warn!(
-                messages = again,
-                "were being sent when the program ended: they are sent again"
-            );
+            tracing::warn!(messages = again, "were being sent when the program ended: they are sent again");
         }
         Ok(())
     }
@@ -294,19 +258,10 @@ async fn telegram_starts(
     hook: Option<reqwest::Url>,
     stop: CancellationToken,
 ) {
-    let languages = house
-        .languages()
-        .iter()
-        .map(|language| (Some(*language), *language));
+    let languages = house.languages().iter().map(|language| (Some(*language), *language));
     for (menu, language) in languages.chain([(None, Language::ENGLISH)]) {
-        let commands = ["menu", "language", "help", "stop"].map(|command| {
-            (
-                command,
-                house
-                    .speaker
-                    .sentence(&format!("command-{command}"), None, language),
-            )
-        });
+        let commands = ["menu", "language", "help", "stop"]
+            .map(|command| (command, house.speaker.sentence(&format!("command-{command}"), None, language)));
         if let Err(error) = bot.set_commands(menu, &commands).await {
             tracing::warn!(%error, "the commands menu of the bot is not set");
             break;
@@ -380,11 +335,7 @@ fn open_sms(
 ) -> anyhow::Result<Sms> {
     let whose = || format!("channel `{name}`");
     let gateway = gateway(config, &options.gateway).with_context(whose)?;
-    let given = options
-        .settings
-        .iter()
-        .map(|(k, v)| (k.clone(), v.expose().to_owned()))
-        .collect();
+    let given = options.settings.iter().map(|(k, v)| (k.clone(), v.expose().to_owned())).collect();
     let settings = gateway.settings(&given).with_context(whose)?;
     let separate = config
         .countries
@@ -392,11 +343,7 @@ fn open_sms(
         .filter(|(_, land)| !options.concatenate || !land.concatenates)
         .map(|(country, _)| country)
         .collect();
-    let public_url = config
-        .web
-        .public_url
-        .clone()
-        .unwrap_or_else(|| format!("http://{}", config.web.listen));
+    let public_url = config.web.public_url.clone().unwrap_or_else(|| format!("http://{}", config.web.listen));
     let sms = SmsConfig {
         channel: name.to_owned(),
         settings,
@@ -442,10 +389,7 @@ pub fn job(options: &config::Digest) -> anyhow::Result<Job> {
     let place = |to: &Destination| match to {
         Destination::File(folder) => Place::Folder(folder.clone()),
         Destination::Mail(address) => Place::Mail(address.to_string()),
-        Destination::Telegram { channel, chat } => Place::Telegram {
-            channel: channel.clone(),
-            chat: *chat,
-        },
+        Destination::Telegram { channel, chat } => Place::Telegram { channel: channel.clone(), chat: *chat },
     };
     Ok(Job {
         name: options.name.clone(),
@@ -463,10 +407,10 @@ fn mailer(options: &config::Mail) -> anyhow::Result<Mailer> {
         config::Tls::StartTls => Protection::Starttls,
         config::Tls::None => Protection::None,
     };
-    let login = options.login.as_ref().map(|(user, password)| Login {
-        user: user.clone(),
-        password: password.expose().to_owned(),
-    });
+    let login = options
+        .login
+        .as_ref()
+        .map(|(user, password)| Login { user: user.clone(), password: password.expose().to_owned() });
     Ok(Mailer::new(MailConfig {
         host: options.server.clone(),
         port: options.port,

@@ -166,14 +166,8 @@ impl Chat {
         let (sms, shown_sms) = Terminal::open("sms");
         let (telegram, shown_telegram) = Terminal::open("telegram");
         let extras = vec![
-            Extra {
-                medium: Medium::Sms,
-                channel: Arc::new(sms),
-            },
-            Extra {
-                medium: Medium::Telegram,
-                channel: Arc::new(telegram),
-            },
+            Extra { medium: Medium::Sms, channel: Arc::new(sms) },
+            Extra { medium: Medium::Telegram, channel: Arc::new(telegram) },
         ];
         let consultation = crate::domain::consultation::parse(&start.consultation, "the consultation")
             .map_err(desk::problems)?;
@@ -183,11 +177,7 @@ impl Chat {
             .map_err(|e| anyhow!("{}: {e}; write it as +855…", start.number))?;
         desk::add_group(
             &app.house,
-            Group {
-                code: GROUP.to_owned(),
-                name: "Fishers".to_owned(),
-                country: start.country.to_string(),
-            },
+            Group { code: GROUP.to_owned(), name: "Fishers".to_owned(), country: start.country.to_string() },
         )
         .await?;
         if start.enrolled || start.language.is_some() {
@@ -199,11 +189,7 @@ impl Chat {
             scheduler: app.scheduler(),
             shown: vec![(Medium::Sms, shown_sms), (Medium::Telegram, shown_telegram)],
             sms: number,
-            on: if start.telegram {
-                Medium::Telegram
-            } else {
-                Medium::Sms
-            },
+            on: if start.telegram { Medium::Telegram } else { Medium::Sms },
             app_language: start.language.unwrap_or(Language::ENGLISH),
             files: start.folder,
             said: 0,
@@ -322,9 +308,8 @@ impl Chat {
         let (number, earlier) = which.split_once(" earlier ").unwrap_or((which, "0"));
         let number: Option<usize> = number.trim().parse().ok();
         let earlier: Option<usize> = earlier.trim().parse().ok();
-        let (number, earlier) = number
-            .zip(earlier)
-            .context("/press wants a button's number, or `2 earlier 1`")?;
+        let (number, earlier) =
+            number.zip(earlier).context("/press wants a button's number, or `2 earlier 1`")?;
         let message = self.buttons.iter().rev().nth(earlier);
         let message = message.context("no message there has buttons")?;
         let button = number
@@ -354,10 +339,7 @@ impl Chat {
     async fn show(&mut self) -> anyhow::Result<String> {
         let mut lines = String::new();
         let kept = self.what_is_kept().await?;
-        for (name, value) in kept
-            .iter()
-            .filter(|(name, value)| self.kept.get(*name) != Some(value))
-        {
+        for (name, value) in kept.iter().filter(|(name, value)| self.kept.get(*name) != Some(value)) {
             // Writing to a string cannot fail.
             let _ = if value.is_empty() {
                 writeln!(lines, "= {name}")
@@ -382,11 +364,8 @@ impl Chat {
     /// Everything that is kept of the member, by a name each.
     async fn what_is_kept(&self) -> anyhow::Result<BTreeMap<String, String>> {
         let store = &self.app.house.store;
-        let hashes = [
-            store.key().hash(&self.sms),
-            store.key().hash(&Urn::Telegram(TELEGRAM_ID)),
-        ]
-        .map(|h| h.as_str().to_owned());
+        let hashes = [store.key().hash(&self.sms), store.key().hash(&Urn::Telegram(TELEGRAM_ID))]
+            .map(|h| h.as_str().to_owned());
         Ok(store.kept_of(&hashes).await?.into_iter().collect())
     }
 }
@@ -415,10 +394,8 @@ fn show_message(lines: &mut String, medium: Medium, outbound: &Outbound) {
 
 /// The options as they are when nobody says anything.
 pub(crate) fn defaults() -> anyhow::Result<Config> {
-    Config::read("", "the defaults", std::iter::empty(), &|path| {
-        std::fs::read_to_string(path)
-    })
-    .map_err(desk::problems)
+    Config::read("", "the defaults", std::iter::empty(), &|path| std::fs::read_to_string(path))
+        .map_err(desk::problems)
 }
 
 async fn launch(app: &App, file: &str) -> anyhow::Result<String> {
@@ -436,27 +413,13 @@ async fn enrol(app: &App, start: &Start, number: &Urn) -> anyhow::Result<()> {
         sealed: house.store.key().seal(number, &hash)?,
         hash,
         country: start.country.to_string(),
-        language: start
-            .language
-            .unwrap_or_else(|| house.first_language(Some(start.country)))
-            .to_string(),
+        language: start.language.unwrap_or_else(|| house.first_language(Some(start.country))).to_string(),
         language_chosen: start.language.is_some(),
-        enrolled: if start.enrolled {
-            "on the organiser's list".to_owned()
-        } else {
-            String::new()
-        },
-        groups: if start.enrolled {
-            vec![GROUP.to_owned()]
-        } else {
-            Vec::new()
-        },
+        enrolled: if start.enrolled { "on the organiser's list".to_owned() } else { String::new() },
+        groups: if start.enrolled { vec![GROUP.to_owned()] } else { Vec::new() },
     };
     let now = house.clock.now().timestamp_micros();
-    house
-        .store
-        .write(move |tx| Box::pin(async move { tx.enrol(&[contact], now).await }))
-        .await?;
+    house.store.write(move |tx| Box::pin(async move { tx.enrol(&[contact], now).await })).await?;
     Ok(())
 }
 

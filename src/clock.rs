@@ -32,11 +32,7 @@ const LEAST: Duration = Duration::from_millis(10);
 impl Clock {
     /// A clock that begins at `from` and runs `speed` times as fast as the computer's.
     pub fn fast(from: Time, speed: u32) -> Clock {
-        Clock::Fast {
-            from,
-            since: monotonic(),
-            speed,
-        }
+        Clock::Fast { from, since: monotonic(), speed }
     }
 
     /// A clock that stands still at `at`.
@@ -76,19 +72,13 @@ pub fn at(micros: i64) -> Time {
     DateTime::from_timestamp_micros(micros).unwrap_or(DateTime::UNIX_EPOCH)
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place that reads the computer's clock"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the computer's clock")]
 fn system() -> Time {
     let now = Utc::now();
     at(now.timestamp_micros())
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place that reads the computer's clock"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the computer's clock")]
 fn monotonic() -> Instant {
     Instant::now()
 }

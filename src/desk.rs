@@ -22,13 +22,7 @@ const AT_ONCE: usize = 2_000;
 
 /// All problems as one error, a line each.
 pub fn problems(problems: Vec<Problem>) -> anyhow::Error {
-    anyhow!(
-        problems
-            .iter()
-            .map(Problem::to_string)
-            .collect::<Vec<_>>()
-            .join("\n")
-    )
+    anyhow!(problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n"))
 }
 
 /// Checks a consultation's file against the languages we speak and the length of what members will see.
@@ -38,16 +32,11 @@ pub fn problems(problems: Vec<Problem>) -> anyhow::Error {
 pub fn check(house: &House, file: &str, origin: &str) -> anyhow::Result<Checked> {
     let drafted = consultation::parse(file, origin).ok();
     let screen = |question: &Question, number: usize, total: usize, language: Language| -> String {
-        let index = drafted
-            .as_ref()
-            .and_then(|d| d.questions.iter().position(|q| q.key == question.key));
+        let index = drafted.as_ref().and_then(|d| d.questions.iter().position(|q| q.key == question.key));
         match (index, &drafted) {
             (Some(index), Some(drafted)) => {
                 let say = [Say::Question { index, number, total }];
-                house
-                    .speaker
-                    .say(&say, Some(drafted), 0, language, Medium::Sms)
-                    .text
+                house.speaker.say(&say, Some(drafted), 0, language, Medium::Sms).text
             }
             _ => consultation::plain_screen(question, number, total, language),
         }
@@ -64,16 +53,9 @@ pub fn check(house: &House, file: &str, origin: &str) -> anyhow::Result<Checked>
 
 /// What the invitation looks like in each language: for whoever checks a file.
 pub fn invitations(house: &House, consultation: &Consultation) -> Vec<(Language, Outbound)> {
-    let say = [Say::Invitation {
-        questions: consultation.questions.len(),
-    }];
+    let say = [Say::Invitation { questions: consultation.questions.len() }];
     let one = |language: &Language| {
-        (
-            *language,
-            house
-                .speaker
-                .say(&say, Some(consultation), 0, *language, Medium::Sms),
-        )
+        (*language, house.speaker.say(&say, Some(consultation), 0, *language, Medium::Sms))
     };
     consultation.languages.iter().map(one).collect()
 }
@@ -99,17 +81,11 @@ pub async fn add_consultation(house: &House, file: &str, origin: &str) -> anyhow
     let versions = of_slug(house.store.consultations().await?, &slug);
     let newest = versions.last();
     let same = |row: &ConsultationRow| {
-        house
-            .read_consultation(&row.file)
-            .is_ok_and(|stored| stored == checked.consultation)
+        house.read_consultation(&row.file).is_ok_and(|stored| stored == checked.consultation)
     };
     let version = match newest {
         Some(row) if same(row) => {
-            return Ok(Added {
-                slug,
-                version: row.version,
-                new: false,
-            });
+            return Ok(Added { slug, version: row.version, new: false });
         }
         Some(row) if row.status == Status::Draft => row.version,
         Some(row) => row.version + 1,
@@ -121,11 +97,7 @@ pub async fn add_consultation(house: &House, file: &str, origin: &str) -> anyhow
         .store
         .write(move |tx| Box::pin(async move { tx.add_consultation(id, &name, version, &file, now).await }))
         .await?;
-    Ok(Added {
-        slug,
-        version,
-        new: true,
-    })
+    Ok(Added { slug, version, new: true })
 }
 
 /// What a launch came to.
@@ -239,19 +211,14 @@ pub async fn add_group(house: &House, group: Group) -> anyhow::Result<()> {
         );
     }
     let now = house.clock.now().timestamp_micros();
-    house
-        .store
-        .write(move |tx| Box::pin(async move { tx.add_group(&group, now).await }))
-        .await?;
+    house.store.write(move |tx| Box::pin(async move { tx.add_group(&group, now).await })).await?;
     Ok(())
 }
 
 /// Whether a group can be called so: it is typed on phones and stands in links.
 pub fn is_code(code: &str) -> bool {
     (2..=32).contains(&code.len())
-        && code
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// Enrols the contacts of a list, all or none; `progress` is told how many are done.
@@ -268,10 +235,7 @@ pub async fn enrol(
     for row in &rows {
         let codes: Vec<String> = row.groups.iter().map(|g| g.to_lowercase()).collect();
         if let Some(wrong) = codes.iter().find(|code| !is_code(code)) {
-            bail!(
-                "line {}, column group: expected 2 to 32 letters, digits and -, found {wrong:?}",
-                row.line
-            );
+            bail!("line {}, column group: expected 2 to 32 letters, digits and -, found {wrong:?}", row.line);
         }
         groups.extend(codes.iter().cloned());
         let hash = house.store.key().hash(&row.urn);
@@ -281,10 +245,7 @@ pub async fn enrol(
             sealed: house.store.key().seal(&row.urn, &hash)?,
             hash,
             country: row.country.map(|c| c.to_string()).unwrap_or_default(),
-            language: row
-                .language
-                .unwrap_or_else(|| house.first_language(row.country))
-                .to_string(),
+            language: row.language.unwrap_or_else(|| house.first_language(row.country)).to_string(),
             language_chosen: row.language.is_some(),
             enrolled: row.consent.expose().to_owned(),
             groups: codes,
@@ -296,11 +257,7 @@ pub async fn enrol(
         .write(move |tx| {
             Box::pin(async move {
                 for code in groups {
-                    let group = Group {
-                        name: code.clone(),
-                        code,
-                        country: String::new(),
-                    };
+                    let group = Group { name: code.clone(), code, country: String::new() };
                     tx.add_group(&group, now).await?;
                 }
                 let mut enrolled = Enrolled::default();

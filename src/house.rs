@@ -75,14 +75,7 @@ impl House {
         let first = (Clock::System.now().timestamp_millis() << COUNT_BITS) | mark();
         let sends = |(name, medium, countries)| {
             let wake = Arc::new(Notify::new());
-            (
-                name,
-                Sends {
-                    medium,
-                    wake,
-                    countries,
-                },
-            )
+            (name, Sends { medium, wake, countries })
         };
         House {
             store,
@@ -93,10 +86,7 @@ impl House {
             metrics: Metrics::default(),
             ids: AtomicI64::new(first),
             channels: channels.into_iter().map(sends).collect(),
-            known: Mutex::new(Arc::new(Known {
-                generation: -1,
-                ..Known::default()
-            })),
+            known: Mutex::new(Arc::new(Known { generation: -1, ..Known::default() })),
         }
     }
 
@@ -132,17 +122,9 @@ impl House {
         };
         // One made for the country before one for everybody, any before the terminal, then by name: every time alike.
         let order = |(name, sends): &(&String, &Sends)| {
-            (
-                sends.medium == Medium::Terminal,
-                sends.countries.is_empty(),
-                (*name).clone(),
-            )
+            (sends.medium == Medium::Terminal, sends.countries.is_empty(), (*name).clone())
         };
-        self.channels
-            .iter()
-            .filter(|(_, s)| fits(s))
-            .min_by_key(order)
-            .map(|(name, _)| name.as_str())
+        self.channels.iter().filter(|(_, s)| fits(s)).min_by_key(order).map(|(name, _)| name.as_str())
     }
 
     /// What is being asked, read again if it changed.
@@ -155,29 +137,17 @@ impl House {
         if known.generation == generation {
             return Ok(known);
         }
-        let mut fresh = Known {
-            generation,
-            ..Known::default()
-        };
+        let mut fresh = Known { generation, ..Known::default() };
         for row in tx.consultations().await? {
             if row.status == Status::Draft {
                 continue;
             }
             let consultation = self.read_consultation(&row.file)?;
             let closed = row.status == Status::Closed;
-            fresh.consultations.insert(
-                row.id,
-                Launched {
-                    consultation,
-                    version: row.version,
-                    closed,
-                },
-            );
+            fresh.consultations.insert(row.id, Launched { consultation, version: row.version, closed });
         }
         for Group { code, name, country } in tx.groups().await? {
-            fresh
-                .group_countries
-                .extend(Country::parse(&country).map(|c| (code.clone(), c)));
+            fresh.group_countries.extend(Country::parse(&country).map(|c| (code.clone(), c)));
             fresh.groups.insert(code, name);
         }
         let fresh = Arc::new(fresh);

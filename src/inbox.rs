@@ -58,15 +58,8 @@ pub struct Intake {
 pub fn open(house: Arc<House>) -> (Inbox, Intake) {
     let (sender, receiver) = mpsc::channel(WAITING);
     let closing = CancellationToken::new();
-    let inbox = Inbox {
-        sender,
-        closing: closing.clone(),
-    };
-    let intake = Intake {
-        house,
-        receiver,
-        closing,
-    };
+    let inbox = Inbox { sender, closing: closing.clone() };
+    let intake = Intake { house, receiver, closing };
     (inbox, intake)
 }
 
@@ -78,10 +71,7 @@ impl Inbox {
     pub async fn take(&self, inbound: Inbound) -> Result<Taken> {
         let stopping = || StoreError::Unavailable("the program is stopping".to_owned());
         let (asked_by, answer) = oneshot::channel();
-        self.sender
-            .send(Waiting { inbound, asked_by })
-            .await
-            .map_err(|_| stopping())?;
+        self.sender.send(Waiting { inbound, asked_by }).await.map_err(|_| stopping())?;
         answer.await.map_err(|_| stopping())?
     }
 
@@ -208,26 +198,13 @@ impl<'a> Batch<'a> {
     }
 
     async fn take(mut self, tx: &mut Tx, messages: Vec<Inbound>) -> Result<Vec<Taken>> {
-        let hashes: Vec<UrnHash> = messages
-            .iter()
-            .map(|m| self.house.store.key().hash(&m.from))
-            .collect();
-        if let [
-            Inbound {
-                event: Event::Share(number),
-                from,
-                ..
-            },
-        ] = messages.as_slice()
-        {
+        let hashes: Vec<UrnHash> = messages.iter().map(|m| self.house.store.key().hash(&m.from)).collect();
+        if let [Inbound { event: Event::Share(number), from, .. }] = messages.as_slice() {
             self.join_ways(tx, &hashes[0], from, number).await?;
         }
         self.meet(tx, &messages, &hashes).await?;
-        let heard: Vec<Heard> = messages
-            .iter()
-            .zip(&hashes)
-            .map(|(message, hash)| self.heard(message, hash))
-            .collect();
+        let heard: Vec<Heard> =
+            messages.iter().zip(&hashes).map(|(message, hash)| self.heard(message, hash)).collect();
         let mut fresh = tx.hear(&heard.iter().collect::<Vec<_>>(), self.now).await?;
         let mut taken = Vec::with_capacity(messages.len());
         for ((message, hash), heard) in messages.iter().zip(&hashes).zip(&heard) {
@@ -246,15 +223,8 @@ impl<'a> Batch<'a> {
 
     /// Looks up who wrote, and makes contacts of strangers.
     async fn meet(&mut self, tx: &mut Tx, messages: &[Inbound], hashes: &[UrnHash]) -> Result<()> {
-        let mut found = tx
-            .people(
-                &hashes
-                    .iter()
-                    .collect::<HashSet<_>>()
-                    .into_iter()
-                    .collect::<Vec<_>>(),
-            )
-            .await?;
+        let mut found =
+            tx.people(&hashes.iter().collect::<HashSet<_>>().into_iter().collect::<Vec<_>>()).await?;
         for (message, hash) in messages.iter().zip(hashes) {
             if self.urns.contains_key(hash) {
                 continue;
@@ -263,21 +233,17 @@ impl<'a> Batch<'a> {
                 Some(found) => {
                     let anew = found.channel != message.channel || found.heard_at + HEARD_ANEW < self.now;
                     let (asked, contact) = (found.person.asked, found.contact);
-                    self.people
-                        .entry(contact)
-                        .or_insert_with(|| (Some(found.person.clone()), found.person));
+                    self.people.entry(contact).or_insert_with(|| (Some(found.person.clone()), found.person));
                     (contact, asked, found.asked_at, anew)
                 }
                 None => {
                     let contact = self.house.id();
-                    self.people
-                        .insert(contact, (None, self.stranger(message.from.country())));
+                    self.people.insert(contact, (None, self.stranger(message.from.country())));
                     (contact, Asked::Nothing, 0, true)
                 }
             };
             if note {
-                self.new_urns
-                    .push(self.urn(&message.from, hash, contact, &message.channel)?);
+                self.new_urns.push(self.urn(&message.from, hash, contact, &message.channel)?);
             }
             self.urns.insert(hash.clone(), (contact, asked, asked_at));
         }
@@ -335,10 +301,7 @@ impl<'a> Batch<'a> {
     }
 
     fn key(&self, channel: &str, hash: &UrnHash, what: &str) -> String {
-        self.house
-            .store
-            .key()
-            .digest(format!("{channel}\n{}\n{what}", hash.as_str()).as_bytes())
+        self.house.store.key().digest(format!("{channel}\n{}\n{what}", hash.as_str()).as_bytes())
     }
 
     async fn edited(&self, tx: &mut Tx, message: &Inbound, hash: &UrnHash) -> Result<Option<Edited>> {
@@ -388,9 +351,8 @@ impl<'a> Batch<'a> {
         let (house, now) = (self.house, crate::clock::at(self.now));
         let known = self.known.clone();
         let mut ids = || house.id();
-        let moved = house.with_world(&known, |world| {
-            session::step(world, person, &message.event, edited, now, &mut ids)
-        });
+        let moved = house
+            .with_world(&known, |world| session::step(world, person, &message.event, edited, now, &mut ids));
         for effect in &moved.effects {
             self.effect(effect, contact, &moved, message, hash, heard)?;
         }
@@ -417,14 +379,7 @@ impl<'a> Batch<'a> {
             launched.consultation.questions.get(index).map(|q| q.key.clone())
         };
         match effect {
-            Effect::Keep {
-                session: id,
-                index,
-                answer,
-                raw,
-                late,
-                mentions_stop,
-            } => {
+            Effect::Keep { session: id, index, answer, raw, late, mentions_stop } => {
                 let Some(question) = key(*id, *index) else {
                     return Ok(());
                 };
@@ -434,28 +389,21 @@ impl<'a> Batch<'a> {
                 } else {
                     heard.key.clone()
                 };
-                self.answers
-                    .retain(|a| (a.session, &a.question) != (*id, &question));
+                self.answers.retain(|a| (a.session, &a.question) != (*id, &question));
                 self.answers.push(StoredAnswer {
                     session: *id,
                     question,
                     state: answer.state(),
                     value: answer.value(),
                     raw: raw.expose().to_owned(),
-                    language: session(*id)
-                        .map_or(moved.person.language, |s| s.language)
-                        .to_string(),
+                    language: session(*id).map_or(moved.person.language, |s| s.language).to_string(),
                     channel: message.channel.clone(),
                     message: read_from,
                     late: *late,
                     mentions_stop: *mentions_stop,
                 });
             }
-            Effect::KeepMedia {
-                session: id,
-                index,
-                media,
-            } => {
+            Effect::KeepMedia { session: id, index, media } => {
                 let Some(question) = key(*id, *index) else {
                     return Ok(());
                 };
@@ -465,14 +413,11 @@ impl<'a> Batch<'a> {
                 self.media.push((*id, question, media.mime.clone(), sealed));
             }
             Effect::Drop { session, question } => {
-                self.answers
-                    .retain(|a| (a.session, &a.question) != (*session, question));
+                self.answers.retain(|a| (a.session, &a.question) != (*session, question));
                 self.dropped.push((*session, question.clone()));
             }
             Effect::Consent { act, session: id } => {
-                let about = id
-                    .and_then(session)
-                    .and_then(|s| self.known.consultations.get(&s.consultation));
+                let about = id.and_then(session).and_then(|s| self.known.consultations.get(&s.consultation));
                 let version = match (about, act) {
                     (Some(launched), _) => format!("{} v{}", launched.consultation.slug, launched.version),
                     (None, Act::Joined) => format!("groups {}", moved.person.groups.join(",")),
@@ -508,9 +453,8 @@ impl<'a> Batch<'a> {
         if moved.say.is_empty() {
             return;
         }
-        let about: Option<&Session> = moved
-            .about
-            .and_then(|id| moved.person.sessions.iter().find(|s| s.id == id));
+        let about: Option<&Session> =
+            moved.about.and_then(|id| moved.person.sessions.iter().find(|s| s.id == id));
         let consultation = about.and_then(|s| self.known.consultations.get(&s.consultation));
         let language = about.map_or(moved.person.language, |s| s.language);
         let outbound = self.house.speaker.say(
@@ -541,13 +485,7 @@ impl<'a> Batch<'a> {
         for (contact, (before, after)) in &self.people {
             let same = before.as_ref().is_some_and(|b| {
                 (b.language, b.language_chosen, b.member, b.opted_out, &b.groups)
-                    == (
-                        after.language,
-                        after.language_chosen,
-                        after.member,
-                        after.opted_out,
-                        &after.groups,
-                    )
+                    == (after.language, after.language_chosen, after.member, after.opted_out, &after.groups)
             });
             if !same {
                 self.contacts.insert(*contact, self.contact(*contact, after));
@@ -576,12 +514,7 @@ impl<'a> Batch<'a> {
     }
 
     fn contact(&self, id: i64, person: &Person) -> ContactChange {
-        let group_country = || {
-            person
-                .groups
-                .iter()
-                .find_map(|g| self.known.group_countries.get(g))
-        };
+        let group_country = || person.groups.iter().find_map(|g| self.known.group_countries.get(g));
         ContactChange {
             id,
             country: person
@@ -603,11 +536,7 @@ impl<'a> Batch<'a> {
 
     fn remind_at(&self, session: &Session) -> Option<i64> {
         let launched = self.known.consultations.get(&session.consultation)?;
-        let hours = launched
-            .consultation
-            .remind_after_hours
-            .first()
-            .filter(|_| session.stage.waits())?;
+        let hours = launched.consultation.remind_after_hours.first().filter(|_| session.stage.waits())?;
         Some(self.now + i64::from(*hours) * 3_600_000_000)
     }
 }

@@ -56,21 +56,9 @@ impl Default for Metrics {
             Family::clone(&outbound),
         );
         registry.register("receipts", "Receipts of providers", Family::clone(&receipts));
-        registry.register(
-            "outbound_waiting",
-            "Messages to people by status",
-            Family::clone(&waiting),
-        );
+        registry.register("outbound_waiting", "Messages to people by status", Family::clone(&waiting));
         registry.register("digests", "Digests sent", Counter::clone(&digests));
-        Metrics {
-            registry,
-            inbound,
-            rejected,
-            outbound,
-            receipts,
-            waiting,
-            digests,
-        }
+        Metrics { registry, inbound, rejected, outbound, receipts, waiting, digests }
     }
 }
 
@@ -117,8 +105,5 @@ impl Metrics {
 }
 
 fn happened(channel: &str, what: &'static str) -> Happened {
-    Happened {
-        channel: channel.to_owned(),
-        what,
-    }
+    Happened { channel: channel.to_owned(), what }
 }

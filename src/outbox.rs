@@ -67,13 +67,7 @@ impl Outbox {
         pace: Pace,
         patience: Patience,
     ) -> Outbox {
-        Outbox {
-            house,
-            inbox,
-            channel,
-            pace,
-            patience,
-        }
+        Outbox { house, inbox, channel, pace, patience }
     }
 
     /// Sends until it is told to stop; what is in hand then is finished first.
@@ -84,14 +78,10 @@ impl Outbox {
         while !stop.is_cancelled() {
             let passed = self.pass().await;
             let wait = match passed {
-                Ok(Passed {
-                    claimed,
-                    ready_at: None,
-                }) if claimed > 0 => continue,
-                Ok(Passed {
-                    ready_at: Some(ready),
-                    ..
-                }) => (ready - self.house.clock.now()).to_std().unwrap_or_default(),
+                Ok(Passed { claimed, ready_at: None }) if claimed > 0 => continue,
+                Ok(Passed { ready_at: Some(ready), .. }) => {
+                    (ready - self.house.clock.now()).to_std().unwrap_or_default()
+                }
                 Ok(Passed { .. }) => self.until_due().await,
                 Err(error) => {
                     tracing::error!(channel = self.channel.name(), %error, "nothing can be sent");
@@ -108,18 +98,9 @@ impl Outbox {
     }
 
     async fn until_due(&self) -> Duration {
-        let due = self
-            .house
-            .store
-            .next_due(self.channel.name())
-            .await
-            .ok()
-            .flatten();
-        let wait = due.map(|due| {
-            (crate::clock::at(due) - self.house.clock.now())
-                .to_std()
-                .unwrap_or_default()
-        });
+        let due = self.house.store.next_due(self.channel.name()).await.ok().flatten();
+        let wait =
+            due.map(|due| (crate::clock::at(due) - self.house.clock.now()).to_std().unwrap_or_default());
         // What is due and was not claimed is in another's hand: look again soon, not at once.
         wait.unwrap_or(LOOK).max(Duration::from_millis(20))
     }
@@ -132,10 +113,7 @@ impl Outbox {
         let now = self.house.clock.now();
         let allowed = self.pace.available(now).min(IN_HAND);
         if allowed == 0 {
-            return Ok(Passed {
-                claimed: 0,
-                ready_at: Some(self.pace.ready_at(now)),
-            });
+            return Ok(Passed { claimed: 0, ready_at: Some(self.pace.ready_at(now)) });
         }
         let name = self.channel.name().to_owned();
         let micros = now.timestamp_micros();
@@ -159,10 +137,7 @@ impl Outbox {
             .await?;
         let count = marks.len() + wanted.len();
         if count == 0 {
-            return Ok(Passed {
-                claimed: 0,
-                ready_at: None,
-            });
+            return Ok(Passed { claimed: 0, ready_at: None });
         }
         self.pace.spend(wanted.len());
         let channel = self.channel.clone();
@@ -193,10 +168,7 @@ impl Outbox {
         for urn in gone {
             self.opt_out(urn).await?;
         }
-        Ok(Passed {
-            claimed: count,
-            ready_at: None,
-        })
+        Ok(Passed { claimed: count, ready_at: None })
     }
 
     fn mark(&mut self, message: Claimed, end: End, now: Time) -> Mark {
@@ -227,10 +199,7 @@ impl Outbox {
         })
         .filter(|_| !arrived && !message.asks.is_empty());
         let mark = match result {
-            Ok(()) => Mark {
-                status: "sent",
-                ..queued(&message, "")
-            },
+            Ok(()) => Mark { status: "sent", ..queued(&message, "") },
             Err(SendError::Later(advice)) => {
                 if let Some(wait) = advice.and_then(|a| chrono::TimeDelta::from_std(a).ok()) {
                     self.pace.pause(now + wait);
@@ -240,45 +209,23 @@ impl Outbox {
             // It may have arrived. Asking a person twice is the lesser harm: their answer is counted once.
             Err(SendError::Unknown) => self.again(&message, None, now, "no answer from the provider"),
             Err(SendError::Refused(code)) => {
-                tracing::warn!(
-                    channel = name,
-                    message = message.id,
-                    code,
-                    "refused by the provider"
-                );
+                tracing::warn!(channel = name, message = message.id, code, "refused by the provider");
                 failed(&message, &format!("refused: {code}"))
             }
             Err(SendError::Gone) => failed(&message, "opted out at the provider"),
             Err(SendError::Misconfigured(what)) => {
                 tracing::error!(channel = name, what, "the channel must be mended");
                 self.pace.pause(now + MEND);
-                Mark {
-                    counts: false,
-                    due_at: (now + MEND).timestamp_micros(),
-                    ..queued(&message, &what)
-                }
+                Mark { counts: false, due_at: (now + MEND).timestamp_micros(), ..queued(&message, &what) }
             }
-            Err(SendError::Moved(_)) => Mark {
-                counts: false,
-                ..queued(&message, "")
-            },
+            Err(SendError::Moved(_)) => Mark { counts: false, ..queued(&message, "") },
         };
-        Mark {
-            parts,
-            external_ids,
-            unasked,
-            ..mark
-        }
+        Mark { parts, external_ids, unasked, ..mark }
     }
 
     fn again(&self, message: &Claimed, advice: Option<Duration>, now: Time, error: &str) -> Mark {
         if message.attempts >= i64::from(self.patience.attempts) {
-            tracing::warn!(
-                channel = self.channel.name(),
-                message = message.id,
-                error,
-                "given up"
-            );
+            tracing::warn!(channel = self.channel.name(), message = message.id, error, "given up");
             return failed(message, error);
         }
         let attempts = u32::try_from(message.attempts).unwrap_or(u32::MAX);
@@ -286,10 +233,7 @@ impl Outbox {
             Some(wait) => wait,
             None => backoff(attempts, self.patience.first, self.patience.most, chance()),
         };
-        Mark {
-            due_at: (now + wait).timestamp_micros(),
-            ..queued(message, error)
-        }
+        Mark { due_at: (now + wait).timestamp_micros(), ..queued(message, error) }
     }
 
     /// Keeps the marks, however long it takes: what was sent and is not marked would be sent again.
@@ -363,16 +307,10 @@ fn hindrance(house: &House, message: &Claimed, now: Time) -> Option<Mark> {
         // They wrote to us: an answer may come at any hour.
         return None;
     }
-    let next = house
-        .countries
-        .next_allowed_for(Country::parse(&message.country), now);
+    let next = house.countries.next_allowed_for(Country::parse(&message.country), now);
     match next {
         Some(next) if next <= now => None,
-        Some(next) => Some(Mark {
-            due_at: next.timestamp_micros(),
-            counts: false,
-            ..queued(message, "")
-        }),
+        Some(next) => Some(Mark { due_at: next.timestamp_micros(), counts: false, ..queued(message, "") }),
         None => Some(failed(message, "no hours are known for their country")),
     }
 }
@@ -390,12 +328,7 @@ async fn hand_over(house: &House, channel: &dyn Channel, message: &Claimed) -> E
         return End::Unreadable;
     };
     let parts_done = usize::try_from(message.parts).unwrap_or(0);
-    let handover = Handover {
-        id: message.id,
-        to: &urn,
-        message: &outbound,
-        parts_done,
-    };
+    let handover = Handover { id: message.id, to: &urn, message: &outbound, parts_done };
     let (accepted, result) = channel.send(handover).await;
     End::Tried(accepted, result, Some(urn))
 }
@@ -414,10 +347,7 @@ fn queued(message: &Claimed, error: &str) -> Mark {
 }
 
 fn failed(message: &Claimed, error: &str) -> Mark {
-    Mark {
-        status: "failed",
-        ..queued(message, error)
-    }
+    Mark { status: "failed", ..queued(message, error) }
 }
 
 /// A number from 0 to 1, by chance.
@@ -457,13 +387,8 @@ pub async fn receive(house: &House, inbox: &Inbox, receipts: Vec<Receipt>) -> Re
     for (hash, sealed) in gone {
         if let Some(from) = house.store.key().open(&sealed, &hash) {
             let event = Event::OptOut;
-            let inbound = Inbound {
-                channel: channel.clone(),
-                from,
-                external_id: None,
-                sent_at: Some(now),
-                event,
-            };
+            let inbound =
+                Inbound { channel: channel.clone(), from, external_id: None, sent_at: Some(now), event };
             inbox.take(inbound).await?;
         }
     }
@@ -489,49 +414,24 @@ pub fn pack(outbound: &Outbound) -> (String, String) {
         Does::Press(press) => (button.label.clone(), press.to_data()),
         Does::Share => (button.label.clone(), SHARE.to_owned()),
     };
-    let buttons = outbound
-        .buttons
-        .iter()
-        .map(|row| row.iter().map(data).collect())
-        .collect();
-    let rest = Rest {
-        short: outbound.short.clone(),
-        buttons,
-    };
+    let buttons = outbound.buttons.iter().map(|row| row.iter().map(data).collect()).collect();
+    let rest = Rest { short: outbound.short.clone(), buttons };
     // Strings always become JSON.
-    (
-        outbound.text.clone(),
-        serde_json::to_string(&rest).unwrap_or_default(),
-    )
+    (outbound.text.clone(), serde_json::to_string(&rest).unwrap_or_default())
 }
 
 /// Reads [`pack`]'s form back.
 fn unpack(text: &str, rest: &str) -> Option<Outbound> {
     if rest.is_empty() {
-        return Some(Outbound {
-            text: text.to_owned(),
-            short: None,
-            buttons: Vec::new(),
-        });
+        return Some(Outbound { text: text.to_owned(), short: None, buttons: Vec::new() });
     }
     let rest: Rest = serde_json::from_str(rest).ok()?;
     let button = |(label, data): (String, String)| {
-        let does = if data == SHARE {
-            Does::Share
-        } else {
-            Does::Press(Press::from_data(&data)?)
-        };
+        let does = if data == SHARE { Does::Share } else { Does::Press(Press::from_data(&data)?) };
         Some(Button { label, does })
     };
-    let rows = rest
-        .buttons
-        .into_iter()
-        .map(|row| row.into_iter().map(button).collect::<Option<Vec<_>>>());
-    Some(Outbound {
-        text: text.to_owned(),
-        short: rest.short,
-        buttons: rows.collect::<Option<_>>()?,
-    })
+    let rows = rest.buttons.into_iter().map(|row| row.into_iter().map(button).collect::<Option<Vec<_>>>());
+    Some(Outbound { text: text.to_owned(), short: rest.short, buttons: rows.collect::<Option<_>>()? })
 }
 
 /// A message nobody waits for, ready to be queued: an invitation or a reminder.

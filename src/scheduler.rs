@@ -34,11 +34,7 @@ pub struct Scheduler {
 impl Scheduler {
     /// A scheduler; `keep` says what is forgotten when.
     pub fn new(house: Arc<House>, keep: &Keep) -> Scheduler {
-        Scheduler {
-            house,
-            keep: keep.clone(),
-            forgot_at: Mutex::new(None),
-        }
+        Scheduler { house, keep: keep.clone(), forgot_at: Mutex::new(None) }
     }
 
     /// Looks until it is told to stop. What is due soon is found within a second.
@@ -95,9 +91,7 @@ impl Scheduler {
             })
             .await?;
         if queued {
-            self.house
-                .channels()
-                .for_each(|(_, sends)| sends.wake.notify_one());
+            self.house.channels().for_each(|(_, sends)| sends.wake.notify_one());
         }
         Ok(more)
     }
@@ -127,24 +121,15 @@ async fn close_what_ended(known: &Known, tx: &mut Tx, now: Time) -> Result<()> {
 /// Invites the next people of a round.
 async fn round_goes_on(house: &House, known: &Known, tx: &mut Tx, round: &DueRound, now: Time) -> Result<()> {
     let micros = now.timestamp_micros();
-    let Some(launched) = known
-        .consultations
-        .get(&round.consultation_id)
-        .filter(|l| !l.closed)
-    else {
+    let Some(launched) = known.consultations.get(&round.consultation_id).filter(|l| !l.closed) else {
         return tx.round_reached(round.id, round.reached, Some(micros)).await;
     };
     let consultation = &launched.consultation;
-    let people = tx
-        .invitees(&consultation.slug, &consultation.groups, round.reached, AT_ONCE)
-        .await?;
+    let people = tx.invitees(&consultation.slug, &consultation.groups, round.reached, AT_ONCE).await?;
     let Some(last) = people.last().map(|p| p.contact) else {
         return tx.round_reached(round.id, round.reached, Some(micros)).await;
     };
-    let invited: Vec<_> = people
-        .iter()
-        .filter_map(|p| invite(house, known, round, p, now))
-        .collect();
+    let invited: Vec<_> = people.iter().filter_map(|p| invite(house, known, round, p, now)).collect();
     let (sessions, queued): (Vec<SessionChange>, Vec<Queued>) = invited.into_iter().unzip();
     tx.keep_sessions(&sessions, micros).await?;
     tx.queue(&queued, micros).await?;
@@ -162,23 +147,13 @@ fn invite(
 ) -> Option<(SessionChange, Queued)> {
     let language = Language::parse(&person.language)?;
     let id = house.id();
-    let (session, say) = house.with_world(known, |world| {
-        session::invite(world, id, round.consultation_id, language)
-    })?;
-    let due_at = house
-        .countries
-        .next_allowed_for(Country::parse(&person.country), now)?;
-    let channel = channel_of(
-        house,
-        &person.channel,
-        &person.scheme,
-        Country::parse(&person.country),
-    )?;
+    let (session, say) =
+        house.with_world(known, |world| session::invite(world, id, round.consultation_id, language))?;
+    let due_at = house.countries.next_allowed_for(Country::parse(&person.country), now)?;
+    let channel = channel_of(house, &person.channel, &person.scheme, Country::parse(&person.country))?;
     let consultation = &known.consultations.get(&round.consultation_id)?.consultation;
     let medium = house.channel(&channel)?.medium;
-    let outbound = house
-        .speaker
-        .say(&[say], Some(consultation), id, session.language, medium);
+    let outbound = house.speaker.say(&[say], Some(consultation), id, session.language, medium);
     let remind_at = consultation
         .remind_after_hours
         .first()
@@ -194,15 +169,7 @@ fn invite(
         asks,
         due_at,
     );
-    Some((
-        SessionChange {
-            contact: person.contact,
-            session,
-            channel,
-            remind_at,
-        },
-        queued,
-    ))
+    Some((SessionChange { contact: person.contact, session, channel, remind_at }, queued))
 }
 
 fn channel_of(house: &House, heard_on: &str, scheme: &str, country: Option<Country>) -> Option<String> {
@@ -219,22 +186,14 @@ async fn remind(house: &House, known: &Known, tx: &mut Tx, now: Time) -> Result<
     if due.is_empty() {
         return Ok(false);
     }
-    let hashes: Vec<crate::store::UrnHash> = due
-        .iter()
-        .map(|w| crate::store::UrnHash::of_row(&w.urn))
-        .collect();
+    let hashes: Vec<crate::store::UrnHash> =
+        due.iter().map(|w| crate::store::UrnHash::of_row(&w.urn)).collect();
     let people = tx.people(&hashes.iter().collect::<Vec<_>>()).await?;
     let (mut kept, mut queued) = (Vec::new(), Vec::new());
     for (waiting, hash) in due.iter().zip(&hashes) {
-        let reminder = people
-            .get(hash)
-            .and_then(|found| reminder(house, known, waiting, &found.person, now));
+        let reminder = people.get(hash).and_then(|found| reminder(house, known, waiting, &found.person, now));
         let count = waiting.reminders + 1;
-        kept.push((
-            waiting.session,
-            count,
-            reminder.as_ref().and_then(|(_, next)| *next),
-        ));
+        kept.push((waiting.session, count, reminder.as_ref().and_then(|(_, next)| *next)));
         queued.extend(reminder.map(|(message, _)| message));
     }
     tx.reminded(&kept).await?;
@@ -263,20 +222,10 @@ fn reminder(
     let channel = channel_of(house, &waiting.channel, &waiting.scheme, person.country)?;
     let (say, asks) = house.with_world(known, |world| session::remind(world, session, now))?;
     let medium = house.channel(&channel)?.medium;
-    let outbound = house
-        .speaker
-        .say(&say, Some(consultation), session.id, session.language, medium);
+    let outbound = house.speaker.say(&say, Some(consultation), session.id, session.language, medium);
     debug_assert!(matches!(session.stage, Stage::Invited | Stage::Asking));
     let urn = waiting.urn.clone();
-    let queued = outbox::unasked(
-        house.id(),
-        waiting.contact,
-        urn,
-        channel,
-        session.id,
-        &outbound,
-        asks,
-        due_at,
-    );
+    let queued =
+        outbox::unasked(house.id(), waiting.contact, urn, channel, session.id, &outbound, asks, due_at);
     Some((queued, next))
 }

@@ -35,12 +35,7 @@ pub struct Updates {
 impl Updates {
     /// For a bot configured under this name.
     pub fn new(house: Arc<House>, inbox: Inbox, name: &str, telegram: Arc<Telegram>) -> Updates {
-        Updates {
-            house,
-            inbox,
-            name: name.to_owned(),
-            telegram,
-        }
+        Updates { house, inbox, name: name.to_owned(), telegram }
     }
 
     /// Asks for updates until it is told to stop. Telegram keeps what was not acknowledged: no offset is stored.
@@ -158,10 +153,7 @@ impl Updates {
     /// A group chat that digests go to has a new number.
     async fn moved(&self, from: &Urn, to: &Urn) -> Result<()> {
         let (from, to) = (chat_setting(from), to.expose());
-        self.house
-            .store
-            .write(move |tx| Box::pin(async move { tx.set(&from, &to).await }))
-            .await
+        self.house.store.write(move |tx| Box::pin(async move { tx.set(&from, &to).await })).await
     }
 }
 

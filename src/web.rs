@@ -73,10 +73,7 @@ async fn metrics(State(doors): State<Arc<Doors>>) -> Response {
         Err(_) => tracing::warn!("the queue could not be counted in time"),
         Ok(Ok(counts)) => {
             for (name, _) in doors.house.channels() {
-                let count = counts
-                    .iter()
-                    .find(|(channel, _)| channel == name)
-                    .map_or(0, |(_, count)| *count);
+                let count = counts.iter().find(|(channel, _)| channel == name).map_or(0, |(_, count)| *count);
                 doors.house.metrics.waiting(name, "queued", count);
             }
         }
@@ -126,13 +123,8 @@ async fn from_gateway(
     };
     let path = parts.uri.path_and_query().map_or("/", |p| p.as_str());
     let url = format!("{}{path}", doors.public_url);
-    let request = HookRequest {
-        method: parts.method.as_str(),
-        url: &url,
-        headers: &parts.headers,
-        body: &body,
-        kind,
-    };
+    let request =
+        HookRequest { method: parts.method.as_str(), url: &url, headers: &parts.headers, body: &body, kind };
     let hooked = match sms.hook(&request, doors.house.clock.now()) {
         Ok(hooked) => hooked,
         Err(rejected) => {
@@ -146,9 +138,7 @@ async fn from_gateway(
     let taken = join_all(hooked.events.into_iter().map(|event| doors.inbox.take(event))).await;
     let mut kept = taken.into_iter().all(|t| t.is_ok());
     if !hooked.receipts.is_empty() {
-        kept &= outbox::receive(&doors.house, &doors.inbox, hooked.receipts)
-            .await
-            .is_ok();
+        kept &= outbox::receive(&doors.house, &doors.inbox, hooked.receipts).await.is_ok();
     }
     if !kept {
         return not_now();
@@ -166,10 +156,7 @@ async fn from_telegram(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let secret = parts
-        .headers
-        .get("x-telegram-bot-api-secret-token")
-        .and_then(|v| v.to_str().ok());
+    let secret = parts.headers.get("x-telegram-bot-api-secret-token").and_then(|v| v.to_str().ok());
     if !telegram.verify_webhook(secret) {
         return refuse(doors, channel, 401, "signature");
     }
@@ -193,10 +180,5 @@ fn refuse(doors: &Doors, channel: &str, status: u16, reason: &'static str) -> Re
 
 /// The provider should try again, soon.
 fn not_now() -> Response {
-    (
-        StatusCode::SERVICE_UNAVAILABLE,
-        [(header::RETRY_AFTER, "5")],
-        "not kept: try again\n",
-    )
-        .into_response()
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], "not kept: try again\n").into_response()
 }

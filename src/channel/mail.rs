@@ -126,10 +126,8 @@ impl Mailer {
     /// `Later`: not accepted now (4xx, no connection); `Refused` with the code (5xx); `Misconfigured`: the login, the
     /// certificate or an address is wrong; `Unknown`: cut after the letter was handed over, it may have arrived.
     pub async fn send(&self, letter: &Letter<'_>) -> Result<(), SendError> {
-        let to: Mailbox = letter
-            .to
-            .parse()
-            .map_err(|_| misconfigured("mail: a recipient is not an address"))?;
+        let to: Mailbox =
+            letter.to.parse().map_err(|_| misconfigured("mail: a recipient is not an address"))?;
         let message = self.message(letter, &to)?;
         let mut server = self.connect().await?;
         let options = match message.is_ascii() {
@@ -140,9 +138,7 @@ impl Mailer {
             false => return Err(misconfigured("mail: the server takes no 8BITMIME; use another")),
         };
         let accepted = async {
-            server
-                .command(Mail::new(Some(self.from.email.clone()), options))
-                .await?;
+            server.command(Mail::new(Some(self.from.email.clone()), options)).await?;
             server.command(Rcpt::new(to.email.clone(), Vec::new())).await?;
             server.command(Data).await
         };
@@ -162,10 +158,7 @@ impl Mailer {
 
     async fn connect(&self) -> Result<AsyncSmtpConnection, SendError> {
         let hello = ClientId::default();
-        let at_once = self
-            .tls
-            .clone()
-            .filter(|_| self.config.protection == Protection::Tls);
+        let at_once = self.tls.clone().filter(|_| self.config.protection == Protection::Tls);
         let address = (self.config.host.as_str(), self.config.port);
         let connected = AsyncSmtpConnection::connect_tokio1(address, Some(PATIENCE), &hello, at_once, None);
         let mut server = within(connected).await?;
@@ -186,9 +179,7 @@ impl Mailer {
                 Ok(Err(error)) if !error.is_permanent() && !error.is_client() => return Err(before(&error)),
                 Ok(Err(_)) => {
                     server.abort().await;
-                    return Err(misconfigured(
-                        "mail: the server does not accept the user and password",
-                    ));
+                    return Err(misconfigured("mail: the server does not accept the user and password"));
                 }
                 Err(_) => return Err(SendError::Later(None)),
             }
@@ -204,10 +195,7 @@ impl Mailer {
             .subject(letter.subject.replace(char::is_control, " "))
             .message_id(Some(id))
             .date(letter.at.into())
-            .multipart(MultiPart::alternative_plain_html(
-                letter.text.to_owned(),
-                letter.html.to_owned(),
-            ));
+            .multipart(MultiPart::alternative_plain_html(letter.text.to_owned(), letter.html.to_owned()));
         message
             .map(|message| message.formatted())
             .map_err(|_| misconfigured("mail: the letter cannot be put together"))
@@ -216,11 +204,7 @@ impl Mailer {
 
 /// `<suara.weekly.1795485600@example.org>`.
 fn message_id(letter: &Letter<'_>, from: &Address) -> String {
-    let job: String = letter
-        .job
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .collect();
+    let job: String = letter.job.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     format!("<suara.{job}.{}@{}>", letter.slot.timestamp(), from.domain())
 }
 

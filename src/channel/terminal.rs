@@ -16,13 +16,7 @@ impl Terminal {
     /// A terminal, and what appears on it.
     pub fn open(name: &str) -> (Terminal, mpsc::UnboundedReceiver<(Urn, Outbound)>) {
         let (shows, shown) = mpsc::unbounded_channel();
-        (
-            Terminal {
-                name: name.to_owned(),
-                shows,
-            },
-            shown,
-        )
+        (Terminal { name: name.to_owned(), shows }, shown)
     }
 }
 
@@ -35,10 +29,7 @@ impl Channel for Terminal {
     async fn send(&self, handover: Handover<'_>) -> (Vec<Accepted>, Result<(), SendError>) {
         match self.shows.send((handover.to.clone(), handover.message.clone())) {
             Ok(()) => (vec![Accepted { external_id: None }], Ok(())),
-            Err(_) => (
-                Vec::new(),
-                Err(SendError::Misconfigured("the terminal was closed".to_owned())),
-            ),
+            Err(_) => (Vec::new(), Err(SendError::Misconfigured("the terminal was closed".to_owned()))),
         }
     }
 }

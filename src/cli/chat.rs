@@ -53,17 +53,10 @@ pub(super) async fn run(options: Options) -> anyhow::Result<()> {
         start.set(&format!("consultation={}", file.display()), Path::new(""))?;
     }
     let on_a_terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
-    let lines: Vec<String> = if on_a_terminal {
-        Vec::new()
-    } else {
-        std::io::stdin().lock().lines().collect::<Result<_, _>>()?
-    };
+    let lines: Vec<String> =
+        if on_a_terminal { Vec::new() } else { std::io::stdin().lock().lines().collect::<Result<_, _>>()? };
     // A transcript can be given as it is kept: its first lines say how it begins.
-    for option in lines
-        .iter()
-        .filter_map(|line| line.strip_prefix('!'))
-        .flat_map(str::split_whitespace)
-    {
+    for option in lines.iter().filter_map(|line| line.strip_prefix('!')).flat_map(str::split_whitespace) {
         start.set(option, Path::new(""))?;
     }
     if on_a_terminal {
@@ -75,20 +68,14 @@ pub(super) async fn run(options: Options) -> anyhow::Result<()> {
     }
     let mut chat = Chat::open(start).await?;
     print!("{}", chat.begin().await?);
-    let talked = if on_a_terminal {
-        at_the_terminal(&mut chat).await
-    } else {
-        in_a_pipe(&mut chat, lines).await
-    };
+    let talked =
+        if on_a_terminal { at_the_terminal(&mut chat).await } else { in_a_pipe(&mut chat, lines).await };
     chat.close().await;
     talked
 }
 
 async fn at_the_terminal(chat: &mut Chat) -> anyhow::Result<()> {
-    let settings = rustyline::Config::builder()
-        .max_history_size(HISTORY)?
-        .auto_add_history(true)
-        .build();
+    let settings = rustyline::Config::builder().max_history_size(HISTORY)?.auto_add_history(true).build();
     let mut editor = rustyline::DefaultEditor::with_config(settings)?;
     loop {
         let asked;
@@ -128,16 +115,9 @@ async fn in_a_pipe(chat: &mut Chat, lines: Vec<String>) -> anyhow::Result<()> {
         if said.trim() == "/quit" {
             break;
         }
-        let echo = if said.starts_with('/') {
-            said.clone()
-        } else {
-            format!("> {said}")
-        };
+        let echo = if said.starts_with('/') { said.clone() } else { format!("> {said}") };
         let shown = chat.line(&said).await?;
-        if writeln!(out, "{echo}")
-            .and_then(|()| write!(out, "{shown}"))
-            .is_err()
-        {
+        if writeln!(out, "{echo}").and_then(|()| write!(out, "{shown}")).is_err() {
             // Nobody reads any more.
             break;
         }

@@ -51,10 +51,8 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
         Err(error) => findings.bad(&format!("the database: {error}")),
     }
     match &config.key {
-        crate::config::Key::File(path) => findings.good(&format!(
-            "the key fits ({}); keep a copy of it apart from the database",
-            path.display()
-        )),
+        crate::config::Key::File(path) => findings
+            .good(&format!("the key fits ({}); keep a copy of it apart from the database", path.display())),
         crate::config::Key::Given(_) => findings.good("the key fits"),
     }
     consultations(&app, &mut findings).await;
@@ -64,13 +62,10 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
     }
     for (name, bot) in &app.telegram {
         match bot.check().await {
-            Ok(bot) => findings.good(&format!(
-                "channel {name}: Telegram knows the bot as @{}",
-                bot.as_str()
-            )),
-            Err(error) => findings.bad(&format!(
-                "channel {name}: {error}; is the token the one of @BotFather?"
-            )),
+            Ok(bot) => findings.good(&format!("channel {name}: Telegram knows the bot as @{}", bot.as_str())),
+            Err(error) => {
+                findings.bad(&format!("channel {name}: {error}; is the token the one of @BotFather?"))
+            }
         }
     }
     for (name, sms) in app.sms() {
@@ -83,20 +78,13 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
         }
     }
     if let Some(mail) = &config.mail {
-        reach(
-            &mut findings,
-            &format!("mail: {}:{}", mail.server, mail.port),
-            &mail.server,
-            mail.port,
-        )
-        .await;
+        reach(&mut findings, &format!("mail: {}:{}", mail.server, mail.port), &mail.server, mail.port).await;
     }
     match app.digests() {
         Ok(_) => {
             for options in &config.digests {
-                let next = app::job(options)
-                    .ok()
-                    .and_then(|job| job.schedule.next_after(app.house.clock.now()));
+                let next =
+                    app::job(options).ok().and_then(|job| job.schedule.next_after(app.house.clock.now()));
                 match next {
                     Some(next) => findings.good(&format!(
                         "digest {}: next on {} ({})",
@@ -114,14 +102,8 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
         findings.note("[web] public_url is empty: a gateway elsewhere cannot reach our hooks");
     }
     for name in app.sms().keys() {
-        let base = config
-            .web
-            .public_url
-            .clone()
-            .unwrap_or_else(|| format!("http://{}", config.web.listen));
-        findings.note(&format!(
-            "channel {name}: let the gateway call {base}/hooks/{name}"
-        ));
+        let base = config.web.public_url.clone().unwrap_or_else(|| format!("http://{}", config.web.listen));
+        findings.note(&format!("channel {name}: let the gateway call {base}/hooks/{name}/inbound for messages, …/receipt for receipts"));
     }
     findings
         .note("no language of i18n/ was reviewed by a native speaker yet: have one read the sentences aloud");
@@ -140,15 +122,10 @@ async fn consultations(app: &App, findings: &mut Findings) {
         Ok(rows) => rows,
         Err(error) => return findings.bad(&format!("the consultations: {error}")),
     };
-    for row in rows
-        .iter()
-        .filter(|row| row.status == crate::store::Status::Draft)
-    {
+    for row in rows.iter().filter(|row| row.status == crate::store::Status::Draft) {
         match desk::check(&app.house, &row.file, &row.slug) {
-            Ok(_) => findings.good(&format!(
-                "consultation {} v{} is a draft and can be launched",
-                row.slug, row.version
-            )),
+            Ok(_) => findings
+                .good(&format!("consultation {} v{} is a draft and can be launched", row.slug, row.version)),
             Err(error) => findings.bad(&format!("consultation {} v{}:\n{error}", row.slug, row.version)),
         }
     }

@@ -19,15 +19,7 @@ pub(super) async fn join_link(
     let code = group.to_lowercase();
     let name = name.unwrap_or_else(|| group.clone());
     let country = country.map(|c| c.to_string()).unwrap_or_default();
-    let added = desk::add_group(
-        &app.house,
-        Group {
-            code: code.clone(),
-            name,
-            country,
-        },
-    )
-    .await;
+    let added = desk::add_group(&app.house, Group { code: code.clone(), name, country }).await;
     if added.is_err() {
         app.close().await;
         return added;
@@ -38,10 +30,7 @@ pub(super) async fn join_link(
             Ok(bot) => match bot.join_link(&code) {
                 Some(link) => {
                     println!("Telegram ({channel}): {link}");
-                    println!(
-                        "{}",
-                        QrCode::new(&link)?.render::<Dense1x2>().quiet_zone(true).build()
-                    );
+                    println!("{}", QrCode::new(&link)?.render::<Dense1x2>().quiet_zone(true).build());
                 }
                 None => println!("Telegram ({channel}): a link cannot carry `{code}`"),
             },
@@ -60,10 +49,7 @@ pub(super) async fn join_link(
         if sender.starts_with('+') {
             println!(
                 "{}",
-                QrCode::new(format!("SMSTO:{sender}:{word}"))?
-                    .render::<Dense1x2>()
-                    .quiet_zone(true)
-                    .build()
+                QrCode::new(format!("SMSTO:{sender}:{word}"))?.render::<Dense1x2>().quiet_zone(true).build()
             );
         }
     }

@@ -191,6 +191,11 @@ enum OutboxCommand {
 enum GatewayCommand {
     /// The gateways that come with the program
     List,
+    /// Say what is wrong in a gateway's file, with its line
+    Check {
+        /// The file
+        file: PathBuf,
+    },
     /// One of them: what it needs to be told
     Show {
         /// Its name
@@ -245,13 +250,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
 fn start_log(level: &str, format: LogFormat) -> anyhow::Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_new(level)
         .with_context(|| format!("[log] level = \"{level}\""))?;
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     let started = match format {
-        LogFormat::Text => log
-            .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
-            .try_init(),
+        LogFormat::Text => log.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).try_init(),
         LogFormat::Json => log.json().try_init(),
     };
     // A log that is running already, as in tests, is as good.
@@ -327,10 +328,7 @@ async fn check_file(path: &Path) -> anyhow::Result<()> {
         println!("SMS for the invitation, in each language:");
         for (language, outbound) in desk::invitations(&app.house, consultation) {
             let counted = segment::count(&segment::plain(&outbound.text));
-            println!(
-                "  {language:<4} {} SMS of {} characters",
-                counted.segments, counted.units
-            );
+            println!("  {language:<4} {} SMS of {} characters", counted.segments, counted.units);
         }
         println!("It can be launched: suara consultation launch {origin}");
     });
@@ -359,10 +357,9 @@ async fn add(app: &App, file: &Path) -> anyhow::Result<String> {
     let added = desk::add_consultation(&app.house, &text, &file.display().to_string()).await?;
     match added.new {
         true => println!("{} v{} is added as a draft.", added.slug, added.version),
-        false => println!(
-            "{} v{} is what this file says already: nothing changed.",
-            added.slug, added.version
-        ),
+        false => {
+            println!("{} v{} is what this file says already: nothing changed.", added.slug, added.version)
+        }
     }
     Ok(added.slug)
 }
@@ -404,24 +401,14 @@ async fn show(app: &App, slug: Option<&str>) -> anyhow::Result<()> {
 }
 
 async fn launch(app: &App, slug: &str) -> anyhow::Result<()> {
-    let slug = if Path::new(slug).is_file() {
-        add(app, Path::new(slug)).await?
-    } else {
-        slug.to_owned()
-    };
+    let slug = if Path::new(slug).is_file() { add(app, Path::new(slug)).await? } else { slug.to_owned() };
     let launch = desk::launch(&app.house, &slug).await?;
     let opens = digest::local(launch.consultation.opens, launch.consultation.zone);
-    println!(
-        "{slug} v{} is launched and can no longer be changed. Asking begins {opens}.",
-        launch.version
-    );
+    println!("{slug} v{} is launched and can no longer be changed. Asking begins {opens}.", launch.version);
     let people: i64 = launch.invited.values().sum();
     println!("{people} people will be invited, each in the hours of their country:");
     for (language, count) in &launch.invited {
-        println!(
-            "  {count:>7}  {} ({language})",
-            app.house.speaker.native_name(*language)
-        );
+        println!("  {count:>7}  {} ({language})", app.house.speaker.native_name(*language));
     }
     for (language, count) in &launch.no_language {
         println!("  {count:>7}  are NOT invited: they speak {language}, and it is not held in that language");
@@ -450,11 +437,7 @@ async fn import(config: Config, file: &Path, default_country: Option<Country>) -
     let bytes = std::fs::read(file).with_context(|| format!("{}", file.display()))?;
     let app = open(config).await?;
     let countries: Vec<Country> = app.house.countries.iter().map(|(country, _)| country).collect();
-    let rules = Rules {
-        languages: app.house.languages(),
-        countries: &countries,
-        default_country,
-    };
+    let rules = Rules { languages: app.house.languages(), countries: &countries, default_country };
     let rows = match read_contacts(&bytes, &rules) {
         Ok(rows) => rows,
         Err(refused) => {
@@ -468,10 +451,7 @@ async fn import(config: Config, file: &Path, default_country: Option<Country>) -
     bar.finish_and_clear();
     app.close().await;
     let enrolled = enrolled?;
-    println!(
-        "{} new contacts, {} known ones kept as they were.",
-        enrolled.new, enrolled.known
-    );
+    println!("{} new contacts, {} known ones kept as they were.", enrolled.new, enrolled.known);
     if enrolled.opted_out > 0 {
         println!("{} of the known had opted out, and stay so.", enrolled.opted_out);
     }
@@ -481,12 +461,7 @@ async fn import(config: Config, file: &Path, default_country: Option<Country>) -
 async fn a_digest(config: Config, command: Digest) -> anyhow::Result<()> {
     let app = open(config).await?;
     let done = match command {
-        Digest::Preview {
-            slug,
-            language,
-            group,
-            html,
-        } => preview(&app, &slug, language, &group, html).await,
+        Digest::Preview { slug, language, group, html } => preview(&app, &slug, language, &group, html).await,
         Digest::Send { name } => send(&app, &name).await,
     };
     app.close().await;
@@ -507,12 +482,7 @@ async fn preview(
             std::fs::write(&path, rendered.html).with_context(|| format!("{}", path.display()))?;
             println!("Written to {}", path.display());
         }
-        None => write!(
-            std::io::stdout().lock(),
-            "{}\n\n{}",
-            rendered.subject,
-            rendered.text
-        )?,
+        None => write!(std::io::stdout().lock(), "{}\n\n{}", rendered.subject, rendered.text)?,
     }
     Ok(())
 }
@@ -522,11 +492,7 @@ async fn send(app: &App, name: &str) -> anyhow::Result<()> {
         let names: Vec<&str> = app.config().digests.iter().map(|d| d.name.as_str()).collect();
         bail!(
             "no digest `{name}` is configured; there are: {}",
-            if names.is_empty() {
-                "none".to_owned()
-            } else {
-                names.join(", ")
-            }
+            if names.is_empty() { "none".to_owned() } else { names.join(", ") }
         );
     };
     let digests = app.digests()?;
@@ -534,10 +500,7 @@ async fn send(app: &App, name: &str) -> anyhow::Result<()> {
     digests.pass().await?;
     for (job, slot, target, status, error) in app.house.store.runs(options.to.len() as i64).await? {
         let when = digest::local(crate::clock::at(slot), options.zone);
-        println!(
-            "{job} of {when} to {target}: {status}{}{error}",
-            if error.is_empty() { "" } else { ", " }
-        );
+        println!("{job} of {when} to {target}: {status}{}{error}", if error.is_empty() { "" } else { ", " });
     }
     Ok(())
 }
@@ -555,10 +518,7 @@ async fn outbox(config: Config, command: OutboxCommand) -> anyhow::Result<()> {
                 println!("\nNot tried again by themselves (suara outbox retry NUMBER):");
             }
             for letter in dead {
-                println!(
-                    "  {}  {}  {} tries  {}",
-                    letter.id, letter.channel, letter.attempts, letter.error
-                );
+                println!("  {}  {}  {} tries  {}", letter.id, letter.channel, letter.attempts, letter.error);
             }
         }
         OutboxCommand::Retry { id, channel, all } => {
@@ -583,6 +543,10 @@ fn gateways(command: GatewayCommand) -> anyhow::Result<()> {
             for name in Gateway::names() {
                 println!("{name:<12} {}", Gateway::embedded(name)?.name);
             }
+        }
+        GatewayCommand::Check { file } => {
+            let gateway = Gateway::parse(&read_file(&file)?, &file.display().to_string())?;
+            println!("{}: {} is understood.", file.display(), gateway.name);
         }
         GatewayCommand::Show { name } => {
             let gateway = Gateway::embedded(&name)?;

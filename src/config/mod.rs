@@ -285,10 +285,7 @@ impl Config {
                 None => String::new(),
             },
             Err(source) => {
-                return Err(ConfigError::Unreadable {
-                    path: path_or_usual.to_owned(),
-                    source,
-                });
+                return Err(ConfigError::Unreadable { path: path_or_usual.to_owned(), source });
             }
         };
         let origin = path_or_usual.display().to_string();
@@ -337,11 +334,7 @@ impl Variable {
     }
 
     fn over(&self) -> Override<'_> {
-        Override {
-            origin: &self.origin,
-            path: &self.path,
-            value: &self.value,
-        }
+        Override { origin: &self.origin, path: &self.path, value: &self.value }
     }
 }
 

@@ -39,9 +39,9 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
     let gateways = folder(section, "gateways");
     let consultations = folder(section, "consultations");
     let web = needed(section, "web").and_then(|field| field.section(web)?);
-    let channels = section.field("channels").map_or(Some(BTreeMap::new()), |field| {
-        field.section(|section| channels(section, open))?
-    });
+    let channels = section
+        .field("channels")
+        .map_or(Some(BTreeMap::new()), |field| field.section(|section| channels(section, open))?);
     let countries =
         needed(section, "hours").and_then(|field| field.section(|section| countries(section, form))?);
     let outbox = needed(section, "outbox").and_then(|field| field.section(outbox)?);
@@ -53,9 +53,7 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         let items = field.list()?;
         let bots = bots(channels.as_ref());
         let has_mail = !matches!(mail, Some(None));
-        all(items
-            .iter()
-            .map(|item| item.section(|section| digest(section, &bots, has_mail))?))
+        all(items.iter().map(|item| item.section(|section| digest(section, &bots, has_mail))?))
     });
     let log = needed(section, "log").and_then(|field| field.section(log)?);
     Some(Config {
@@ -109,9 +107,7 @@ fn seconds(section: &Section<'_, '_>, name: &str, most: i64) -> Option<Duration>
 /// A count that has a default of its own, outside the example's sections.
 fn count_or(section: &Section<'_, '_>, name: &str, most: i64, default: u32) -> Option<u32> {
     match section.field(name) {
-        Some(field) => field
-            .whole(1..=most)
-            .and_then(|number| u32::try_from(number).ok()),
+        Some(field) => field.whole(1..=most).and_then(|number| u32::try_from(number).ok()),
         None => Some(default),
     }
 }
@@ -162,9 +158,7 @@ fn secret_in(file: &Field<'_, '_>, open: Open<'_>) -> Option<Secret> {
 
 fn database(field: &Field<'_, '_>) -> Option<Database> {
     let text = field.secret()?;
-    let is_postgres = ["postgres://", "postgresql://"]
-        .iter()
-        .any(|scheme| text.starts_with(scheme));
+    let is_postgres = ["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
     if is_postgres {
         return Some(Database::Postgres(Secret::new(text)));
     }
@@ -179,9 +173,7 @@ fn key(section: &Section<'_, '_>, open: Open<'_>) -> Option<Key> {
     let file = needed(section, "key_file")?;
     let given = needed(section, "key")?;
     let Some(key) = chosen(Some(given), None, open)? else {
-        let path = file.parsed("the path of a file", |text| {
-            (!text.is_empty()).then(|| text.into())
-        })?;
+        let path = file.parsed("the path of a file", |text| (!text.is_empty()).then(|| text.into()))?;
         return Some(Key::File(path));
     };
     let digits = key.expose();
@@ -194,9 +186,7 @@ fn key(section: &Section<'_, '_>, open: Open<'_>) -> Option<Key> {
 
 fn web(section: &Section<'_, '_>) -> Option<Web> {
     let listen = needed(section, "listen").and_then(|field| {
-        field.parsed("an address and a port, such as 127.0.0.1:8080", |text| {
-            text.parse().ok()
-        })
+        field.parsed("an address and a port, such as 127.0.0.1:8080", |text| text.parse().ok())
     });
     let public_url = needed(section, "public_url").and_then(|field| match field.text()? {
         "" => Some(None),
@@ -231,9 +221,7 @@ fn channels(section: &Section<'_, '_>, open: Open<'_>) -> Option<BTreeMap<String
             field.wrong("a name of small letters, digits and single _");
         }
         let channel = field.section(|section| channel(section, open)).flatten();
-        channel
-            .filter(|_| is_name)
-            .map(|channel| (name.to_owned(), channel))
+        channel.filter(|_| is_name).map(|channel| (name.to_owned(), channel))
     };
     let channels = all(section.entries().into_iter().map(read))?;
     Some(channels.into_iter().collect())
@@ -246,9 +234,7 @@ fn channel(section: &Section<'_, '_>, open: Open<'_>) -> Option<Channel> {
         Telegram,
     }
     let kinds = [("sms", Kind::Sms), ("telegram", Kind::Telegram)];
-    let kind = section
-        .needed("kind", "sms or telegram")
-        .and_then(|field| field.one_of(&kinds));
+    let kind = section.needed("kind", "sms or telegram").and_then(|field| field.one_of(&kinds));
     match kind {
         Some(Kind::Sms) => sms(section, open).map(Channel::Sms),
         Some(Kind::Telegram) => telegram(section, open).map(Channel::Telegram),
@@ -261,32 +247,26 @@ fn channel(section: &Section<'_, '_>, open: Open<'_>) -> Option<Channel> {
 }
 
 fn sms(section: &Section<'_, '_>, open: Open<'_>) -> Option<Sms> {
-    let gateway = section
-        .needed("gateway", "the name of a gateway, such as smsgate")
-        .and_then(|field| {
-            let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-            field.parsed("the name of a gateway, such as smsgate", filled)
-        });
-    let settings = section.field("settings").map_or(Some(BTreeMap::new()), |field| {
-        field.section(|section| settings(section, open))?
+    let gateway = section.needed("gateway", "the name of a gateway, such as smsgate").and_then(|field| {
+        let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        field.parsed("the name of a gateway, such as smsgate", filled)
     });
+    let settings = section
+        .field("settings")
+        .map_or(Some(BTreeMap::new()), |field| field.section(|section| settings(section, open))?);
     let sender = maybe(section, "sender");
     let default_country =
-        section
-            .field("default_country")
-            .map_or(Some(None), |field| match field.text()? {
-                "" => Some(None),
-                _ => country(&field).map(Some),
-            });
+        section.field("default_country").map_or(Some(None), |field| match field.text()? {
+            "" => Some(None),
+            _ => country(&field).map(Some),
+        });
     let countries = section.field("countries").map_or(Some(Vec::new()), |field| {
         let items = field.list()?;
         all(items.iter().map(country))
     });
     let rate_per_minute = count_or(section, "rate_per_minute", 60_000, RATE_PER_MINUTE);
     let max_segments = count_or(section, "max_segments", 255, MAX_SEGMENTS);
-    let concatenate = section
-        .field("concatenate")
-        .map_or(Some(true), |field| field.flag());
+    let concatenate = section.field("concatenate").map_or(Some(true), |field| field.flag());
     Some(Sms {
         gateway: gateway?,
         settings: settings?,
@@ -302,9 +282,7 @@ fn sms(section: &Section<'_, '_>, open: Open<'_>) -> Option<Sms> {
 /// `password` or `password_file` are both the setting `password`.
 fn settings(section: &Section<'_, '_>, open: Open<'_>) -> Option<BTreeMap<String, Secret>> {
     let fields = section.entries();
-    let names = fields
-        .iter()
-        .map(|(name, _)| name.strip_suffix("_file").unwrap_or(name).to_owned());
+    let names = fields.iter().map(|(name, _)| name.strip_suffix("_file").unwrap_or(name).to_owned());
     let names: std::collections::BTreeSet<String> = names.collect();
     let read = |name: String| {
         let here = section.field(&name);
@@ -328,9 +306,7 @@ fn telegram(section: &Section<'_, '_>, open: Open<'_>) -> Option<Telegram> {
     if let Some(None) = token {
         section.missing("token", "the bot's token from @BotFather, or token_file");
     }
-    let api_url = section
-        .field("api_url")
-        .map_or(Some(API_URL.to_owned()), |field| url(&field));
+    let api_url = section.field("api_url").map_or(Some(API_URL.to_owned()), |field| url(&field));
     let webhook_secret = secret(section, "webhook_secret", open);
     if let Some(Some(secret)) = &webhook_secret {
         let fits = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
@@ -362,11 +338,8 @@ fn countries(section: &Section<'_, '_>, form: &Form<'_>) -> Option<Countries> {
         }
     };
     let default = needed(section, "default").and_then(|field| hours(&field));
-    let own: Option<BTreeMap<Country, Hours>> = all(section
-        .entries()
-        .into_iter()
-        .filter(|(name, _)| *name != "default")
-        .map(|(name, field)| {
+    let own: Option<BTreeMap<Country, Hours>> =
+        all(section.entries().into_iter().filter(|(name, _)| *name != "default").map(|(name, field)| {
             let known = |country: &Country| countries.get(*country).is_some();
             let country = Country::parse(name).filter(known);
             if country.is_none() {
@@ -376,7 +349,7 @@ fn countries(section: &Section<'_, '_>, form: &Form<'_>) -> Option<Countries> {
             }
             country.zip(hours(&field))
         }))
-    .map(|own| own.into_iter().collect());
+        .map(|own| own.into_iter().collect());
     let own = own?;
     let written: Vec<Country> = own.keys().copied().collect();
     match countries.with_hours(default?, own) {
@@ -387,11 +360,7 @@ fn countries(section: &Section<'_, '_>, form: &Form<'_>) -> Option<Countries> {
                 false => "default".to_owned(),
             };
             let expected = "hours at which everybody can be written to";
-            form.wrong(
-                &section.path_of(&name),
-                expected,
-                &format!("hours that never are in {}", never.0),
-            );
+            form.wrong(&section.path_of(&name), expected, &format!("hours that never are in {}", never.0));
             None
         }
     }
@@ -406,22 +375,14 @@ fn outbox(section: &Section<'_, '_>) -> Option<Outbox> {
     {
         needed(section, "backoff_most_seconds")?.wrong("no less than backoff_first_seconds");
     }
-    Some(Outbox {
-        attempts: attempts?,
-        backoff_first: backoff_first?,
-        backoff_most: backoff_most?,
-    })
+    Some(Outbox { attempts: attempts?, backoff_first: backoff_first?, backoff_most: backoff_most? })
 }
 
 fn keep(section: &Section<'_, '_>) -> Option<Keep> {
     let inbound_days = count(section, "inbound_days", INBOUND_LEAST_DAYS, KEEP_MOST_DAYS);
     let outbound_days = count(section, "outbound_days", 1, KEEP_MOST_DAYS);
     let media_days = count(section, "media_days", 1, KEEP_MOST_DAYS);
-    Some(Keep {
-        inbound_days: inbound_days?,
-        outbound_days: outbound_days?,
-        media_days: media_days?,
-    })
+    Some(Keep { inbound_days: inbound_days?, outbound_days: outbound_days?, media_days: media_days? })
 }
 
 /// The inner `None`: no server is configured.
@@ -429,11 +390,7 @@ fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
     let server = text(section, "server");
     let port = needed(section, "port").and_then(|field| field.whole(1..=65_535));
     let tls = needed(section, "tls").and_then(|field| {
-        field.one_of(&[
-            ("starttls", Tls::StartTls),
-            ("tls", Tls::Tls),
-            ("none", Tls::None),
-        ])
+        field.one_of(&[("starttls", Tls::StartTls), ("tls", Tls::Tls), ("none", Tls::None)])
     });
     let user = text(section, "user");
     let password = secret(section, "password", open);
@@ -447,10 +404,7 @@ fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
         needed(section, "tls")?.wrong("starttls or tls, since the server is not on this computer");
     }
     let from = from.and_then(|field| {
-        field.parsed(
-            "who digests are from, such as Suara <suara@example.org>",
-            |text| text.parse().ok(),
-        )
+        field.parsed("who digests are from, such as Suara <suara@example.org>", |text| text.parse().ok())
     });
     let login = match (user?.as_str(), password?) {
         ("", None) => None,
@@ -460,13 +414,7 @@ fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
             return None;
         }
     };
-    Some(Some(Mail {
-        server,
-        port: u16::try_from(port?).ok()?,
-        tls: tls?,
-        login,
-        from: from?,
-    }))
+    Some(Some(Mail { server, port: u16::try_from(port?).ok()?, tls: tls?, login, from: from? }))
 }
 
 /// The names of the Telegram channels; `None` when the channels could not be read.
@@ -488,9 +436,7 @@ fn digest(section: &Section<'_, '_>, bots: &Option<Vec<&str>>, has_mail: bool) -
         let is_five = |text: &str| text.split_whitespace().count() == 5;
         field.parsed(five, |text| is_five(text).then(|| text.to_owned()))
     });
-    let zone = section
-        .needed("zone", "a time zone, such as Asia/Jakarta")
-        .and_then(|field| zone(&field));
+    let zone = section.needed("zone", "a time zone, such as Asia/Jakarta").and_then(|field| zone(&field));
     let language = section
         .needed("language", "a language, such as en")
         .and_then(|field| field.parsed("a language, such as en", Language::parse));
@@ -504,9 +450,7 @@ fn digest(section: &Section<'_, '_>, bots: &Option<Vec<&str>>, has_mail: bool) -
         if items.is_empty() {
             field.wrong(places);
         }
-        all(items
-            .iter()
-            .map(|item| item.section_of(places, |to| destination(to, item, bots, has_mail))?))
+        all(items.iter().map(|item| item.section_of(places, |to| destination(to, item, bots, has_mail))?))
     });
     Some(Digest {
         name: name?,
@@ -558,10 +502,7 @@ fn destination(
                     None
                 }
             };
-            Some(Destination::Telegram {
-                channel: channel?,
-                chat,
-            })
+            Some(Destination::Telegram { channel: channel?, chat })
         }
         (Some(_), Some(_), _) | (Some(_), _, Some(_)) | (_, Some(_), Some(_)) | (None, None, None) => {
             whole.wrong("one of file, mail and telegram");
@@ -579,8 +520,5 @@ fn log(section: &Section<'_, '_>) -> Option<Log> {
     });
     let format = needed(section, "format")
         .and_then(|field| field.one_of(&[("text", LogFormat::Text), ("json", LogFormat::Json)]));
-    Some(Log {
-        level: level?,
-        format: format?,
-    })
+    Some(Log { level: level?, format: format? })
 }

@@ -5,9 +5,7 @@ use super::*;
 const NONE: [(&str, &str); 0] = [];
 
 fn read_with(text: &str, env: &[(&str, &str)]) -> Result<Config, Vec<String>> {
-    let env = env
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let env = env.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let open = |path: &Path| match path.to_str() {
         Some("/run/secrets/empty") => Ok(" \n".to_owned()),
         Some(path) if path.starts_with("/run/secrets/") => Ok(format!("secret in {path}\n")),
@@ -57,25 +55,14 @@ fn the_examples_in_the_example_are_right_and_show_the_defaults_of_channels() {
     let shown = shown.replace("from = \"\"", "from = \"Suara <suara@example.org>\"");
     let config = read(&shown);
     assert_eq!(config.channels.len(), 2);
-    let Some(Channel::Sms(phone)) = config.channels.get("phone") else {
-        panic!("no phone")
-    };
-    assert_eq!(
-        phone.settings["password"].expose(),
-        "secret in /run/secrets/smsgate"
-    );
+    let Some(Channel::Sms(phone)) = config.channels.get("phone") else { panic!("no phone") };
+    assert_eq!(phone.settings["password"].expose(), "secret in /run/secrets/smsgate");
     let short = "[channels.phone]\nkind = 'sms'\ngateway = 'smsgate'\ndefault_country = 'KH'\n\
                  [channels.phone.settings]\nusername = 'suara'\n\
                  password_file = '/run/secrets/smsgate'\nsigning_key_file = '/run/secrets/smsgate_signing_key'\n\
                  [channels.telegram]\nkind = 'telegram'\ntoken_file = '/run/secrets/telegram'\n";
-    assert_eq!(
-        config.channels,
-        read(short).channels,
-        "what is left away is as the example says"
-    );
-    let [digest] = config.digests.as_slice() else {
-        panic!("no digest")
-    };
+    assert_eq!(config.channels, read(short).channels, "what is left away is as the example says");
+    let [digest] = config.digests.as_slice() else { panic!("no digest") };
     assert_eq!(digest.to.len(), 3);
     assert!(matches!(&digest.to[2], Destination::Telegram { channel, .. } if channel == "telegram"));
 }
@@ -108,38 +95,20 @@ fn every_option_is_in_the_example() {
 #[test]
 fn an_unknown_option_is_refused_with_its_line_and_the_nearest_right_one() {
     let said_ = said("# mine\ndatabse = 'x.db'\n");
-    assert!(
-        said_.starts_with("suara.toml:2: databse: expected one of database, "),
-        "{said_}"
-    );
-    assert!(
-        said_.ends_with("found a name that is not known; did you mean `database`?"),
-        "{said_}"
-    );
+    assert!(said_.starts_with("suara.toml:2: databse: expected one of database, "), "{said_}");
+    assert!(said_.ends_with("found a name that is not known; did you mean `database`?"), "{said_}");
     let said_ = said("[web]\n\nlisen = 'x'\n");
-    assert!(
-        said_.starts_with("suara.toml:3: web.lisen: ") && said_.ends_with("`listen`?"),
-        "{said_}"
-    );
+    assert!(said_.starts_with("suara.toml:3: web.lisen: ") && said_.ends_with("`listen`?"), "{said_}");
     let said_ = said("[channels.tg]\nkind = 'telegram'\ntokn = 'abc'\n");
-    assert!(
-        said_.starts_with("suara.toml:3: channels.tg.tokn: ") && said_.ends_with("`token`?"),
-        "{said_}"
-    );
+    assert!(said_.starts_with("suara.toml:3: channels.tg.tokn: ") && said_.ends_with("`token`?"), "{said_}");
     let said_ = said("[hours]\nKX = '09:00-20:00'\n");
-    assert!(
-        said_.starts_with("suara.toml:2: hours.KX: expected hours of a country we know"),
-        "{said_}"
-    );
+    assert!(said_.starts_with("suara.toml:2: hours.KX: expected hours of a country we know"), "{said_}");
 }
 
 #[test]
 fn a_wrong_option_says_what_was_expected_and_found() {
     for (text, wanted) in [
-        (
-            "[web]\nlisten = '8080'",
-            "suara.toml:2: web.listen: expected an address and a port",
-        ),
+        ("[web]\nlisten = '8080'", "suara.toml:2: web.listen: expected an address and a port"),
         (
             "[web]\npublic_url = 'suara.org'",
             "suara.toml:2: web.public_url: expected an address that begins with",
@@ -148,14 +117,8 @@ fn a_wrong_option_says_what_was_expected_and_found() {
             "[web]\nbody_limit_kib = 0",
             "suara.toml:2: web.body_limit_kib: expected a whole number from 1 to 65536, found 0",
         ),
-        (
-            "[web]\nmetrics = 'yes'",
-            "suara.toml:2: web.metrics: expected true or false, found \"yes\"",
-        ),
-        (
-            "web = 1",
-            "suara.toml:1: web: expected a table of fields, found 1",
-        ),
+        ("[web]\nmetrics = 'yes'", "suara.toml:2: web.metrics: expected true or false, found \"yes\""),
+        ("web = 1", "suara.toml:1: web: expected a table of fields, found 1"),
         (
             "[keep]\ninbound_days = 7",
             "suara.toml:2: keep.inbound_days: expected a whole number from 30 to 730, found 7",
@@ -166,10 +129,7 @@ fn a_wrong_option_says_what_was_expected_and_found() {
         ),
         ("[log]\nformat = 'jsn'", "did you mean `json`?"),
         ("[log]\nlevel = 'a=b=c'", "suara.toml:2: log.level: "),
-        (
-            "[hours]\ndefault = '22:00-06:00'",
-            "suara.toml:2: hours.default: expected hours of one day",
-        ),
+        ("[hours]\ndefault = '22:00-06:00'", "suara.toml:2: hours.default: expected hours of one day"),
         (
             "[hours]\nID = '09:00-10:00'",
             "suara.toml:2: hours.ID: expected hours at which everybody can be written to",
@@ -183,22 +143,13 @@ fn a_wrong_option_says_what_was_expected_and_found() {
             "suara.toml:1: channels.X: expected a name of small letters",
         ),
         ("[channels.x]\nkind = 'smss'\nrate = 5", "did you mean `sms`?"),
-        (
-            "[channels.x]\nkind = 'telegram'",
-            "channels.x.token: expected the bot's token from @BotFather",
-        ),
-        (
-            "[channels.x]\nkind = 'sms'",
-            "channels.x.gateway: expected the name of a gateway",
-        ),
+        ("[channels.x]\nkind = 'telegram'", "channels.x.token: expected the bot's token from @BotFather"),
+        ("[channels.x]\nkind = 'sms'", "channels.x.gateway: expected the name of a gateway"),
         (
             "[mail]\nserver = 'm.org'\nfrom = 'a@b.c'\ntls = 'none'",
             "suara.toml:4: mail.tls: expected starttls or tls",
         ),
-        (
-            "[mail]\nserver = 'm.org'\nfrom = 'a'",
-            "suara.toml:3: mail.from: expected who digests are from",
-        ),
+        ("[mail]\nserver = 'm.org'\nfrom = 'a'", "suara.toml:3: mail.from: expected who digests are from"),
         (
             "[mail]\nserver = 'm.org'\nfrom = 'a@b.c'\nuser = 'u'",
             "suara.toml:4: mail.user: expected both a user and",
@@ -224,20 +175,11 @@ fn a_digest_goes_only_where_something_can_take_it() {
         (digest("{ mail = 'a@b.c' }"), "or a server under [mail]"),
         (digest("{ telegram = 1 }"), "or a channel of kind telegram"),
         (digest("{ telegram = 1 }") + bots, "also `channel`"),
-        (
-            digest("{ telegram = 1, channel = 'three' }") + bots,
-            "the name of a Telegram channel",
-        ),
-        (
-            digest("{ telegram = 1, mail = 'a@b.c' }"),
-            "one of file, mail and telegram",
-        ),
+        (digest("{ telegram = 1, channel = 'three' }") + bots, "the name of a Telegram channel"),
+        (digest("{ telegram = 1, mail = 'a@b.c' }"), "one of file, mail and telegram"),
         (digest("{}"), "one of file, mail and telegram"),
         (digest(""), "a list of places"),
-        (
-            digest("{ file = 'd' }").replace("0 9 * * Mon", "9 Mon"),
-            "minute, hour, day, month and weekday",
-        ),
+        (digest("{ file = 'd' }").replace("0 9 * * Mon", "9 Mon"), "minute, hour, day, month and weekday"),
     ] {
         let said = said(&text);
         assert!(said.contains(wanted), "{text}: {said}");
@@ -247,11 +189,7 @@ fn a_digest_goes_only_where_something_can_take_it() {
 #[test]
 fn everything_wrong_is_said_at_once() {
     let text = "colour = 1\n[web]\nlisten = 1\n[outbox]\nattempts = 0\n[channels.x]\nkind = 'sms'\nrate_per_minute = -1\n";
-    let said = read_with(
-        text,
-        &[("SUARA_WEB__METRIC", "true"), ("SUARA_LOG__FORMAT", "xml")],
-    )
-    .unwrap_err();
+    let said = read_with(text, &[("SUARA_WEB__METRIC", "true"), ("SUARA_LOG__FORMAT", "xml")]).unwrap_err();
     for wanted in [
         "suara.toml:1: colour",
         "suara.toml:3: web.listen",
@@ -261,10 +199,7 @@ fn everything_wrong_is_said_at_once() {
         "environment variable SUARA_WEB__METRIC: web.metric",
         "environment variable SUARA_LOG__FORMAT: log.format",
     ] {
-        assert!(
-            said.iter().any(|said| said.starts_with(wanted)),
-            "{wanted}: {said:#?}"
-        );
+        assert!(said.iter().any(|said| said.starts_with(wanted)), "{wanted}: {said:#?}");
     }
     assert_eq!(said.len(), 7, "{said:#?}");
 }
@@ -287,24 +222,16 @@ fn the_environment_wins_whatever_the_kind_of_value() {
         ],
     )
     .unwrap();
-    assert_eq!(
-        config.database,
-        Database::Postgres(Secret::new("postgres://u:hush@h/d"))
-    );
+    assert_eq!(config.database, Database::Postgres(Secret::new("postgres://u:hush@h/d")));
     assert!(!config.web.metrics);
     assert_eq!(config.outbox.attempts, 3);
-    let Some(Channel::Sms(sms)) = config.channels.get("sms") else {
-        panic!("no sms")
-    };
+    let Some(Channel::Sms(sms)) = config.channels.get("sms") else { panic!("no sms") };
     assert_eq!(sms.settings["auth_token"].expose(), "new");
     assert_eq!(sms.settings["port"].expose(), "8080");
     assert_eq!(sms.sender, "12345");
     assert!(matches!(config.channels.get("tg"), Some(Channel::Telegram(_))));
     let nowhere = read_with("", &[("SUARA_DATABASE__FILE", "x")]).unwrap_err();
-    assert!(
-        nowhere[0].starts_with("environment variable SUARA_DATABASE__FILE: "),
-        "{nowhere:?}"
-    );
+    assert!(nowhere[0].starts_with("environment variable SUARA_DATABASE__FILE: "), "{nowhere:?}");
 }
 
 #[test]
@@ -337,14 +264,8 @@ fn no_secret_is_ever_printed() {
 fn secrets_stand_in_files_too() {
     let text = |file: &str| format!("[channels.tg]\nkind = 'telegram'\ntoken_file = '{file}'\n");
     let config = read(&text("/run/secrets/token"));
-    let Some(Channel::Telegram(telegram)) = config.channels.get("tg") else {
-        panic!("no bot")
-    };
-    assert_eq!(
-        telegram.token.expose(),
-        "secret in /run/secrets/token",
-        "without the line's end"
-    );
+    let Some(Channel::Telegram(telegram)) = config.channels.get("tg") else { panic!("no bot") };
+    assert_eq!(telegram.token.expose(), "secret in /run/secrets/token", "without the line's end");
     assert!(said(&text("/run/secrets/empty")).contains("this one is empty"));
     let gone = said(&text("/nowhere"));
     assert!(
@@ -376,26 +297,11 @@ fn a_named_file_must_be_there_and_the_usual_one_need_not() {
     let missing = Config::load(Some(&path), std::iter::empty()).unwrap_err();
     assert!(missing.to_string().starts_with("there is no file "), "{missing}");
     std::fs::write(&path, "[web]\nlisten = '[::1]:1'\n").unwrap();
-    assert_eq!(
-        Config::load(Some(&path), std::iter::empty())
-            .unwrap()
-            .web
-            .listen
-            .port(),
-        1
-    );
+    assert_eq!(Config::load(Some(&path), std::iter::empty()).unwrap().web.listen.port(), 1);
     std::fs::write(&path, "[web]\nlisten = 1\nmetrics = 1\n").unwrap();
-    let wrong = Config::load(Some(&path), std::iter::empty())
-        .unwrap_err()
-        .to_string();
+    let wrong = Config::load(Some(&path), std::iter::empty()).unwrap_err().to_string();
     assert_eq!(wrong.lines().count(), 2, "{wrong}");
-    assert!(
-        wrong.starts_with(&format!("{}:2: web.listen: ", path.display())),
-        "{wrong}"
-    );
+    assert!(wrong.starts_with(&format!("{}:2: web.listen: ", path.display())), "{wrong}");
     let unreadable = Config::load(Some(folder.path()), std::iter::empty()).unwrap_err();
-    assert!(
-        matches!(unreadable, ConfigError::Unreadable { .. }),
-        "{unreadable}"
-    );
+    assert!(matches!(unreadable, ConfigError::Unreadable { .. }), "{unreadable}");
 }

@@ -134,19 +134,10 @@ pub(super) fn members(count: usize, seed: u64) -> Vec<Member> {
     for (place, tongue) in TONGUES.iter().enumerate() {
         let share = |of: usize| count * of / 100;
         let last = place + 1 == TONGUES.len();
-        let theirs = if last {
-            count - members.len()
-        } else {
-            share(tongue.share)
-        };
+        let theirs = if last { count - members.len() } else { share(tongue.share) };
         for n in 0..theirs {
             let digits = 10_usize.pow(u32::try_from(tongue.number.1).unwrap_or(4));
-            let number = format!(
-                "{}{:0width$}",
-                tongue.number.0,
-                n * 7 % digits,
-                width = tongue.number.1
-            );
+            let number = format!("{}{:0width$}", tongue.number.0, n * 7 % digits, width = tongue.number.1);
             let way = if tongue.country == super::tongues::OFFICE {
                 Way::Terminal(number)
             } else if n * 100 < tongue.on_telegram * theirs {
@@ -154,12 +145,7 @@ pub(super) fn members(count: usize, seed: u64) -> Vec<Member> {
             } else {
                 Way::Phone(number)
             };
-            members.push(Member::new(
-                tongue,
-                way,
-                nature(&mut chance),
-                Chance(chance.next()),
-            ));
+            members.push(Member::new(tongue, way, nature(&mut chance), Chance(chance.next())));
         }
     }
     members
@@ -211,10 +197,8 @@ impl Member {
         if buttons.iter().flatten().any(|(_, data)| *data == language) {
             return Some((self.minutes(2), Act::Press(language)));
         }
-        let labels: Vec<Vec<String>> = buttons
-            .iter()
-            .map(|row| row.iter().map(|(label, _)| label.clone()).collect())
-            .collect();
+        let labels: Vec<Vec<String>> =
+            buttons.iter().map(|row| row.iter().map(|(label, _)| label.clone()).collect()).collect();
         let seen = read(text, &labels);
         match (&seen.question, &seen.wants) {
             // An invitation.
@@ -282,10 +266,7 @@ impl Member {
             Nature::Mistaken if self.misses == 0 => {
                 self.misses += 1;
                 if !self.wants_words() {
-                    return (
-                        wait,
-                        Act::Say(self.chance.one_of(self.tongue.nonsense).to_owned()),
-                    );
+                    return (wait, Act::Say(self.chance.one_of(self.tongue.nonsense).to_owned()));
                 }
             }
             Nature::Muddled if self.meant.is_empty() && self.misses < 3 => {
@@ -293,10 +274,7 @@ impl Member {
                 if self.misses == 3 {
                     self.mean(consultation, "review", String::new());
                 }
-                return (
-                    wait,
-                    Act::Say(self.chance.one_of(self.tongue.nonsense).to_owned()),
-                );
+                return (wait, Act::Say(self.chance.one_of(self.tongue.nonsense).to_owned()));
             }
             _ => {}
         }
@@ -330,11 +308,7 @@ impl Member {
             Wants::YesNo => {
                 let place = usize::from(self.chance.below(3) == 0);
                 self.mean(consultation, "kept", place.to_string());
-                let words = if place == 0 {
-                    self.tongue.yes
-                } else {
-                    self.tongue.no
-                };
+                let words = if place == 0 { self.tongue.yes } else { self.tongue.no };
                 match pressed(place) {
                     Some(data) => Act::Press(data),
                     None if self.nature == Nature::Wordy => Act::Say(self.chance.one_of(words).to_owned()),
@@ -380,11 +354,10 @@ impl Member {
             return;
         };
         // The unit of a number may follow the sentence.
-        let asked = consultation.questions.iter().find(|q| {
-            q.text
-                .get(language)
-                .is_some_and(|text| sentence.starts_with(text.trim()))
-        });
+        let asked = consultation
+            .questions
+            .iter()
+            .find(|q| q.text.get(language).is_some_and(|text| sentence.starts_with(text.trim())));
         let Some(question) = asked else {
             self.strange += 1;
             return;

@@ -136,10 +136,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     let (bot, telegram) = BotApi::bind((Ipv4Addr::LOCALHOST, 0).into(), TOKEN, clock.clone()).await?;
     let config = config(&folder, &phones, &bot)?;
     let (terminal, mut shown) = Terminal::open(OFFICE);
-    let extras = vec![Extra {
-        medium: Medium::Terminal,
-        channel: Arc::new(terminal),
-    }];
+    let extras = vec![Extra { medium: Medium::Terminal, channel: Arc::new(terminal) }];
     let app = App::open(config.clone(), clock.clone(), extras).await?;
     enrol(&app, &members).await?;
     let added = desk::add_consultation(&app.house, crate::SAMPLE, "the sample").await?;
@@ -147,15 +144,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
 
     let stop = CancellationToken::new();
     let (open, opened) = tokio::sync::oneshot::channel();
-    let mut world = World::new(
-        members,
-        sample,
-        clock,
-        phones,
-        bot,
-        app.inbox.clone(),
-        options.seed,
-    );
+    let mut world = World::new(members, sample, clock, phones, bot, app.inbox.clone(), options.seed);
     let until = from + span;
     let driving = async {
         let address: std::net::SocketAddr = opened.await.context("the doors did not open")?;
@@ -178,10 +167,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     };
     let unkept = tell(&world, config, &folder, &added.slug).await?;
     if unkept > 0 {
-        bail!(
-            "{unkept} promises were not kept; please report it with the seed {}",
-            options.seed
-        );
+        bail!("{unkept} promises were not kept; please report it with the seed {}", options.seed);
     }
     Ok(())
 }
@@ -192,17 +178,10 @@ fn prepare_folder(folder: &Path) -> anyhow::Result<()> {
     if folder.join(MARK).exists() {
         std::fs::remove_dir_all(folder).with_context(named)?;
     } else if folder.exists() && std::fs::read_dir(folder).with_context(named)?.next().is_some() {
-        bail!(
-            "{}: there is something in it that no demonstration made; choose another with --out",
-            named()
-        );
+        bail!("{}: there is something in it that no demonstration made; choose another with --out", named());
     }
     std::fs::create_dir_all(folder).with_context(named)?;
-    std::fs::write(
-        folder.join(MARK),
-        "Made by `suara demo`; replaced by the next one.\n",
-    )
-    .with_context(named)
+    std::fs::write(folder.join(MARK), "Made by `suara demo`; replaced by the next one.\n").with_context(named)
 }
 
 /// What an operator would write into `suara.toml`, and does find there afterwards.
@@ -243,18 +222,14 @@ to = [{{ file = "{folder}/digests" }}]
         bot = bot.url(),
     );
     std::fs::write(folder.join("suara.toml"), &text)?;
-    Config::read(&text, "suara.toml", std::iter::empty(), &|path| {
-        std::fs::read_to_string(path)
-    })
-    .map_err(desk::problems)
+    Config::read(&text, "suara.toml", std::iter::empty(), &|path| std::fs::read_to_string(path))
+        .map_err(desk::problems)
 }
 
 fn tell_who(members: &[Member]) {
     let mut rows: BTreeMap<(&str, &str), [usize; 3]> = BTreeMap::new();
     for member in members {
-        let row = rows
-            .entry((member.tongue.country, member.tongue.language))
-            .or_default();
+        let row = rows.entry((member.tongue.country, member.tongue.language)).or_default();
         match member.way {
             Way::Phone(_) => row[0] += 1,
             Way::Telegram(_) => row[1] += 1,
@@ -274,15 +249,7 @@ async fn enrol(app: &App, members: &[Member]) -> anyhow::Result<()> {
     for member in members {
         let (code, name) = member.tongue.group;
         let country = member.tongue.country.to_owned();
-        desk::add_group(
-            &app.house,
-            Group {
-                code: code.to_owned(),
-                name: name.to_owned(),
-                country,
-            },
-        )
-        .await?;
+        desk::add_group(&app.house, Group { code: code.to_owned(), name: name.to_owned(), country }).await?;
         if let Way::Phone(number) | Way::Terminal(number) = &member.way {
             list.push_str(&format!(
                 "{number},{},{},{code},demonstration\n",
@@ -291,11 +258,7 @@ async fn enrol(app: &App, members: &[Member]) -> anyhow::Result<()> {
         }
     }
     let countries: Vec<Country> = app.house.countries.iter().map(|(country, _)| country).collect();
-    let rules = Rules {
-        languages: app.house.languages(),
-        countries: &countries,
-        default_country: None,
-    };
+    let rules = Rules { languages: app.house.languages(), countries: &countries, default_country: None };
     let rows = read_contacts(list.as_bytes(), &rules)?;
     desk::enrol(&app.house, rows, |_| {}).await?;
     Ok(())
@@ -398,12 +361,8 @@ impl World {
             };
             self.bot.person(chat, Some(self.members[index].tongue.language));
             let wait = TimeDelta::minutes(60 + self.chance.below(3 * 24 * 60) as i64);
-            self.acts.push(Some((
-                index,
-                Act::Say(format!("/start {}", self.members[index].tongue.group.0)),
-            )));
-            self.due
-                .push(Due(std::cmp::Reverse(now + wait), index, self.acts.len() - 1));
+            self.acts.push(Some((index, Act::Say(format!("/start {}", self.members[index].tongue.group.0)))));
+            self.due.push(Due(std::cmp::Reverse(now + wait), index, self.acts.len() - 1));
         }
     }
 
@@ -438,11 +397,7 @@ impl World {
 
     /// Somebody writes, presses or blocks.
     fn act(&mut self, index: usize, act: Act) {
-        let times = if self.members[index].nature == Nature::Twice {
-            2 + self.chance.below(3)
-        } else {
-            1
-        };
+        let times = if self.members[index].nature == Nature::Twice { 2 + self.chance.below(3) } else { 1 };
         match (&self.members[index].way, act) {
             (Way::Telegram(chat), Act::Say(text)) => match text.strip_prefix("/start ") {
                 Some(group) => drop(self.bot.start(*chat, Some(group))),
@@ -490,11 +445,7 @@ impl World {
             return;
         };
         let off = self.members[index].nature == Nature::Silent && self.chance.below(2) == 0;
-        let words: &[&str] = if off {
-            &["sms:sent"]
-        } else {
-            &["sms:delivered", "sms:sent"]
-        };
+        let words: &[&str] = if off { &["sms:sent"] } else { &["sms:delivered", "sms:sent"] };
         for what in words {
             let body = self.phones.receipt(what, &arrived.id, &arrived.number);
             let bring = self.phones.clone().bring(self.hook.clone(), body);
@@ -537,8 +488,7 @@ impl World {
         // Who would answer after the end has not meant anything yet.
         let at = (now + wait).min(until - TimeDelta::hours(12)).max(now);
         self.acts.push(Some((index, act)));
-        self.due
-            .push(Due(std::cmp::Reverse(at), index, self.acts.len() - 1));
+        self.due.push(Due(std::cmp::Reverse(at), index, self.acts.len() - 1));
     }
 }
 
@@ -566,15 +516,9 @@ async fn tell(world: &World, config: Config, folder: &Path, slug: &str) -> anyho
     );
     let versions = app.house.store.consultations().await?;
     let version = versions.last().context("the consultation is gone")?;
-    let promises = promises::check(
-        &app.house,
-        version,
-        &world.members,
-        &world.arrived,
-        world.bot_seen,
-        &gathered,
-    )
-    .await?;
+    let promises =
+        promises::check(&app.house, version, &world.members, &world.arrived, world.bot_seen, &gathered)
+            .await?;
     println!("\nWhat was promised:");
     for Promise { what, counted, kept } in &promises {
         println!("  {} {what} ({counted})", if *kept { "kept  " } else { "BROKEN" });
@@ -598,11 +542,7 @@ fn tell_a_talk(members: &[Member], language: &str) {
         m.tongue.language == language && matches!(m.way, Way::Phone(_)) && m.nature == Nature::Mistaken
     };
     let steady = |m: &&Member| m.tongue.language == language && matches!(m.way, Way::Phone(_)) && m.acts > 4;
-    let member = members
-        .iter()
-        .filter(by_sms)
-        .find(|m| m.acts > 4)
-        .or_else(|| members.iter().find(steady));
+    let member = members.iter().filter(by_sms).find(|m| m.acts > 4).or_else(|| members.iter().find(steady));
     if let Some(member) = member {
         println!("\nOn a phone in {} ({language}):", member.tongue.country);
         for line in &member.talk {

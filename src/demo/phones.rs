@@ -92,11 +92,7 @@ impl Phones {
     /// Listens on loopback, any port. Nobody is served until the last value is awaited.
     pub async fn bind(
         clock: Clock,
-    ) -> io::Result<(
-        Phones,
-        UnboundedReceiver<Arrived>,
-        impl Future<Output = io::Result<()>> + Send,
-    )> {
+    ) -> io::Result<(Phones, UnboundedReceiver<Arrived>, impl Future<Output = io::Result<()>> + Send)> {
         let listener = TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0)).await?;
         let (arrive, arrived) = unbounded_channel();
         let phones = Phones {
@@ -106,9 +102,8 @@ impl Phones {
             arrive,
             state: Arc::default(),
         };
-        let router = axum::Router::new()
-            .route("/3rdparty/v1/messages", post(take))
-            .with_state(phones.clone());
+        let router =
+            axum::Router::new().route("/3rdparty/v1/messages", post(take)).with_state(phones.clone());
         let serving = async move { axum::serve(listener, router).await };
         Ok((phones, arrived, serving))
     }
@@ -162,11 +157,7 @@ impl Phones {
                 .header("x-timestamp", &signed_at)
                 .header("x-signature", sign(&body, &signed_at))
                 .body(body.clone());
-            if request
-                .send()
-                .await
-                .is_ok_and(|answer| answer.status().is_success())
-            {
+            if request.send().await.is_ok_and(|answer| answer.status().is_success()) {
                 return true;
             }
             tokio::time::sleep(BETWEEN).await;
@@ -181,23 +172,15 @@ impl Phones {
 
 async fn take(State(phones): State<Phones>, headers: HeaderMap, body: Bytes) -> Response {
     let login = base64::engine::general_purpose::STANDARD.encode(format!("{USER}:{PASSWORD}"));
-    let given = headers
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
+    let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     if given != Some(&format!("Basic {login}")) {
         return answer(StatusCode::UNAUTHORIZED, json!({ "message": "Unauthorized" }));
     }
     let Ok(posted) = serde_json::from_slice::<Posted>(&body) else {
-        return answer(
-            StatusCode::BAD_REQUEST,
-            json!({ "message": "failed to parse request" }),
-        );
+        return answer(StatusCode::BAD_REQUEST, json!({ "message": "failed to parse request" }));
     };
     let [number] = posted.phone_numbers.as_slice() else {
-        return answer(
-            StatusCode::BAD_REQUEST,
-            json!({ "message": "one number is expected" }),
-        );
+        return answer(StatusCode::BAD_REQUEST, json!({ "message": "one number is expected" }));
     };
     let fault = {
         let mut known = phones.lock();
@@ -211,10 +194,7 @@ async fn take(State(phones): State<Phones>, headers: HeaderMap, body: Bytes) -> 
             return answer(StatusCode::SERVICE_UNAVAILABLE, why);
         }
         Some(Fault::TooFast(seconds)) => {
-            let mut refusal = answer(
-                StatusCode::TOO_MANY_REQUESTS,
-                json!({ "message": "rate limited" }),
-            );
+            let mut refusal = answer(StatusCode::TOO_MANY_REQUESTS, json!({ "message": "rate limited" }));
             refusal.headers_mut().insert(header::RETRY_AFTER, seconds.into());
             return refusal;
         }
@@ -237,10 +217,9 @@ async fn take(State(phones): State<Phones>, headers: HeaderMap, body: Bytes) -> 
         at: phones.clock.now(),
     });
     match fault {
-        Some(Fault::AnswerLost) => answer(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            json!({ "message": "failed to handle request" }),
-        ),
+        Some(Fault::AnswerLost) => {
+            answer(StatusCode::INTERNAL_SERVER_ERROR, json!({ "message": "failed to handle request" }))
+        }
         Some(Fault::Full | Fault::TooFast(_) | Fault::Slow(_)) | None => {
             answer(StatusCode::ACCEPTED, accepted)
         }

@@ -43,10 +43,7 @@ pub(super) async fn check(
     };
     let mut heard: HashMap<i64, Vec<i64>> = HashMap::new();
     for inbound in house.store.trace_inbound().await? {
-        heard
-            .entry(inbound.contact_id)
-            .or_default()
-            .push(inbound.received_at);
+        heard.entry(inbound.contact_id).or_default().push(inbound.received_at);
     }
     let outbound = house.store.trace_outbound().await?;
     let mut answers: HashMap<i64, BTreeMap<String, (String, String)>> = HashMap::new();
@@ -54,10 +51,7 @@ pub(super) async fn check(
         .store
         .scan_export(version.id, |row| {
             let said = if row.state == "text" { row.raw } else { row.value };
-            answers
-                .entry(row.contact_id)
-                .or_default()
-                .insert(row.question, (row.state, said));
+            answers.entry(row.contact_id).or_default().insert(row.question, (row.state, said));
         })
         .await?;
 
@@ -75,9 +69,7 @@ pub(super) async fn check(
             .meant
             .iter()
             .filter(|(question, (state, value))| {
-                theirs
-                    .and_then(|a| a.get(*question))
-                    .is_some_and(|(s, v)| s == state && v == value)
+                theirs.and_then(|a| a.get(*question)).is_some_and(|(s, v)| s == state && v == value)
             })
             .count();
         if member.stopped {
@@ -92,10 +84,8 @@ pub(super) async fn check(
             silent += usize::from(after.len() <= 1 && after.iter().all(|o| o.last == 1));
         }
     }
-    let countries: HashMap<i64, &str> = members
-        .iter()
-        .filter_map(|m| Some((contact(m)?, m.tongue.country)))
-        .collect();
+    let countries: HashMap<i64, &str> =
+        members.iter().filter_map(|m| Some((contact(m)?, m.tongue.country))).collect();
     let unasked: Vec<&TracedOutbound> = outbound.iter().filter(|o| o.rank > 0 && went_out(o)).collect();
     let by_day = unasked.iter().filter(|o| {
         let country = countries.get(&o.contact_id).and_then(|c| Country::parse(c));
@@ -110,16 +100,10 @@ pub(super) async fn check(
         .map(|p| p.1.as_str())
         .collect();
     let distinct: HashSet<&str> = arrived.iter().map(String::as_str).collect();
-    let by_bot = outbound
-        .iter()
-        .filter(|o| o.channel == "telegram" && went_out(o))
-        .count();
+    let by_bot = outbound.iter().filter(|o| o.channel == "telegram" && went_out(o)).count();
     let once = on_telegram == by_bot && distinct.len() == arrived.len() && distinct == known;
     let mut completed = 0_u64;
-    house
-        .store
-        .scan_sessions(version.id, |row| completed += u64::from(row.stage == "completed"))
-        .await?;
+    house.store.scan_sessions(version.id, |row| completed += u64::from(row.stage == "completed")).await?;
     let shown = gathered.digest.reach.as_ref().map(|reach| reach.total.completed);
     let digest_is_right = match shown {
         Some(Count::Exact(shown)) => shown == completed,

@@ -28,10 +28,7 @@ pub(super) struct Read {
 /// Reads the words of a message, and the labels of the buttons below it, row by row.
 pub(super) fn read(text: &str, buttons: &[Vec<String>]) -> Read {
     let question = text.lines().find_map(after_place).map(str::to_owned);
-    Read {
-        question,
-        wants: below(buttons).unwrap_or_else(|| listed(text)),
-    }
+    Read { question, wants: below(buttons).unwrap_or_else(|| listed(text)) }
 }
 
 /// What buttons offer.
@@ -52,9 +49,7 @@ fn listed(text: &str) -> Wants {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let last = lines.last().copied().unwrap_or_default();
     if let Some(rest) = last.strip_prefix("1 ")
-        && rest
-            .split_once(" 2 ")
-            .is_some_and(|(yes, no)| !yes.is_empty() && !no.is_empty())
+        && rest.split_once(" 2 ").is_some_and(|(yes, no)| !yes.is_empty() && !no.is_empty())
     {
         return Wants::YesNo;
     }
@@ -80,9 +75,8 @@ fn listed(text: &str) -> Wants {
 
 /// `1 = Not at all, 5 = Very much`.
 fn ends(line: &str) -> Option<Wants> {
-    let mut points = line
-        .split(" = ")
-        .filter_map(|piece| piece.rsplit([' ', ',']).next()?.parse::<i64>().ok());
+    let mut points =
+        line.split(" = ").filter_map(|piece| piece.rsplit([' ', ',']).next()?.parse::<i64>().ok());
     match (points.next(), points.next()) {
         (Some(least), Some(most)) if least < most => Some(Wants::Scale(least, most)),
         _ => None,
@@ -108,61 +102,31 @@ mod tests {
     #[test]
     fn a_person_sees_what_may_be_answered() {
         let table = [
-            (
-                "1/5 Does it help?\n1 Oo 2 Hindi",
-                Some("Does it help?"),
-                Wants::YesNo,
-            ),
-            (
-                "2/5 តើអ្វី?\n1 តម្លៃសមរម្យ\n2 ប្រាក់កម្ចីតូច",
-                Some("តើអ្វី?"),
-                one(&["តម្លៃសមរម្យ", "ប្រាក់កម្ចីតូច"]),
-            ),
+            ("1/5 Does it help?\n1 Oo 2 Hindi", Some("Does it help?"), Wants::YesNo),
+            ("2/5 តើអ្វី?\n1 តម្លៃសមរម្យ\n2 ប្រាក់កម្ចីតូច", Some("តើអ្វី?"), one(&["តម្លៃសមរម្យ", "ប្រាក់កម្ចីតូច"])),
             (
                 "4/6 Bakit wala?\n1 Mahal\n2 Malayo\nPuwedeng pumili ng ilan, halimbawa: 1 3",
                 Some("Bakit wala?"),
                 Wants::Several(vec!["Mahal".to_owned(), "Malayo".to_owned()]),
             ),
-            (
-                "3/5 ผู้นำฟังไหม\n1 = ไม่เลย, 5 = มากที่สุด",
-                Some("ผู้นำฟังไหม"),
-                Wants::Scale(1, 5),
-            ),
+            ("3/5 ผู้นำฟังไหม\n1 = ไม่เลย, 5 = มากที่สุด", Some("ผู้นำฟังไหม"), Wants::Scale(1, 5)),
             ("5/5 In your own words.", Some("In your own words."), Wants::Words),
             ("Thank you. That was all.", None, Wants::Words),
-            (
-                "Please answer with one number from 1 to 4. Example: 2",
-                None,
-                Wants::Words,
-            ),
+            ("Please answer with one number from 1 to 4. Example: 2", None, Wants::Words),
             ("ASEC asks. May we ask you?\n1 Yes 2 No", None, Wants::YesNo),
-            (
-                "Which language?\n1 English\n2 Indonesia",
-                None,
-                one(&["English", "Indonesia"]),
-            ),
-            (
-                "Thank you.\nYour answer still counts.\n1/2 Yes?\n1 Ya 2 Tidak",
-                Some("Yes?"),
-                Wants::YesNo,
-            ),
+            ("Which language?\n1 English\n2 Indonesia", None, one(&["English", "Indonesia"])),
+            ("Thank you.\nYour answer still counts.\n1/2 Yes?\n1 Ya 2 Tidak", Some("Yes?"), Wants::YesNo),
         ];
         for (text, question, wants) in table {
             let read = read(text, &[]);
-            assert_eq!(
-                (read.question.as_deref(), &read.wants),
-                (question, &wants),
-                "{text}"
-            );
+            assert_eq!((read.question.as_deref(), &read.wants), (question, &wants), "{text}");
         }
     }
 
     #[test]
     fn buttons_say_it_on_telegram() {
         let rows = |rows: &[&[&str]]| -> Vec<Vec<String>> {
-            rows.iter()
-                .map(|row| row.iter().map(|label| (*label).to_owned()).collect())
-                .collect()
+            rows.iter().map(|row| row.iter().map(|label| (*label).to_owned()).collect()).collect()
         };
         let wants = |buttons: &[&[&str]]| read("1/5 What?", &rows(buttons)).wants;
         assert_eq!(wants(&[&["Oo", "Hindi"]]), Wants::YesNo);

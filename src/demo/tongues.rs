@@ -93,11 +93,7 @@ pub(super) const TONGUES: [Tongue; 7] = [
         dont_know: "không biết",
         skip: "bỏ qua",
         nonsense: &["cái gì vậy", "chào anh chị"],
-        words: &[
-            "Bảo hiểm y tế cho ngư dân nghèo",
-            "Giá lúa ổn định",
-            "Bảo vệ biển của bà con",
-        ],
+        words: &["Bảo hiểm y tế cho ngư dân nghèo", "Giá lúa ổn định", "Bảo vệ biển của bà con"],
     },
     Tongue {
         language: "th",
@@ -148,11 +144,7 @@ pub(super) const TONGUES: [Tongue; 7] = [
         dont_know: "မသိဘူး",
         skip: "ကျော်",
         nonsense: &["ဘာလဲဟင်", "မင်္ဂလာပါ"],
-        words: &[
-            "ငါးဖမ်းသမားတွေအတွက် ကျန်းမာရေးအာမခံ",
-            "စပါးဈေး မှန်မှန်ရချင်တယ်",
-            "မြေယာအခွင့်အရေး",
-        ],
+        words: &["ငါးဖမ်းသမားတွေအတွက် ကျန်းမာရေးအာမခံ", "စပါးဈေး မှန်မှန်ရချင်တယ်", "မြေယာအခွင့်အရေး"],
     },
     Tongue {
         language: "en",

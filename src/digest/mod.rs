@@ -113,12 +113,7 @@ impl Digests {
         mailer: Option<Mailer>,
         telegram: BTreeMap<String, Arc<Telegram>>,
     ) -> Digests {
-        Digests {
-            house,
-            jobs,
-            mailer,
-            telegram,
-        }
+        Digests { house, jobs, mailer, telegram }
     }
 
     /// Sends what is due until it is told to stop.
@@ -143,11 +138,8 @@ impl Digests {
             self.begin_due(job).await?;
         }
         let now = self.house.clock.now().timestamp_micros();
-        let runs = self
-            .house
-            .store
-            .write(move |tx| Box::pin(async move { tx.claim_runs(now).await }))
-            .await?;
+        let runs =
+            self.house.store.write(move |tx| Box::pin(async move { tx.claim_runs(now).await })).await?;
         for run in runs {
             let end = self.send(&run).await;
             self.settle(run, end).await?;
@@ -188,20 +180,14 @@ impl Digests {
             })
             .await?;
         match job.schedule.due(crate::clock::at(last), now) {
-            Some(due) => {
-                self.begin(job, due.slot.timestamp_micros(), due.missed as i64)
-                    .await
-            }
+            Some(due) => self.begin(job, due.slot.timestamp_micros(), due.missed as i64).await,
             None => Ok(()),
         }
     }
 
     async fn begin(&self, job: &Job, slot: i64, missed: i64) -> store::Result<()> {
-        let targets: Vec<String> = job
-            .to
-            .iter()
-            .map(|place| serde_json::to_string(place).unwrap_or_default())
-            .collect();
+        let targets: Vec<String> =
+            job.to.iter().map(|place| serde_json::to_string(place).unwrap_or_default()).collect();
         let name = job.name.clone();
         self.house
             .store
@@ -216,9 +202,7 @@ impl Digests {
 
     async fn send(&self, run: &DueRun) -> Result<(), SendError> {
         let Some(job) = self.jobs.iter().find(|job| job.name == run.job) else {
-            return Err(SendError::Refused(
-                "no digest of that name is configured any more".to_owned(),
-            ));
+            return Err(SendError::Refused("no digest of that name is configured any more".to_owned()));
         };
         let place: Place = serde_json::from_str(&run.target)
             .map_err(|_| SendError::Refused("the place cannot be read".to_owned()))?;
@@ -259,9 +243,7 @@ impl Digests {
         content: Content,
     ) -> Result<(), SendError> {
         let Some(telegram) = self.telegram.get(channel) else {
-            return Err(SendError::Misconfigured(format!(
-                "there is no Telegram channel `{channel}`"
-            )));
+            return Err(SendError::Misconfigured(format!("there is no Telegram channel `{channel}`")));
         };
         let mut to = Urn::Telegram(chat);
         if let Ok(Some(moved)) = self.house.store.setting(&crate::updates::chat_setting(&to)).await {
@@ -276,10 +258,8 @@ impl Digests {
         match telegram.send_document(&to, document()).await {
             Err(SendError::Moved(new)) => {
                 let (from, new_text) = (crate::updates::chat_setting(&Urn::Telegram(chat)), new.expose());
-                let kept = self
-                    .house
-                    .store
-                    .write(move |tx| Box::pin(async move { tx.set(&from, &new_text).await }));
+                let kept =
+                    self.house.store.write(move |tx| Box::pin(async move { tx.set(&from, &new_text).await }));
                 kept.await.map_err(|_| SendError::Later(None))?;
                 telegram.send_document(&new, document()).await.map(drop)
             }
@@ -295,20 +275,12 @@ impl Digests {
             return Ok(content);
         }
         let shown_name = shown_setting(&job.name);
-        let last: Option<Shown> = self
-            .house
-            .store
-            .setting(&shown_name)
-            .await?
-            .and_then(|text| serde_json::from_str(&text).ok());
+        let last: Option<Shown> =
+            self.house.store.setting(&shown_name).await?.and_then(|text| serde_json::from_str(&text).ok());
         let gathered = gather(&self.house, &job.consultation, &job.groups, last.as_ref()).await?;
         let missed = usize::try_from(run.missed).unwrap_or(0);
         let rendered = gathered.render(&self.house, missed, job.language)?;
-        let content = Content {
-            subject: rendered.subject,
-            text: rendered.text,
-            html: rendered.html,
-        };
+        let content = Content { subject: rendered.subject, text: rendered.text, html: rendered.html };
         let stored = serde_json::to_string(&content).unwrap_or_default();
         let shown = serde_json::to_string(&gathered.shown).unwrap_or_default();
         let kept = self.house.store.write(move |tx| {
@@ -354,8 +326,7 @@ impl Digests {
             .store
             .write(move |tx| {
                 Box::pin(async move {
-                    tx.mark_run(&run, status, due_at.timestamp_micros(), &error)
-                        .await?;
+                    tx.mark_run(&run, status, due_at.timestamp_micros(), &error).await?;
                     if status != "queued" && tx.slot_is_settled(&run.job, run.slot).await? {
                         tx.unset(&content_setting(&run)).await?;
                     }
@@ -382,9 +353,7 @@ fn to_folder(
     zone: chrono_tz::Tz,
     content: &Content,
 ) -> Result<(), SendError> {
-    let when = crate::clock::at(slot)
-        .with_timezone(&zone)
-        .format("%Y-%m-%d-%H%M");
+    let when = crate::clock::at(slot).with_timezone(&zone).format("%Y-%m-%d-%H%M");
     let wrong = |e: std::io::Error| SendError::Misconfigured(format!("the folder {}: {e}", folder.display()));
     std::fs::create_dir_all(folder).map_err(wrong)?;
     for (ending, body) in [("html", &content.html), ("txt", &content.text)] {
@@ -444,28 +413,18 @@ pub async fn gather(
         .into_iter()
         .filter(|row| row.slug == slug && row.status != Status::Draft)
         .collect();
-    let newest = versions
-        .last()
-        .ok_or_else(|| DigestError::NotLaunched(slug.to_owned()))?;
+    let newest = versions.last().ok_or_else(|| DigestError::NotLaunched(slug.to_owned()))?;
     let consultation = house.read_consultation(&newest.file)?;
-    let index: HashMap<&str, usize> = consultation
-        .questions
-        .iter()
-        .enumerate()
-        .map(|(i, q)| (q.key.as_str(), i))
-        .collect();
+    let index: HashMap<&str, usize> =
+        consultation.questions.iter().enumerate().map(|(i, q)| (q.key.as_str(), i)).collect();
     let mut fold = Fold::new(&consultation, last);
     for version in &versions {
         let mut members: HashMap<i64, i64> = HashMap::new();
         house
             .store
             .scan_sessions(version.id, |row| {
-                let theirs: Vec<String> = row
-                    .groups
-                    .split(',')
-                    .filter(|g| !g.is_empty())
-                    .map(str::to_owned)
-                    .collect();
+                let theirs: Vec<String> =
+                    row.groups.split(',').filter(|g| !g.is_empty()).map(str::to_owned).collect();
                 if groups.is_empty() || groups.iter().any(|g| theirs.contains(g)) {
                     members.insert(row.id, row.contact_id);
                     fold.session(&session_row(&row, &theirs));
@@ -475,22 +434,16 @@ pub async fn gather(
         house
             .store
             .scan_answers(version.id, |row| {
-                if let (Some(member), Some(question), 0) = (
-                    members.get(&row.session_id),
-                    index.get(row.question.as_str()),
-                    row.late,
-                ) {
+                if let (Some(member), Some(question), 0) =
+                    (members.get(&row.session_id), index.get(row.question.as_str()), row.late)
+                {
                     fold.answer(&answer_row(&row, *member, *question));
                 }
             })
             .await?;
     }
     let (digest, shown) = fold.finish(house.clock.now());
-    Ok(Gathered {
-        consultation,
-        digest,
-        shown,
-    })
+    Ok(Gathered { consultation, digest, shown })
 }
 
 fn session_row<'a>(row: &'a store::SessionRow, groups: &'a [String]) -> SessionRow<'a> {
@@ -500,11 +453,7 @@ fn session_row<'a>(row: &'a store::SessionRow, groups: &'a [String]) -> SessionR
         () if row.reached_at.is_some() || row.started_at.is_some() => Stage::Reached,
         () => Stage::Invited,
     };
-    let presence = if row.opted_out_at.is_some() {
-        Presence::Left
-    } else {
-        Presence::Stays
-    };
+    let presence = if row.opted_out_at.is_some() { Presence::Left } else { Presence::Stays };
     SessionRow {
         member: row.contact_id,
         country: Country::parse(&row.country),
@@ -540,4 +489,14 @@ fn answer_row<'a>(row: &'a store::AnswerRow, member: i64, question: usize) -> An
 /// How a moment is written in file names and lists: local, to the minute.
 pub fn local(moment: Time, zone: chrono_tz::Tz) -> String {
     moment.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string()
+}
+
+/// Where a stored target leads, in words.
+pub fn place(target: &str) -> String {
+    match serde_json::from_str(target) {
+        Ok(Place::Folder(folder)) => format!("the folder {}", folder.display()),
+        Ok(Place::Mail(address)) => address,
+        Ok(Place::Telegram { channel, chat }) => format!("chat {chat} ({channel})"),
+        Err(_) => target.to_owned(),
+    }
 }

@@ -44,17 +44,9 @@ pub fn render(
     language: Language,
     sentence: &Sentence<'_>,
 ) -> Result<Rendered, minijinja::Error> {
-    let speaker = Speaker {
-        consultation,
-        language,
-        sentence,
-    };
+    let speaker = Speaker { consultation, language, sentence };
     let page = speaker.page(digest, missed);
-    Ok(Rendered {
-        subject: page.subject.clone(),
-        text: text::lay_out(&page),
-        html: html::lay_out(&page)?,
-    })
+    Ok(Rendered { subject: page.subject.clone(), text: text::lay_out(&page), html: html::lay_out(&page)? })
 }
 
 /// A digest in words, before it is laid out.
@@ -137,10 +129,7 @@ impl Speaker<'_> {
         let title = self.own(&self.consultation.title).to_owned();
         Page {
             language: self.language.to_string(),
-            subject: self.with(
-                "digest-subject",
-                &[("title", &title), ("date", &self.day(digest.at))],
-            ),
+            subject: self.with("digest-subject", &[("title", &title), ("date", &self.day(digest.at))]),
             opening: self.opening(digest, missed),
             reach: self.reach(digest),
             columns: ["invited", "reached", "started", "completed", "left"]
@@ -157,14 +146,9 @@ impl Speaker<'_> {
                 .map(|(index, (findings, question))| self.asked(index + 1, question, findings))
                 .collect(),
             to_do: self.to_do(digest),
-            legend: [
-                "digest-hidden",
-                "digest-earlier",
-                "digest-first-group",
-                "digest-not-a-sample",
-            ]
-            .map(|key| self.say(key))
-            .to_vec(),
+            legend: ["digest-hidden", "digest-earlier", "digest-first-group", "digest-not-a-sample"]
+                .map(|key| self.say(key))
+                .to_vec(),
             title,
         }
     }
@@ -172,14 +156,8 @@ impl Speaker<'_> {
     fn opening(&self, digest: &Digest, missed: usize) -> Vec<String> {
         let zone = self.consultation.zone;
         let mut lines = vec![
-            self.with(
-                "digest-asked-by",
-                &[("who", self.own(&self.consultation.asked_by))],
-            ),
-            self.with(
-                "digest-counted",
-                &[("date", &moment(digest.at, zone)), ("zone", zone.name())],
-            ),
+            self.with("digest-asked-by", &[("who", self.own(&self.consultation.asked_by))]),
+            self.with("digest-counted", &[("date", &moment(digest.at, zone)), ("zone", zone.name())]),
             match digest.since {
                 Some(since) => self.with("digest-since", &[("date", &moment(since, zone))]),
                 None => self.say("digest-first"),
@@ -196,37 +174,23 @@ impl Speaker<'_> {
         let lines = match &digest.reach {
             None => vec![self.say("digest-reach-none")],
             Some(reach) if reach.at != digest.at => {
-                vec![self.with(
-                    "digest-reach-earlier",
-                    &[("date", &moment(reach.at, self.consultation.zone))],
-                )]
+                vec![
+                    self.with("digest-reach-earlier", &[("date", &moment(reach.at, self.consultation.zone))]),
+                ]
             }
             Some(_) => Vec::new(),
         };
-        Section {
-            heading: self.say("digest-reach"),
-            lines,
-        }
+        Section { heading: self.say("digest-reach"), lines }
     }
 
     fn tables(&self, digest: &Digest) -> Vec<Table> {
         let Some(reach) = &digest.reach else {
             return Vec::new();
         };
-        let all = [
-            ("digest-total", Some(&reach.total)),
-            ("digest-new", reach.new.as_ref()),
-        ];
-        let all = all
-            .into_iter()
-            .filter_map(|(key, stages)| Some(figures(self.say(key), stages?)));
-        let all = Table {
-            heading: self.say("digest-all"),
-            rows: all.collect(),
-        };
-        std::iter::once(all)
-            .chain(reach.by.iter().map(|breakdown| self.breakdown(breakdown)))
-            .collect()
+        let all = [("digest-total", Some(&reach.total)), ("digest-new", reach.new.as_ref())];
+        let all = all.into_iter().filter_map(|(key, stages)| Some(figures(self.say(key), stages?)));
+        let all = Table { heading: self.say("digest-all"), rows: all.collect() };
+        std::iter::once(all).chain(reach.by.iter().map(|breakdown| self.breakdown(breakdown))).collect()
     }
 
     fn breakdown(&self, breakdown: &Breakdown) -> Table {
@@ -239,9 +203,7 @@ impl Speaker<'_> {
         let rows = breakdown.rows.iter();
         Table {
             heading: self.say(heading),
-            rows: rows
-                .map(|row| figures(self.names(breakdown.by, &row.names), &row.stages))
-                .collect(),
+            rows: rows.map(|row| figures(self.names(breakdown.by, &row.names), &row.stages)).collect(),
         }
     }
 
@@ -261,46 +223,31 @@ impl Speaker<'_> {
     }
 
     fn unheard(&self, digest: &Digest) -> Section {
-        let mut lines: Vec<String> = digest
-            .unheard
-            .iter()
-            .map(|unheard| self.silence(unheard))
-            .collect();
+        let mut lines: Vec<String> = digest.unheard.iter().map(|unheard| self.silence(unheard)).collect();
         if lines.is_empty() {
             lines.push(self.say("digest-unheard-none"));
         }
-        Section {
-            heading: self.say("digest-unheard"),
-            lines,
-        }
+        Section { heading: self.say("digest-unheard"), lines }
     }
 
     fn silence(&self, unheard: &Unheard) -> String {
         let name = self.names(unheard.by, &unheard.names);
         match unheard.why {
             Silence::NotInvited => self.with("digest-not-invited", &[("name", &name)]),
-            Silence::Nobody { invited } => self.with(
-                "digest-nobody-answered",
-                &[("name", &name), ("invited", &invited.to_string())],
-            ),
+            Silence::Nobody { invited } => {
+                self.with("digest-nobody-answered", &[("name", &name), ("invited", &invited.to_string())])
+            }
             Silence::Few { invited, started } => self.with(
                 "digest-few-answered",
-                &[
-                    ("name", &name),
-                    ("invited", &invited.to_string()),
-                    ("started", &started.to_string()),
-                ],
+                &[("name", &name), ("invited", &invited.to_string()), ("started", &started.to_string())],
             ),
         }
     }
 
     fn asked(&self, number: usize, question: &Question, findings: &Findings) -> Asked {
         let base = findings.base.exact();
-        let given = findings
-            .lines
-            .iter()
-            .find(|(what, _)| *what == What::Given)
-            .and_then(|(_, count)| count.exact());
+        let given =
+            findings.lines.iter().find(|(what, _)| *what == What::Given).and_then(|(_, count)| count.exact());
         let options = options(&question.kind);
         let several = options.iter().zip(&findings.several);
         Asked {
@@ -316,11 +263,7 @@ impl Speaker<'_> {
             several: several
                 .map(|(option, count)| bar(self.own(&option.label).to_owned(), *count, given))
                 .collect(),
-            open: findings
-                .open
-                .iter()
-                .map(|verbatims| self.written(verbatims))
-                .collect(),
+            open: findings.open.iter().map(|verbatims| self.written(verbatims)).collect(),
         }
     }
 
@@ -340,10 +283,7 @@ impl Speaker<'_> {
             let number = |number: f64| format!("{number} {unit}").trim_end().to_owned();
             notes.push(self.with("digest-median", &[("median", &number(middle.median))]));
             if let Some((low, high)) = middle.quartiles {
-                notes.push(self.with(
-                    "digest-quartiles",
-                    &[("low", &number(low)), ("high", &number(high))],
-                ));
+                notes.push(self.with("digest-quartiles", &[("low", &number(low)), ("high", &number(high))]));
             }
         }
         notes
@@ -401,26 +341,18 @@ impl Speaker<'_> {
         ];
         Section {
             heading: self.say("digest-to-do"),
-            lines: counted
-                .map(|(key, count)| self.with(key, &[("count", &figure(count))]))
-                .to_vec(),
+            lines: counted.map(|(key, count)| self.with(key, &[("count", &figure(count))])).to_vec(),
         }
     }
 
     /// What the consultation says, in the language of the digest or else in its first.
     fn own<'t>(&self, texts: &'t Texts) -> &'t str {
-        let first = self
-            .consultation
-            .languages
-            .first()
-            .and_then(|language| texts.get(*language));
+        let first = self.consultation.languages.first().and_then(|language| texts.get(*language));
         texts.get(self.language).or(first).unwrap_or_default()
     }
 
     fn day(&self, time: Time) -> String {
-        time.with_timezone(&self.consultation.zone)
-            .format("%Y-%m-%d")
-            .to_string()
+        time.with_timezone(&self.consultation.zone).format("%Y-%m-%d").to_string()
     }
 
     fn say(&self, key: &str) -> String {
@@ -429,10 +361,8 @@ impl Speaker<'_> {
 
     /// Numbers go in as text, so that they stand in the same digits as in the tables.
     fn with(&self, key: &str, variables: &[(&str, &str)]) -> String {
-        let variables: Vec<(&str, FluentValue<'_>)> = variables
-            .iter()
-            .map(|(name, value)| (*name, FluentValue::from(*value)))
-            .collect();
+        let variables: Vec<(&str, FluentValue<'_>)> =
+            variables.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
         (self.sentence)(key, &variables)
     }
 }
@@ -457,17 +387,8 @@ fn figure(count: Count) -> String {
 }
 
 fn figures(name: String, stages: &Stages) -> Figures {
-    let cells = [
-        stages.invited,
-        stages.reached,
-        stages.started,
-        stages.completed,
-        stages.left,
-    ];
-    Figures {
-        name,
-        cells: cells.map(figure).to_vec(),
-    }
+    let cells = [stages.invited, stages.reached, stages.started, stages.completed, stages.left];
+    Figures { name, cells: cells.map(figure).to_vec() }
 }
 
 fn bar(label: String, count: Count, base: Option<u64>) -> Bar {

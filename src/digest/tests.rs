@@ -24,14 +24,9 @@ fn say(language: &str, key: &str, variables: &[(&str, FluentValue<'_>)]) -> Stri
         arguments.set(name.to_string(), value.clone());
     }
     let mut errors = Vec::new();
-    let pattern = bundle
-        .get_message(key)
-        .unwrap_or_else(|| panic!("{language} has no {key}"))
-        .value()
-        .unwrap();
-    let said = bundle
-        .format_pattern(pattern, Some(&arguments), &mut errors)
-        .into_owned();
+    let pattern =
+        bundle.get_message(key).unwrap_or_else(|| panic!("{language} has no {key}")).value().unwrap();
+    let said = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
     assert!(errors.is_empty(), "{language} {key}: {errors:?}");
     said
 }
@@ -41,11 +36,7 @@ fn tag(tag: &str) -> Language {
 }
 
 fn texts(of: &[(&str, &str)]) -> Texts {
-    Texts(
-        of.iter()
-            .map(|(language, text)| (tag(language), (*text).to_owned()))
-            .collect::<BTreeMap<_, _>>(),
-    )
+    Texts(of.iter().map(|(language, text)| (tag(language), (*text).to_owned())).collect::<BTreeMap<_, _>>())
 }
 
 fn at(text: &str) -> Time {
@@ -53,10 +44,7 @@ fn at(text: &str) -> Time {
 }
 
 fn option(key: &str, label: &str) -> QuestionOption {
-    QuestionOption {
-        key: key.into(),
-        label: texts(&[("en", label)]),
-    }
+    QuestionOption { key: key.into(), label: texts(&[("en", label)]) }
 }
 
 fn consultation() -> Consultation {
@@ -99,19 +87,12 @@ fn consultation() -> Consultation {
             ),
             question(
                 "needs",
-                Kind::Choices(vec![
-                    option("health", "Health cover"),
-                    option("pension", "A pension"),
-                ]),
+                Kind::Choices(vec![option("health", "Health cover"), option("pension", "A pension")]),
                 &[("en", "What do informal workers need most?")],
             ),
             question(
                 "kilos",
-                Kind::Number {
-                    least: 0.0,
-                    most: 500.0,
-                    unit: texts(&[("en", "kg")]),
-                },
+                Kind::Number { least: 0.0, most: 500.0, unit: texts(&[("en", "kg")]) },
                 &[("en", "How much did you catch last week?")],
             ),
             question("words", Kind::Text, &[("en", "What should ASEAN hear from you?")]),
@@ -125,22 +106,13 @@ const WROTE: [(&str, &str); 5] = [
     ("th", "เรือใหญ่จับปลาหมด ชาวบ้านไม่เหลืออะไร"),
     ("my", "မြစ်ရေ ညစ်ညမ်းလို့ ငါးတွေ သေကုန်ပြီ။ ကျန်းမာရေး အာမခံ လိုပါတယ်။"),
     ("vi", "Xin hãy bảo vệ ngư dân nhỏ, đừng để tàu lớn vào gần bờ"),
-    (
-        "en",
-        "<script>alert('x')</script>\n1. A line of ours?\"><img src=x onerror=y>",
-    ),
+    ("en", "<script>alert('x')</script>\n1. A line of ours?\"><img src=x onerror=y>"),
 ];
 
 fn digest_in(language: &str, missed: usize) -> Rendered {
     let consultation = consultation();
     let mut fold = Fold::new(&consultation, None);
-    let places = [
-        ("KH", "km"),
-        ("TH", "th"),
-        ("MM", "my"),
-        ("VN", "vi"),
-        ("PH", "en"),
-    ];
+    let places = [("KH", "km"), ("TH", "th"), ("MM", "my"), ("VN", "vi"), ("PH", "en")];
     for member in 0..120i64 {
         let (country, tongue) = places[member as usize % 5];
         fold.session(&SessionRow {
@@ -150,11 +122,7 @@ fn digest_in(language: &str, missed: usize) -> Rendered {
             channel: if member % 2 == 0 { "sms" } else { "telegram" },
             groups: &consultation.groups[..usize::from(member % 3 == 0)],
             stage: [Stage::Reached, Stage::Completed, Stage::Completed][member as usize / 40],
-            presence: if member % 15 == 3 {
-                Presence::Left
-            } else {
-                Presence::Stays
-            },
+            presence: if member % 15 == 3 { Presence::Left } else { Presence::Stays },
         });
         let said = [
             Said::Value(["yes", "no", "yes"][member as usize % 3]),
@@ -183,10 +151,7 @@ fn digest_in(language: &str, missed: usize) -> Rendered {
 fn every_language_says_all_of_it() {
     for language in LANGUAGES {
         let rendered = digest_in(language, 2);
-        assert!(
-            rendered.html.contains(&format!("<html lang=\"{language}\">")),
-            "{language}"
-        );
+        assert!(rendered.html.contains(&format!("<html lang=\"{language}\">")), "{language}");
         for (said, times) in [("12", 1), ("80", 1), ("120", 1)] {
             assert!(rendered.text.matches(said).count() >= times, "{language}: {said}");
         }
@@ -212,10 +177,7 @@ fn the_text_by_line() {
         "   > <script>alert('x')</script> 1. A line of ours?\"><img src=x onerror=y>",
         "Irrawaddy <b>growers</b>: nobody was invited.",
     ] {
-        assert!(
-            text.lines().any(|of| of.starts_with(line)),
-            "no line {line:?} in\n{text}"
-        );
+        assert!(text.lines().any(|of| of.starts_with(line)), "no line {line:?} in\n{text}");
     }
     assert!(!text.contains("០១២ ៣៤៥"), "a telephone number was shown");
 }
@@ -227,8 +189,5 @@ fn what_members_write_is_never_part_of_the_page() {
         assert!(!html.contains(harm), "{harm}");
     }
     assert!(html.contains("&lt;script&gt;") && html.contains("lang=\"my\" dir=\"auto\""));
-    assert!(
-        !html.contains("http:") && !html.contains("https:"),
-        "the page asks for another file"
-    );
+    assert!(!html.contains("http:") && !html.contains("https:"), "the page asks for another file");
 }

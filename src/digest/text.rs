@@ -13,11 +13,7 @@ pub(super) fn lay_out(page: &Page) -> String {
     let mut out = format!("{}\n{}\n\n", page.title, "=".repeat(width(&page.title)));
     lines(&mut out, "", &page.opening);
     section(&mut out, &page.reach);
-    let widths: Vec<usize> = page
-        .columns
-        .iter()
-        .map(|column| width(column).max(COUNT_WIDTH))
-        .collect();
+    let widths: Vec<usize> = page.columns.iter().map(|column| width(column).max(COUNT_WIDTH)).collect();
     for table in &page.tables {
         out.push('\n');
         row(&mut out, &widths, &page.columns, &table.heading);
@@ -97,7 +93,5 @@ fn width(text: &str) -> usize {
     let wide = |letter: &str| {
         letter.chars().next().is_some_and(|c| matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}'))
     };
-    text.graphemes(true)
-        .map(|letter| 1 + usize::from(wide(letter)))
-        .sum()
+    text.graphemes(true).map(|letter| 1 + usize::from(wide(letter))).sum()
 }

@@ -36,10 +36,7 @@ impl Hours {
     pub fn parse(text: &str) -> Option<Hours> {
         let (from, until) = text.split_once('-')?;
         let time = |text: &str| NaiveTime::parse_from_str(text.trim(), "%H:%M").ok();
-        let hours = Hours {
-            from: time(from)?,
-            until: time(until)?,
-        };
+        let hours = Hours { from: time(from)?, until: time(until)? };
         (hours.from < hours.until).then_some(hours)
     }
 
@@ -126,18 +123,10 @@ impl Countries {
             own: BTreeMap::new(),
         };
         if let Err(NeverAllowed(country)) = countries.all_can_be_written_to() {
-            form.wrong(
-                &format!("{country}.hours"),
-                "hours that leave a time to write",
-                "none",
-            );
+            form.wrong(&format!("{country}.hours"), "hours that leave a time to write", "none");
         }
         let problems = form.problems();
-        if problems.is_empty() {
-            Ok(countries)
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(countries) } else { Err(problems) }
     }
 
     /// The same, with other default hours, and some countries' hours as the operator set them: these replace both the
@@ -183,11 +172,7 @@ impl Countries {
     pub fn next_allowed_for(&self, country: Option<Country>, at: Time) -> Option<Time> {
         let Some(country) = country else {
             let next = |at: &Time| {
-                let later = self
-                    .lands
-                    .keys()
-                    .filter_map(|land| self.next_allowed(*land, *at))
-                    .max();
+                let later = self.lands.keys().filter_map(|land| self.next_allowed(*land, *at)).max();
                 later.filter(|later| later != at)
             };
             let reached = std::iter::successors(Some(at), next).take(MOST_MOMENTS).last()?;
@@ -216,9 +201,7 @@ impl Countries {
             moments.extend(days.flat_map(on));
         }
         moments.sort_unstable();
-        moments
-            .into_iter()
-            .find(|moment| *moment >= at && self.allowed(country, *moment))
+        moments.into_iter().find(|moment| *moment >= at && self.allowed(country, *moment))
     }
 
     /// All of these must hold.
@@ -256,9 +239,8 @@ fn land(section: &Section<'_, '_>) -> Option<Land> {
     };
     let list = |name: &str| section.needed(name, "a list, between [ and ]")?.list();
     let name = text("name");
-    let calling_code = section
-        .needed("calling_code", "a country's calling code")
-        .and_then(|field| field.whole(1..=999));
+    let calling_code =
+        section.needed("calling_code", "a country's calling code").and_then(|field| field.whole(1..=999));
     let languages = list("languages").and_then(|items| {
         let language = |item: &Field<'_, '_>| item.parsed("a language, such as km", Language::parse);
         all(items.iter().map(language))
@@ -272,37 +254,26 @@ fn land(section: &Section<'_, '_>) -> Option<Land> {
             field.wrong("at least one");
         }
     }
-    let day_hours = section
-        .needed("hours", "hours, such as 09:00-20:00")
-        .and_then(|field| hours(&field));
+    let day_hours = section.needed("hours", "hours, such as 09:00-20:00").and_then(|field| hours(&field));
     let pauses = list("pauses").and_then(|items| {
         all(items.iter().map(|item| {
             let pause = item.section(|pause| {
                 let day = pause
                     .needed("day", "a day, Mon to Sun")
                     .and_then(|field| field.parsed("a day, Mon to Sun", |day| day.parse().ok()));
-                let time = pause
-                    .needed("hours", "hours, such as 12:00-14:00")
-                    .and_then(|field| hours(&field));
+                let time =
+                    pause.needed("hours", "hours, such as 12:00-14:00").and_then(|field| hours(&field));
                 day.zip(time)
             });
             pause.flatten()
         }))
     });
-    let concatenates = section
-        .needed("concatenates", "true or false")
-        .and_then(|field| field.flag());
+    let concatenates = section.needed("concatenates", "true or false").and_then(|field| field.flag());
     let source = text("source");
     let noted = text("noted");
-    let trust = section
-        .needed("trust", "regulator, page or memory")
-        .and_then(|field| {
-            field.one_of(&[
-                ("regulator", Trust::Regulator),
-                ("page", Trust::Page),
-                ("memory", Trust::Memory),
-            ])
-        });
+    let trust = section.needed("trust", "regulator, page or memory").and_then(|field| {
+        field.one_of(&[("regulator", Trust::Regulator), ("page", Trust::Page), ("memory", Trust::Memory)])
+    });
     Some(Land {
         name: name?,
         calling_code: u16::try_from(calling_code?).ok()?,
@@ -362,10 +333,7 @@ mod tests {
         let said: Vec<String> = countries()
             .iter()
             .map(|(code, land)| {
-                format!(
-                    "{code} +{} {} {}",
-                    land.calling_code, land.languages[0], land.concatenates
-                )
+                format!("{code} +{} {} {}", land.calling_code, land.languages[0], land.concatenates)
             })
             .collect();
         assert_eq!(
@@ -390,12 +358,7 @@ mod tests {
     fn nobody_is_written_to_at_night_wherever_they_are() {
         let all = countries();
         // Local 08:59, 09:00, 19:59, 20:00, from +6:30 to +9.
-        for (code, offset) in [
-            ("MM", "+06:30"),
-            ("VN", "+07:00"),
-            ("PH", "+08:00"),
-            ("TL", "+09:00"),
-        ] {
+        for (code, offset) in [("MM", "+06:30"), ("VN", "+07:00"), ("PH", "+08:00"), ("TL", "+09:00")] {
             for (clock, allowed) in [
                 ("00:00", false),
                 ("08:59", false),
@@ -411,31 +374,19 @@ mod tests {
             let morning = time(&format!("2027-01-01T09:00:00{offset}"));
             assert_eq!(all.next_allowed(country(code), evening), Some(morning), "{code}");
             let small_hours = time(&format!("2027-01-01T00:10:00{offset}"));
-            assert_eq!(
-                all.next_allowed(country(code), small_hours),
-                Some(morning),
-                "{code}"
-            );
+            assert_eq!(all.next_allowed(country(code), small_hours), Some(morning), "{code}");
         }
     }
 
     #[test]
     fn indonesia_waits_for_a_good_hour_from_medan_to_jayapura() {
         let all = countries();
-        for (clock, allowed) in [
-            ("08:59", false),
-            ("09:00", true),
-            ("17:59", true),
-            ("18:00", false),
-        ] {
+        for (clock, allowed) in [("08:59", false), ("09:00", true), ("17:59", true), ("18:00", false)] {
             let at = time(&format!("2026-12-01T{clock}:00+07:00"));
             assert_eq!(all.allowed(country("ID"), at), allowed, "{clock}");
         }
         let evening = time("2026-12-01T18:00:00+07:00");
-        assert_eq!(
-            all.next_allowed(country("ID"), evening),
-            Some(time("2026-12-02T09:00:00+07:00"))
-        );
+        assert_eq!(all.next_allowed(country("ID"), evening), Some(time("2026-12-02T09:00:00+07:00")));
     }
 
     #[test]
@@ -454,10 +405,7 @@ mod tests {
     fn a_country_we_do_not_know_is_never_written_to() {
         let all = countries();
         assert!(!all.allowed(country("FR"), time("2026-12-01T12:00:00Z")));
-        assert_eq!(
-            all.next_allowed(country("FR"), time("2026-12-01T12:00:00Z")),
-            None
-        );
+        assert_eq!(all.next_allowed(country("FR"), time("2026-12-01T12:00:00Z")), None);
     }
 
     #[test]
@@ -477,15 +425,7 @@ mod tests {
 
     #[test]
     fn hours_are_hours_of_one_day() {
-        for wrong in [
-            "",
-            "9-20",
-            "20:00-09:00",
-            "09:00-09:00",
-            "09:00",
-            "09:00-24:00",
-            "a-b",
-        ] {
+        for wrong in ["", "9-20", "20:00-09:00", "09:00-09:00", "09:00", "09:00-24:00", "a-b"] {
             assert_eq!(Hours::parse(wrong), None, "{wrong}");
         }
         assert!(Hours::parse("09:00 - 20:00").is_some());
@@ -515,17 +455,10 @@ mod tests {
         ] {
             let next = countries.next_allowed_for(None, time(at)).unwrap();
             assert_eq!(next, time(expected), "{at}");
-            assert!(
-                countries
-                    .iter()
-                    .all(|(country, _)| countries.allowed(country, next))
-            );
+            assert!(countries.iter().all(|(country, _)| countries.allowed(country, next)));
         }
         let unknown = Country::parse("NL");
-        assert_eq!(
-            countries.next_allowed_for(unknown, time("2026-12-01T04:00:00Z")),
-            None
-        );
+        assert_eq!(countries.next_allowed_for(unknown, time("2026-12-01T04:00:00Z")), None);
     }
 
     proptest! {

@@ -91,10 +91,9 @@ impl fmt::Debug for Event {
             // The id of the message may hold the chat's.
             Event::Edit { text, .. } => f.debug_struct("Edit").field("text", text).finish_non_exhaustive(),
             Event::Media(media) => f.debug_tuple("Media").field(media).finish(),
-            Event::Start { language, .. } => f
-                .debug_struct("Start")
-                .field("language", language)
-                .finish_non_exhaustive(),
+            Event::Start { language, .. } => {
+                f.debug_struct("Start").field("language", language).finish_non_exhaustive()
+            }
             Event::Share(urn) => f.debug_tuple("Share").field(urn).finish(),
             Event::ShareOther => f.write_str("ShareOther"),
             Event::NotKept(why) => f.debug_tuple("NotKept").field(why).finish(),
@@ -193,12 +192,7 @@ pub struct Outbound {
 
 impl fmt::Debug for Outbound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} characters, {} rows of buttons",
-            self.text.chars().count(),
-            self.buttons.len()
-        )
+        write!(f, "{} characters, {} rows of buttons", self.text.chars().count(), self.buttons.len())
     }
 }
 
@@ -225,11 +219,7 @@ impl Press {
     /// `a:<session>:<option>`, `l:<language>`.
     pub fn to_data(self) -> String {
         match self {
-            Press::Option {
-                session,
-                question,
-                option,
-            } => format!("q:{session}:{question}:{option}"),
+            Press::Option { session, question, option } => format!("q:{session}:{question}:{option}"),
             Press::Agree { session, option } => format!("a:{session}:{option}"),
             Press::Language(language) => format!("l:{language}"),
         }
@@ -244,10 +234,9 @@ impl Press {
                 question: question.parse().ok()?,
                 option: option.parse().ok()?,
             }),
-            ["a", session, option] => Some(Press::Agree {
-                session: session.parse().ok()?,
-                option: option.parse().ok()?,
-            }),
+            ["a", session, option] => {
+                Some(Press::Agree { session: session.parse().ok()?, option: option.parse().ok()? })
+            }
             ["l", language] => Language::parse(language).map(Press::Language),
             _ => None,
         }

@@ -18,13 +18,7 @@ impl Pace {
     /// A full bucket. A rate of nothing would never send: it is taken as one a minute.
     pub fn new(per_minute: u32, burst: u32) -> Pace {
         let burst = f64::from(burst.max(1));
-        Pace {
-            per_minute: f64::from(per_minute.max(1)),
-            burst,
-            tokens: burst,
-            at: None,
-            paused_until: None,
-        }
+        Pace { per_minute: f64::from(per_minute.max(1)), burst, tokens: burst, at: None, paused_until: None }
     }
 
     /// How many may be sent now.

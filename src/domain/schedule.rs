@@ -82,10 +82,7 @@ impl Schedule {
         let cron = cron::Schedule::from_str(&fields.join(" "))
             .map_err(|error| NotASchedule::Unreadable(error.to_string()))?;
         let schedule = Schedule { cron, zone };
-        schedule
-            .next_after(Time::UNIX_EPOCH)
-            .map(|_| schedule)
-            .ok_or(NotASchedule::Never)
+        schedule.next_after(Time::UNIX_EPOCH).map(|_| schedule).ok_or(NotASchedule::Never)
     }
 
     /// The zone the expression is read in.
@@ -111,11 +108,7 @@ impl Schedule {
             .find(|from| *from <= last_sent || self.next_after(*from).is_some_and(|slot| slot <= now))
             .map_or(last_sent, |from| from.max(last_sent));
         let near = self.newest(from, now)?;
-        let missed = self
-            .slots_after(last_sent)
-            .take_while(|slot| *slot < near)
-            .take(MOST_SLOTS)
-            .count();
+        let missed = self.slots_after(last_sent).take_while(|slot| *slot < near).take(MOST_SLOTS).count();
         Some(Due { slot: near, missed })
     }
 
@@ -126,14 +119,11 @@ impl Schedule {
     /// Slots in order, each later than the one before: where an hour happens twice the crate goes back in time.
     fn slots_after(&self, moment: Time) -> impl Iterator<Item = Time> + '_ {
         let mut last = moment;
-        self.cron
-            .after(&moment.with_timezone(&self.zone))
-            .map(|slot| slot.to_utc())
-            .filter(move |slot| {
-                let later = *slot > last;
-                last = last.max(*slot);
-                later
-            })
+        self.cron.after(&moment.with_timezone(&self.zone)).map(|slot| slot.to_utc()).filter(move |slot| {
+            let later = *slot > last;
+            last = last.max(*slot);
+            later
+        })
     }
 }
 
@@ -158,11 +148,7 @@ mod tests {
             ("", NotASchedule::Fields(0)),
             ("0 9 31 2 *", NotASchedule::Never),
         ] {
-            assert_eq!(
-                Schedule::parse(expression, Asia::Manila),
-                Err(error),
-                "{expression}"
-            );
+            assert_eq!(Schedule::parse(expression, Asia::Manila), Err(error), "{expression}");
         }
         for expression in ["0 25 * * *", "61 9 * * *", "0 9 * * Someday", "@daily now * * *"] {
             let error = Schedule::parse(expression, Asia::Manila).unwrap_err();
@@ -189,11 +175,7 @@ mod tests {
             (Asia::Dili, "2026-11-30T00:00:00Z"),
         ] {
             let schedule = Schedule::parse("0 9 * * Mon", zone).unwrap();
-            assert_eq!(
-                schedule.next_after(at("2026-11-24T12:00:00Z")),
-                Some(at(utc)),
-                "{zone}"
-            );
+            assert_eq!(schedule.next_after(at("2026-11-24T12:00:00Z")), Some(at(utc)), "{zone}");
             assert_eq!(
                 schedule.next_after(at(utc)),
                 Some(at(utc) + Duration::days(7)),
@@ -206,18 +188,12 @@ mod tests {
     fn where_clocks_change() {
         // 2026-03-08 02:30 does not exist in New York; 2026-11-01 01:30 happens twice.
         let gap = Schedule::parse("30 2 * * *", America::New_York).unwrap();
-        assert_eq!(
-            gap.next_after(at("2026-03-07T12:00:00Z")),
-            Some(at("2026-03-09T06:30:00Z"))
-        );
+        assert_eq!(gap.next_after(at("2026-03-07T12:00:00Z")), Some(at("2026-03-09T06:30:00Z")));
         let fold = Schedule::parse("*/15 * * * *", America::New_York).unwrap();
         let slots: Vec<Time> = fold.slots_after(at("2026-11-01T03:59:00Z")).take(40).collect();
         assert!(slots.windows(2).all(|pair| pair[0] < pair[1]), "{slots:?}");
         let nine = Schedule::parse("0 9 * * *", America::New_York).unwrap();
-        assert_eq!(
-            nine.next_after(at("2026-10-31T20:00:00Z")),
-            Some(at("2026-11-01T14:00:00Z"))
-        );
+        assert_eq!(nine.next_after(at("2026-10-31T20:00:00Z")), Some(at("2026-11-01T14:00:00Z")));
     }
 
     #[test]
@@ -232,10 +208,7 @@ mod tests {
             ("2026-11-02T02:00:00Z", None),
             ("2026-10-01T00:00:00Z", None),
         ] {
-            let due = due.map(|(slot, missed)| Due {
-                slot: at(slot),
-                missed,
-            });
+            let due = due.map(|(slot, missed)| Due { slot: at(slot), missed });
             assert_eq!(monday.due(sent, at(now)), due, "{now}");
         }
     }
@@ -243,19 +216,11 @@ mod tests {
     #[test]
     fn years_behind_ends_and_is_right() {
         let minutely = Schedule::parse("* * * * *", Asia::Manila).unwrap();
-        let due = minutely
-            .due(at("1999-01-01T00:00:00Z"), at("2026-11-23T10:00:30Z"))
-            .unwrap();
+        let due = minutely.due(at("1999-01-01T00:00:00Z"), at("2026-11-23T10:00:30Z")).unwrap();
         assert_eq!(due.slot, at("2026-11-23T10:00:00Z"));
         assert_eq!(due.missed, MOST_SLOTS);
         let yearly = Schedule::parse("0 9 29 2 *", Asia::Manila).unwrap();
         let due = yearly.due(at("2019-01-01T00:00:00Z"), at("2026-11-23T00:00:00Z"));
-        assert_eq!(
-            due,
-            Some(Due {
-                slot: at("2024-02-29T01:00:00Z"),
-                missed: 1
-            })
-        );
+        assert_eq!(due, Some(Due { slot: at("2024-02-29T01:00:00Z"), missed: 1 }));
     }
 }

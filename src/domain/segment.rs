@@ -80,10 +80,7 @@ pub fn split(text: &str, most: usize) -> Vec<String> {
         let parts = cut(text, most, digits);
         if parts.len().to_string().len() <= digits {
             let total = parts.len();
-            return (1..)
-                .zip(parts)
-                .map(|(n, part)| format!("{n}/{total} {part}"))
-                .collect();
+            return (1..).zip(parts).map(|(n, part)| format!("{n}/{total} {part}")).collect();
         }
         digits += 1;
     }
@@ -161,11 +158,7 @@ struct Counter {
 
 impl Default for Counter {
     fn default() -> Self {
-        Counter {
-            gsm: true,
-            septets: Filling::new(160, 153),
-            units: Filling::new(70, 67),
-        }
+        Counter { gsm: true, septets: Filling::new(160, 153), units: Filling::new(70, 67) }
     }
 }
 
@@ -179,16 +172,9 @@ impl Counter {
     }
 
     fn segments(&self) -> Segments {
-        let (encoding, filling) = if self.gsm {
-            (Encoding::Gsm, self.septets)
-        } else {
-            (Encoding::Unicode, self.units)
-        };
-        Segments {
-            encoding,
-            units: filling.units,
-            segments: filling.segments(),
-        }
+        let (encoding, filling) =
+            if self.gsm { (Encoding::Gsm, self.septets) } else { (Encoding::Unicode, self.units) };
+        Segments { encoding, units: filling.units, segments: filling.segments() }
     }
 }
 
@@ -204,13 +190,7 @@ struct Filling {
 
 impl Filling {
     fn new(alone: usize, joined: usize) -> Filling {
-        Filling {
-            alone,
-            joined,
-            units: 0,
-            full: 0,
-            last: 0,
-        }
+        Filling { alone, joined, units: 0, full: 0, last: 0 }
     }
 
     fn push(&mut self, units: usize) {
@@ -223,11 +203,7 @@ impl Filling {
     }
 
     fn segments(&self) -> usize {
-        if self.units <= self.alone {
-            1
-        } else {
-            self.full + 1
-        }
+        if self.units <= self.alone { 1 } else { self.full + 1 }
     }
 }
 
@@ -318,10 +294,7 @@ mod tests {
         let text = "2/5 តើអ្នកគិតថាអាស៊ានស្តាប់សំឡេងរបស់អ្នកដែរឬទេ?\n1 បាទ ស្តាប់ខ្លាំង\n2 ស្តាប់ខ្លះ\n3 មិនស្តាប់ទេ\n4 មិនដឹង";
         assert_eq!(
             split(text, 1),
-            [
-                "1/2 2/5 តើអ្នកគិតថាអាស៊ានស្តាប់សំឡេងរបស់អ្នកដែរឬទេ?\n",
-                "2/2 1 បាទ ស្តាប់ខ្លាំង\n2 ស្តាប់ខ្លះ\n3 មិនស្តាប់ទេ\n4 មិនដឹង",
-            ]
+            ["1/2 2/5 តើអ្នកគិតថាអាស៊ានស្តាប់សំឡេងរបស់អ្នកដែរឬទេ?\n", "2/2 1 បាទ ស្តាប់ខ្លាំង\n2 ស្តាប់ខ្លះ\n3 មិនស្តាប់ទេ\n4 មិនដឹង",]
         );
         assert_eq!(split(text, 3), [text]);
     }
@@ -349,9 +322,7 @@ mod tests {
         }
         let strip = |(n, part): (usize, &String)| {
             let prefix = format!("{n}/{} ", parts.len());
-            part.strip_prefix(prefix.as_str())
-                .map(str::to_owned)
-                .expect("its place comes first")
+            part.strip_prefix(prefix.as_str()).map(str::to_owned).expect("its place comes first")
         };
         (1..).zip(parts).map(strip).collect()
     }

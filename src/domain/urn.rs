@@ -33,10 +33,7 @@ impl Urn {
     /// [`NotANumber`] for anything the numbering plans do not know as a reachable number.
     pub fn tel(raw: &str, country: Option<Country>) -> Result<Urn, NotANumber> {
         let dialled = Dialled::read(raw)?;
-        dialled
-            .in_full(country)
-            .map(|number| Urn::Tel(Tel(number)))
-            .ok_or(NotANumber)
+        dialled.in_full(country).map(|number| Urn::Tel(Tel(number))).ok_or(NotANumber)
     }
 
     /// Reads [`Urn::expose`]'s form back. It asks no numbering plan: what was valid when it was kept stays readable
@@ -124,10 +121,7 @@ impl Dialled {
             Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => &raw[4..],
             _ => raw,
         };
-        let mut dialled = Dialled {
-            plus: false,
-            digits: String::with_capacity(16),
-        };
+        let mut dialled = Dialled { plus: false, digits: String::with_capacity(16) };
         for c in raw.chars() {
             match c {
                 '+' | '＋' if !dialled.plus && dialled.digits.is_empty() => dialled.plus = true,
@@ -137,9 +131,7 @@ impl Dialled {
                 | '\u{200b}'..='\u{200f}'
                 | '\u{202a}'..='\u{202e}'
                 | '\u{2066}'..='\u{2069}' => {}
-                c => dialled
-                    .digits
-                    .push(char::from(b'0' + digit(c).ok_or(NotANumber)?)),
+                c => dialled.digits.push(char::from(b'0' + digit(c).ok_or(NotANumber)?)),
             }
         }
         Ok(dialled)
@@ -155,17 +147,11 @@ impl Dialled {
         if self.plus {
             return reachable(digits, None, Lines::All);
         }
-        let abroad = digits
-            .strip_prefix("00")
-            .and_then(|digits| reachable(digits, None, Lines::All));
+        let abroad = digits.strip_prefix("00").and_then(|digits| reachable(digits, None, Lines::All));
         if abroad.is_some() {
             return abroad;
         }
-        let lines = if digits.starts_with('0') {
-            Lines::All
-        } else {
-            Lines::Mobile
-        };
+        let lines = if digits.starts_with('0') { Lines::All } else { Lines::Mobile };
         country
             .and_then(|country| reachable(digits, Some(country), lines))
             .or_else(|| reachable(digits, None, Lines::All))
@@ -225,11 +211,7 @@ const ZEROS: [char; 22] = [
 pub fn digit(c: char) -> Option<u8> {
     ZEROS
         .iter()
-        .find_map(|zero| {
-            u32::from(c)
-                .checked_sub(u32::from(*zero))
-                .filter(|value| *value <= 9)
-        })
+        .find_map(|zero| u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value <= 9))
         .and_then(|value| u8::try_from(value).ok())
 }
 
@@ -298,19 +280,9 @@ mod tests {
             (
                 "MY",
                 "+60123456789",
-                &[
-                    "+60123456789",
-                    "60123456789",
-                    "012-345 6789",
-                    "123456789",
-                    "0060123456789",
-                ],
+                &["+60123456789", "60123456789", "012-345 6789", "123456789", "0060123456789"],
             ),
-            (
-                "SG",
-                "+6591234567",
-                &["+6591234567", "6591234567", "9123 4567", "006591234567"],
-            ),
+            ("SG", "+6591234567", &["+6591234567", "6591234567", "9123 4567", "006591234567"]),
             (
                 "TH",
                 "+66812345678",
@@ -326,63 +298,28 @@ mod tests {
             (
                 "VN",
                 "+84912345678",
-                &[
-                    "+84912345678",
-                    "84912345678",
-                    "0912 345 678",
-                    "912345678",
-                    "0084912345678",
-                ],
+                &["+84912345678", "84912345678", "0912 345 678", "912345678", "0084912345678"],
             ),
             (
                 "KH",
                 "+85512345678",
-                &[
-                    "+85512345678",
-                    "85512345678",
-                    "012 345 678",
-                    "១២ ៣៤៥ ៦៧៨",
-                    "០១២៣៤៥៦៧៨",
-                    "0085512345678",
-                ],
+                &["+85512345678", "85512345678", "012 345 678", "១២ ៣៤៥ ៦៧៨", "០១២៣៤៥៦៧៨", "0085512345678"],
             ),
             (
                 "LA",
                 "+8562055123456",
-                &[
-                    "+8562055123456",
-                    "8562055123456",
-                    "020 5512 3456",
-                    "໐໒໐ ໕໕໑໒ ໓໔໕໖",
-                    "2055123456",
-                ],
+                &["+8562055123456", "8562055123456", "020 5512 3456", "໐໒໐ ໕໕໑໒ ໓໔໕໖", "2055123456"],
             ),
             (
                 "MM",
                 "+959421234567",
-                &[
-                    "+959421234567",
-                    "959421234567",
-                    "09 421 234 567",
-                    "၀၉ ၄၂၁ ၂၃၄ ၅၆၇",
-                    "9421234567",
-                ],
+                &["+959421234567", "959421234567", "09 421 234 567", "၀၉ ၄၂၁ ၂၃၄ ၅၆၇", "9421234567"],
             ),
-            (
-                "BN",
-                "+6737123456",
-                &["+6737123456", "6737123456", "712 3456", "7123456", "006737123456"],
-            ),
+            ("BN", "+6737123456", &["+6737123456", "6737123456", "712 3456", "7123456", "006737123456"]),
             (
                 "TL",
                 "+67077212345",
-                &[
-                    "+67077212345",
-                    "67077212345",
-                    "7721 2345",
-                    "77212345",
-                    "0067077212345",
-                ],
+                &["+67077212345", "67077212345", "7721 2345", "77212345", "0067077212345"],
             ),
         ];
         for (code, full, written) in cases {
@@ -393,11 +330,7 @@ mod tests {
                     "{raw} in {code}"
                 );
             }
-            assert_eq!(
-                Urn::tel(full, None).ok().and_then(|urn| urn.country()),
-                country(code),
-                "{full}"
-            );
+            assert_eq!(Urn::tel(full, None).ok().and_then(|urn| urn.country()), country(code), "{full}");
         }
     }
 
@@ -442,11 +375,7 @@ mod tests {
         ] {
             assert_eq!(read(raw, "PH"), None, "{raw}");
         }
-        assert_eq!(
-            Urn::tel("09171234567", None),
-            Err(NotANumber),
-            "national, and no country to complete it"
-        );
+        assert_eq!(Urn::tel("09171234567", None), Err(NotANumber), "national, and no country to complete it");
     }
 
     #[test]
@@ -457,21 +386,12 @@ mod tests {
 
     #[test]
     fn only_its_own_form_is_read_back() {
-        for text in [
-            "tel:639171234567",
-            "tel:+63 917",
-            "tel:+",
-            "mail:x",
-            "telegram:x",
-            "",
-            "tel:+6391712345678901",
-        ] {
+        for text in
+            ["tel:639171234567", "tel:+63 917", "tel:+", "mail:x", "telegram:x", "", "tel:+6391712345678901"]
+        {
             assert_eq!(Urn::parse(text), Err(NotANumber), "{text}");
         }
-        assert_eq!(
-            Urn::parse("telegram:-100123").map(|urn| urn.expose()),
-            Ok("telegram:-100123".to_owned())
-        );
+        assert_eq!(Urn::parse("telegram:-100123").map(|urn| urn.expose()), Ok("telegram:-100123".to_owned()));
     }
 
     proptest! {

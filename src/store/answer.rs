@@ -118,10 +118,8 @@ impl Tx {
 
     /// Takes away answers whose question no longer applies.
     pub async fn drop_answers(&mut self, dropped: &[(i64, String)]) -> Result<()> {
-        let rows: Vec<Vec<Cell>> = dropped
-            .iter()
-            .map(|(session, question)| row![*session, question.as_str()])
-            .collect();
+        let rows: Vec<Vec<Cell>> =
+            dropped.iter().map(|(session, question)| row![*session, question.as_str()]).collect();
         for statement in [
             "delete from answer where exists
                 (select 1 from {rows} as r where session_id = r.column1 and question = r.column2)",
@@ -172,21 +170,19 @@ impl Tx {
     ) -> Result<()> {
         let rows: Vec<Vec<Cell>> = consents
             .iter()
-            .map(
-                |(id, contact, session, act, version, language, channel, message)| {
-                    row![
-                        *id,
-                        *contact,
-                        *session,
-                        act.as_str(),
-                        version.as_str(),
-                        language.as_str(),
-                        channel.as_str(),
-                        message.as_str(),
-                        now
-                    ]
-                },
-            )
+            .map(|(id, contact, session, act, version, language, channel, message)| {
+                row![
+                    *id,
+                    *contact,
+                    *session,
+                    act.as_str(),
+                    version.as_str(),
+                    language.as_str(),
+                    channel.as_str(),
+                    message.as_str(),
+                    now
+                ]
+            })
             .collect();
         self.execute(
             "insert into consent (id, contact_id, session_id, act, version, language, channel, message, at)

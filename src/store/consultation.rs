@@ -50,13 +50,7 @@ pub struct ConsultationRow {
 type Row = (i64, String, i64, String, String);
 
 fn row((id, slug, version, status, file): Row) -> Result<ConsultationRow> {
-    Ok(ConsultationRow {
-        id,
-        slug,
-        version,
-        status: Status::parse(&status)?,
-        file,
-    })
+    Ok(ConsultationRow { id, slug, version, status: Status::parse(&status)?, file })
 }
 
 impl Tx {

@@ -58,10 +58,8 @@ impl Tx {
         let opted_out = known.iter().filter(|k| k.2.is_some()).count();
         let strangers: HashSet<i64> = known.iter().filter(|k| k.3.is_empty()).map(|k| k.1).collect();
         let known: HashMap<String, i64> = known.into_iter().map(|(hash, id, ..)| (hash, id)).collect();
-        let new: Vec<&NewContact> = contacts
-            .iter()
-            .filter(|c| !known.contains_key(c.hash.as_str()))
-            .collect();
+        let new: Vec<&NewContact> =
+            contacts.iter().filter(|c| !known.contains_key(c.hash.as_str())).collect();
         let rows: Vec<Vec<Cell>> = new
             .iter()
             .map(|c| {
@@ -93,10 +91,8 @@ impl Tx {
         )
         .await?;
         // Somebody who once wrote to us as a stranger is now enrolled.
-        let enrolled: HashMap<&str, &str> = contacts
-            .iter()
-            .map(|c| (c.hash.as_str(), c.enrolled.as_str()))
-            .collect();
+        let enrolled: HashMap<&str, &str> =
+            contacts.iter().map(|c| (c.hash.as_str(), c.enrolled.as_str())).collect();
         let rows: Vec<Vec<Cell>> = known
             .iter()
             .filter(|(_, id)| strangers.contains(id))
@@ -115,11 +111,7 @@ impl Tx {
             })
             .collect();
         self.keep_memberships(&members).await?;
-        Ok(Enrolled {
-            new: new.len(),
-            known: contacts.len() - new.len(),
-            opted_out,
-        })
+        Ok(Enrolled { new: new.len(), known: contacts.len() - new.len(), opted_out })
     }
 }
 
@@ -179,9 +171,5 @@ impl Store {
 
 /// `,fishers,weavers,`, or nothing: a list as one value that both databases can search.
 pub(super) fn listed(groups: &[String]) -> String {
-    if groups.is_empty() {
-        String::new()
-    } else {
-        format!(",{},", groups.join(",").to_lowercase())
-    }
+    if groups.is_empty() { String::new() } else { format!(",{},", groups.join(",").to_lowercase()) }
 }

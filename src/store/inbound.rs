@@ -33,15 +33,7 @@ impl Tx {
         let rows: Vec<Vec<Cell>> = heard
             .iter()
             .map(|h| {
-                row![
-                    h.key.as_str(),
-                    h.contact,
-                    h.channel.as_str(),
-                    h.kind,
-                    h.text.as_str(),
-                    h.sent_at,
-                    now
-                ]
+                row![h.key.as_str(), h.contact, h.channel.as_str(), h.kind, h.text.as_str(), h.sent_at, now]
             })
             .collect();
         let fresh: Vec<(String,)> = self

@@ -95,11 +95,7 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::Database(e) => {
                 let code = e.code().unwrap_or_default().into_owned();
                 let text = format!("{} ({code})", e.message());
-                if is_away(&code) {
-                    StoreError::Unavailable(text)
-                } else {
-                    StoreError::Refused(text)
-                }
+                if is_away(&code) { StoreError::Unavailable(text) } else { StoreError::Refused(text) }
             }
             sqlx::Error::Io(_)
             | sqlx::Error::Tls(_)
@@ -118,9 +114,7 @@ fn is_away(code: &str) -> bool {
         // SQLite's extended codes hold the plain one in the lowest byte: busy, I/O error, full, cannot open.
         Ok(number) if code.len() < 5 => matches!(number & 0xff, 5 | 10 | 13 | 14),
         // PostgreSQL's are five letters or digits: connection, resources, shutdown, system, deadlock.
-        Ok(_) | Err(_) => ["08", "53", "57", "58", "40"]
-            .iter()
-            .any(|class| code.starts_with(class)),
+        Ok(_) | Err(_) => ["08", "53", "57", "58", "40"].iter().any(|class| code.starts_with(class)),
     }
 }
 
@@ -202,17 +196,7 @@ impl Store {
         let readers = place.readers();
         let (closing, serving) = (CancellationToken::new(), Arc::<AtomicBool>::default());
         let (sender, writer) = writer::pair(place.clone(), tx, closing.clone(), serving.clone());
-        Ok((
-            Store {
-                place,
-                readers,
-                writer: sender,
-                closing,
-                serving,
-                key,
-            },
-            writer,
-        ))
+        Ok((Store { place, readers, writer: sender, closing, serving, key }, writer))
     }
 
     /// The key that seals and finds URNs.
@@ -247,19 +231,14 @@ impl Store {
         let mut path = options.get_filename().to_owned().into_os_string();
         path.push(".lock");
         let path = PathBuf::from(path);
-        let file = std::fs::File::create(&path).map_err(|e| StoreError::File {
-            path: path.clone(),
-            why: e.to_string(),
-        })?;
+        let file = std::fs::File::create(&path)
+            .map_err(|e| StoreError::File { path: path.clone(), why: e.to_string() })?;
         match file.try_lock() {
             Ok(()) => Ok(Some(file)),
             Err(std::fs::TryLockError::WouldBlock) => {
                 Err(StoreError::InUse(options.get_filename().to_path_buf()))
             }
-            Err(std::fs::TryLockError::Error(e)) => Err(StoreError::File {
-                path,
-                why: e.to_string(),
-            }),
+            Err(std::fs::TryLockError::Error(e)) => Err(StoreError::File { path, why: e.to_string() }),
         }
     }
 }
@@ -276,10 +255,7 @@ impl Place {
                     .statement_cache_capacity(STATEMENTS),
             ));
         }
-        let path = url
-            .strip_prefix("sqlite://")
-            .or_else(|| url.strip_prefix("sqlite:"))
-            .unwrap_or(url);
+        let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).unwrap_or(url);
         Ok(Place::Sqlite(
             SqliteConnectOptions::new()
                 .filename(Path::new(path))
@@ -295,9 +271,8 @@ impl Place {
 
     async fn connect(&self) -> Result<Tx> {
         Ok(match self {
-            Place::Sqlite(options) => Tx::Sqlite(options.connect().await.map_err(|e| StoreError::File {
-                path: options.get_filename().to_path_buf(),
-                why: e.to_string(),
+            Place::Sqlite(options) => Tx::Sqlite(own(options)?.connect().await.map_err(|e| {
+                StoreError::File { path: options.get_filename().to_path_buf(), why: e.to_string() }
             })?),
             Place::Postgres(options) => Tx::Postgres(options.connect().await?),
         })
@@ -321,6 +296,21 @@ impl Place {
     }
 }
 
+/// Makes the database's file, where there is none, readable by its owner alone: replies stand in it in clear.
+fn own(options: &SqliteConnectOptions) -> Result<&SqliteConnectOptions> {
+    let path = options.get_filename();
+    let mut open = std::fs::OpenOptions::new();
+    open.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut open, 0o600);
+    match open.open(path) {
+        Err(e) if e.kind() != std::io::ErrorKind::AlreadyExists => {
+            Err(StoreError::File { path: path.to_path_buf(), why: e.to_string() })
+        }
+        _ => Ok(options),
+    }
+}
+
 /// Statements kept prepared: every one here at each of its padded sizes (see `rows`).
 const STATEMENTS: usize = 400;
 /// An unused reader gives its memory back.
@@ -331,11 +321,7 @@ static MIGRATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 async fn migrate(tx: &mut Tx) -> Result<()> {
     let mut migrations = Vec::new();
     for file in MIGRATIONS.files() {
-        let name = file
-            .path()
-            .file_stem()
-            .and_then(|s| s.to_str())
-            .unwrap_or_default();
+        let name = file.path().file_stem().and_then(|s| s.to_str()).unwrap_or_default();
         let (version, words) = name.split_once('_').unwrap_or((name, ""));
         let sql = file.contents_utf8().ok_or(StoreError::Unreadable("migrations"))?;
         // SQLite calls its rows' own 64-bit key `integer primary key`: the same type, one index fewer.
@@ -344,9 +330,7 @@ async fn migrate(tx: &mut Tx) -> Result<()> {
             Tx::Postgres(_) => sql.to_owned(),
         };
         migrations.push(Migration::new(
-            version
-                .parse()
-                .map_err(|_| StoreError::Unreadable("a migration's number"))?,
+            version.parse().map_err(|_| StoreError::Unreadable("a migration's number"))?,
             words.to_owned().into(),
             MigrationType::Simple,
             AssertSqlSafe(sql).into_sql_str(),
@@ -375,9 +359,9 @@ mod tests {
     #[test]
     fn what_is_away_is_told_from_what_is_wrong() {
         // Failed writes and syncs, a full disk, a busy snapshot; a server that is shut down, full, or starting.
-        for away in [
-            "5", "10", "13", "14", "266", "517", "778", "1034", "08006", "53100", "57P01", "57P03", "40P01",
-        ] {
+        for away in
+            ["5", "10", "13", "14", "266", "517", "778", "1034", "08006", "53100", "57P01", "57P03", "40P01"]
+        {
             assert!(is_away(away), "{away}");
         }
         // Syntax, constraints, a read-only file; a wrong type, a wrong password, no such table.

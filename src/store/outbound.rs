@@ -134,20 +134,7 @@ pub struct DeadLetter {
     pub settled_at: Option<i64>,
 }
 
-type ClaimedRow = (
-    i64,
-    i64,
-    String,
-    String,
-    String,
-    String,
-    i64,
-    i64,
-    i64,
-    i64,
-    Option<i64>,
-    i64,
-);
+type ClaimedRow = (i64, i64, String, String, String, String, i64, i64, i64, i64, Option<i64>, i64);
 type PersonRow = (String, String, String, Option<i64>, String, i64);
 
 impl Tx {
@@ -268,15 +255,10 @@ impl Tx {
     /// answer may be here before the provider's. The last of each address counts.
     pub async fn ask(&mut self, messages: &[Claimed]) -> Result<()> {
         // Each URN once: PostgreSQL takes any of two rows for one.
-        let asks: HashMap<&str, &Claimed> = messages
-            .iter()
-            .filter(|m| !m.asks.is_empty())
-            .map(|m| (m.urn.as_str(), m))
-            .collect();
-        let rows: Vec<Vec<Cell>> = asks
-            .into_values()
-            .map(|m| row![m.urn.as_str(), m.asks.as_str(), m.queued_at])
-            .collect();
+        let asks: HashMap<&str, &Claimed> =
+            messages.iter().filter(|m| !m.asks.is_empty()).map(|m| (m.urn.as_str(), m)).collect();
+        let rows: Vec<Vec<Cell>> =
+            asks.into_values().map(|m| row![m.urn.as_str(), m.asks.as_str(), m.queued_at]).collect();
         self.execute(
             "update urn set asked = r.column2, asked_at = r.column3 from {rows} as r where urn.hash = r.column1",
             &rows,
@@ -310,11 +292,8 @@ impl Tx {
         )
         .await?;
         // Each URN and each part once: PostgreSQL takes any of two rows for one, or refuses them. The last counts.
-        let unasked: HashMap<&str, &Unasked> = marks
-            .iter()
-            .filter_map(|m| m.unasked.as_ref())
-            .map(|u| (u.urn.as_str(), u))
-            .collect();
+        let unasked: HashMap<&str, &Unasked> =
+            marks.iter().filter_map(|m| m.unasked.as_ref()).map(|u| (u.urn.as_str(), u)).collect();
         let unasked: Vec<Vec<Cell>> = unasked
             .into_values()
             .map(|u| row![u.urn.as_str(), u.queued_at, u.before.0.as_str(), u.before.1])
@@ -326,25 +305,18 @@ impl Tx {
             &unasked,
         )
         .await?;
-        let parts: HashMap<&str, i64> = marks
-            .iter()
-            .flat_map(|m| m.external_ids.iter().map(|id| (id.as_str(), m.id)))
-            .collect();
-        let parts: Vec<Vec<Cell>> = parts
-            .into_iter()
-            .map(|(external_id, id)| row![channel, external_id, id, "sent", now])
-            .collect();
+        let parts: HashMap<&str, i64> =
+            marks.iter().flat_map(|m| m.external_ids.iter().map(|id| (id.as_str(), m.id))).collect();
+        let parts: Vec<Vec<Cell>> =
+            parts.into_iter().map(|(external_id, id)| row![channel, external_id, id, "sent", now]).collect();
         self.execute(
             "insert into part (channel, external_id, outbound_id, status, at) select * from {rows} as r where true
              on conflict (channel, external_id) do update set outbound_id = excluded.outbound_id",
             &parts,
         )
         .await?;
-        let ids: Vec<Vec<Cell>> = marks
-            .iter()
-            .filter(|m| !m.external_ids.is_empty())
-            .map(|m| row![m.id])
-            .collect();
+        let ids: Vec<Vec<Cell>> =
+            marks.iter().filter(|m| !m.external_ids.is_empty()).map(|m| row![m.id]).collect();
         self.settle(&ids, now).await
     }
 
@@ -359,13 +331,7 @@ impl Tx {
                     Delivery::Delivered => "delivered",
                     Delivery::Failed | Delivery::Gone => "failed",
                 };
-                row![
-                    r.channel.as_str(),
-                    r.external_id.as_str(),
-                    None::<i64>,
-                    status,
-                    now
-                ]
+                row![r.channel.as_str(), r.external_id.as_str(), None::<i64>, status, now]
             })
             .collect();
         // A phone that has the message does not lose it again: `delivered` stays.
@@ -514,18 +480,8 @@ impl Tx {
             from,
             to.hash.as_str()
         )?;
-        one!(
-            self,
-            "update outbound set urn = $2 where urn = $1",
-            from,
-            to.hash.as_str()
-        )?;
-        one!(
-            self,
-            "delete from urn where hash = $1 and hash <> $2",
-            from,
-            to.hash.as_str()
-        )?;
+        one!(self, "update outbound set urn = $2 where urn = $1", from, to.hash.as_str())?;
+        one!(self, "delete from urn where hash = $1 and hash <> $2", from, to.hash.as_str())?;
         Ok(())
     }
 }

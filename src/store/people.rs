@@ -69,19 +69,7 @@ pub struct SessionChange {
     pub remind_at: Option<i64>,
 }
 
-type PersonRow = (
-    String,
-    i64,
-    String,
-    String,
-    i64,
-    String,
-    Option<i64>,
-    String,
-    i64,
-    String,
-    i64,
-);
+type PersonRow = (String, i64, String, String, i64, String, Option<i64>, String, i64, String, i64);
 type SessionRow = (i64, i64, i64, String, i64, i64, String, String, Option<i64>);
 
 impl Tx {
@@ -139,16 +127,7 @@ impl Tx {
                 // Two URNs of one person in one batch: both see the sessions.
                 sessions: sessions.get_mut(&contact).cloned().unwrap_or_default(),
             };
-            people.insert(
-                UrnHash(hash),
-                Found {
-                    contact,
-                    person,
-                    asked_at,
-                    channel,
-                    heard_at,
-                },
-            );
+            people.insert(UrnHash(hash), Found { contact, person, asked_at, channel, heard_at });
         }
         Ok(people)
     }
@@ -284,10 +263,8 @@ impl Tx {
 
     /// Keeps who joined which group.
     pub async fn keep_memberships(&mut self, members: &[(i64, String)]) -> Result<()> {
-        let rows: Vec<Vec<Cell>> = members
-            .iter()
-            .map(|(contact, group)| row![*contact, group.as_str()])
-            .collect();
+        let rows: Vec<Vec<Cell>> =
+            members.iter().map(|(contact, group)| row![*contact, group.as_str()]).collect();
         self.execute(
             "insert into membership (contact_id, group_code) select * from {rows} as r where true
              on conflict (contact_id, group_code) do nothing",

@@ -96,13 +96,7 @@ impl Tx {
 
     /// Keeps how far a round got; `done_at` ends it.
     pub async fn round_reached(&mut self, id: i64, reached: i64, done_at: Option<i64>) -> Result<()> {
-        one!(
-            self,
-            "update round set reached = $2, done_at = $3 where id = $1",
-            id,
-            reached,
-            done_at
-        )?;
+        one!(self, "update round set reached = $2, done_at = $3 where id = $1", id, reached, done_at)?;
         Ok(())
     }
 
@@ -119,10 +113,8 @@ impl Tx {
 
     /// Keeps that sessions were reminded, and when they will be again, if ever: session, reminders, next.
     pub async fn reminded(&mut self, sessions: &[(i64, i64, Option<i64>)]) -> Result<()> {
-        let rows: Vec<Vec<Cell>> = sessions
-            .iter()
-            .map(|(id, count, next)| row![*id, *count, *next])
-            .collect();
+        let rows: Vec<Vec<Cell>> =
+            sessions.iter().map(|(id, count, next)| row![*id, *count, *next]).collect();
         self.execute(
             "update session set reminders = r.column2, remind_at = r.column3 from {rows} as r where session.id = r.column1",
             &rows,

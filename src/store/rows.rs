@@ -91,8 +91,7 @@ fn sql(template: &str, rows: usize, columns: &[Cell]) -> String {
 fn chunks(rows: &[Vec<Cell>]) -> impl Iterator<Item = (&[Vec<Cell>], usize)> {
     let columns = rows.first().map_or(1, Vec::len);
     let most = (VALUES / columns).next_power_of_two() / 2;
-    rows.chunks(most)
-        .map(|chunk| (chunk, chunk.len().next_power_of_two()))
+    rows.chunks(most).map(|chunk| (chunk, chunk.len().next_power_of_two()))
 }
 
 macro_rules! bound {
@@ -166,12 +165,7 @@ mod tests {
             "insert into t select * from (select * from (values ($1,$2),($3,$4),($5,$6),($7,$8)) as v \
              where column1 is not null) where true"
         );
-        assert_eq!(
-            chunks(&rows)
-                .map(|(c, padded)| (c.len(), padded))
-                .collect::<Vec<_>>(),
-            [(3, 4)]
-        );
+        assert_eq!(chunks(&rows).map(|(c, padded)| (c.len(), padded)).collect::<Vec<_>>(), [(3, 4)]);
         let many = vec![row![1, 2, 3]; 10_000];
         assert!(chunks(&many).all(|(c, padded)| c.len() <= padded && padded * 3 <= VALUES));
     }

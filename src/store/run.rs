@@ -89,11 +89,7 @@ impl Tx {
     /// Queues again what a crash left in hand: what was claimed before `before`, since another program on the same
     /// database may have the rest in hand.
     pub async fn requeue_runs(&mut self, before: i64) -> Result<u64> {
-        one!(
-            self,
-            "update digest_run set status = 'queued' where status = 'sending' and due_at < $1",
-            before
-        )
+        one!(self, "update digest_run set status = 'queued' where status = 'sending' and due_at < $1", before)
     }
 }
 

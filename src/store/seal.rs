@@ -84,19 +84,14 @@ impl Key {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut out = options.open(path).map_err(file)?;
-        writeln!(out, "{}", hex::encode(bytes))
-            .and_then(|()| out.sync_all())
-            .map_err(file)?;
+        writeln!(out, "{}", hex::encode(bytes)).and_then(|()| out.sync_all()).map_err(file)?;
         Ok(Key::from_bytes(&bytes))
     }
 
     fn from_bytes(bytes: &[u8; 32]) -> Key {
         // Two keys from one: what finds must not be what seals.
         let derive = |use_: &[u8]| -> [u8; 32] { keyed(bytes, use_).into() };
-        Key {
-            cipher: XChaCha20Poly1305::new(&derive(b"seal").into()),
-            finder: new_hmac(&derive(b"find")),
-        }
+        Key { cipher: XChaCha20Poly1305::new(&derive(b"seal").into()), finder: new_hmac(&derive(b"find")) }
     }
 
     /// The hash that finds this URN.
@@ -133,10 +128,7 @@ impl Key {
         let mut nonce = [0; NONCE];
         random(&mut nonce)?;
         let mut sealed = nonce.to_vec();
-        let payload = Payload {
-            msg: bytes,
-            aad: place.as_bytes(),
-        };
+        let payload = Payload { msg: bytes, aad: place.as_bytes() };
         sealed.extend(
             self.cipher
                 .encrypt(&XNonce::from(nonce), payload)
@@ -150,15 +142,7 @@ impl Key {
         let bytes = BASE64.decode(sealed).ok()?;
         let (nonce, sealed) = bytes.split_at_checked(NONCE)?;
         let nonce: [u8; NONCE] = nonce.try_into().ok()?;
-        self.cipher
-            .decrypt(
-                &XNonce::from(nonce),
-                Payload {
-                    msg: sealed,
-                    aad: place.as_bytes(),
-                },
-            )
-            .ok()
+        self.cipher.decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: place.as_bytes() }).ok()
     }
 
     /// What stands in the database to know the key again.
@@ -204,11 +188,7 @@ mod tests {
         let hash = key.hash(&urn);
         let sealed = key.seal(&urn, &hash).unwrap();
         assert!(!sealed.contains("123456"));
-        assert_ne!(
-            sealed,
-            key.seal(&urn, &hash).unwrap(),
-            "each seal has its own nonce"
-        );
+        assert_ne!(sealed, key.seal(&urn, &hash).unwrap(), "each seal has its own nonce");
         assert_eq!(key.open(&sealed, hash.as_str()), Some(urn.clone()));
         assert_eq!(key.open(&sealed, key.hash(&Urn::Telegram(1)).as_str()), None);
         assert_eq!(other.open(&sealed, hash.as_str()), None);
@@ -224,17 +204,9 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            assert_eq!(
-                std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
-                0o600
-            );
+            assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         }
         std::fs::write(&path, "not a key").unwrap();
-        assert!(
-            Key::read_or_make(&path)
-                .unwrap_err()
-                .to_string()
-                .contains("64 hexadecimal")
-        );
+        assert!(Key::read_or_make(&path).unwrap_err().to_string().contains("64 hexadecimal"));
     }
 }

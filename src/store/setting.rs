@@ -35,21 +35,13 @@ impl Tx {
 
     /// Counts up whenever groups or consultations change, so that a running program knows to read them again.
     pub async fn new_generation(&mut self) -> Result<()> {
-        let now: i64 = self
-            .setting(GENERATION)
-            .await?
-            .and_then(|v| v.parse().ok())
-            .unwrap_or(0);
+        let now: i64 = self.setting(GENERATION).await?.and_then(|v| v.parse().ok()).unwrap_or(0);
         self.set(GENERATION, &(now + 1).to_string()).await
     }
 
     /// The number that [`Tx::new_generation`] counts up.
     pub async fn generation(&mut self) -> Result<i64> {
-        Ok(self
-            .setting(GENERATION)
-            .await?
-            .and_then(|v| v.parse().ok())
-            .unwrap_or(0))
+        Ok(self.setting(GENERATION).await?.and_then(|v| v.parse().ok()).unwrap_or(0))
     }
 }
 

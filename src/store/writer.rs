@@ -90,16 +90,7 @@ pub(super) fn pair(
     serving: Arc<AtomicBool>,
 ) -> (Sender, Writer) {
     let (sender, waiting) = mpsc::channel(WAITING);
-    (
-        sender,
-        Writer {
-            place,
-            tx: Some(tx),
-            waiting,
-            closing,
-            serving,
-        },
-    )
+    (sender, Writer { place, tx: Some(tx), waiting, closing, serving })
 }
 
 impl Store {
@@ -116,11 +107,7 @@ impl Store {
         let (asked_by, answer) = oneshot::channel();
         let stopped = |_| StoreError::Unavailable("the program is stopping".to_owned());
         self.writer
-            .send(Box::new(Once {
-                work: Some(work),
-                value: None,
-                asked_by,
-            }))
+            .send(Box::new(Once { work: Some(work), value: None, asked_by }))
             .await
             .map_err(|_| StoreError::Unavailable("the program is stopping".to_owned()))?;
         answer.await.map_err(stopped)?

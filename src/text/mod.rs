@@ -59,9 +59,7 @@ pub struct Speaker {
 
 impl std::fmt::Debug for Speaker {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Speaker")
-            .field("languages", &self.tongues.keys())
-            .finish_non_exhaustive()
+        f.debug_struct("Speaker").field("languages", &self.tongues.keys()).finish_non_exhaustive()
     }
 }
 
@@ -84,12 +82,10 @@ impl Speaker {
                 if path.ends_with(WORDS) {
                     triples.extend(words::triples(language, &name, resource)?);
                 } else if path.ends_with(".ftl") {
-                    sentences
-                        .add_resource(resource)
-                        .map_err(|errors| BadTranslation::Fluent {
-                            file: path,
-                            why: format!("{errors:?}"),
-                        })?;
+                    sentences.add_resource(resource).map_err(|errors| BadTranslation::Fluent {
+                        file: path,
+                        why: format!("{errors:?}"),
+                    })?;
                 }
             }
             tongues.insert(language, sentences);
@@ -131,26 +127,19 @@ impl Speaker {
     /// asked.
     pub fn held_in(&self, language: Language, among: &[Language]) -> Option<Language> {
         let others = self.fallback.get(&language).map_or(&[][..], Vec::as_slice);
-        std::iter::once(language)
-            .chain(others.iter().copied())
-            .find(|l| among.contains(l))
+        std::iter::once(language).chain(others.iter().copied()).find(|l| among.contains(l))
     }
 
     /// The language in which a person of this language is spoken to: their own, else by `i18n/fallback.toml`, else
     /// English.
     pub fn spoken(&self, language: Language) -> Language {
-        self.chain(language)
-            .find(|other| self.tongues.contains_key(other))
-            .unwrap_or(Language::ENGLISH)
+        self.chain(language).find(|other| self.tongues.contains_key(other)).unwrap_or(Language::ENGLISH)
     }
 
     /// One sentence by its key. A missing translation falls back along the chain; the name of an unknown key is
     /// never shown, it gives an empty text.
     pub fn sentence(&self, key: &str, args: Option<&FluentArgs<'_>>, language: Language) -> String {
-        for tongue in self
-            .chain(language)
-            .filter_map(|language| self.tongues.get(&language))
-        {
+        for tongue in self.chain(language).filter_map(|language| self.tongues.get(&language)) {
             let Some(pattern) = tongue.get_message(key).and_then(|message| message.value()) else {
                 continue;
             };
@@ -167,25 +156,17 @@ impl Speaker {
     pub fn segments(&self, key: &str, language: Language) -> Option<usize> {
         let tongue = self.tongues.get(&language)?;
         let stated = tongue.get_message(key)?.get_attribute("segments")?;
-        tongue
-            .format_pattern(stated.value(), None, &mut Vec::new())
-            .parse()
-            .ok()
+        tongue.format_pattern(stated.value(), None, &mut Vec::new()).parse().ok()
     }
 
     fn chain(&self, language: Language) -> impl Iterator<Item = Language> + '_ {
         let others = self.fallback.get(&language).map_or(&[][..], Vec::as_slice);
-        std::iter::once(language)
-            .chain(others.iter().copied())
-            .chain(std::iter::once(Language::ENGLISH))
+        std::iter::once(language).chain(others.iter().copied()).chain(std::iter::once(Language::ENGLISH))
     }
 }
 
 fn bundle(language: Language, folder: &str) -> Result<FluentBundle<FluentResource>, BadTranslation> {
-    let tag = language
-        .as_str()
-        .parse()
-        .map_err(|_| BadTranslation::NotALanguage(folder.to_owned()))?;
+    let tag = language.as_str().parse().map_err(|_| BadTranslation::NotALanguage(folder.to_owned()))?;
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks would force every SMS into UCS-2: 70 characters a segment, not 160.
     bundle.set_use_isolating(false);
@@ -195,11 +176,7 @@ fn bundle(language: Language, folder: &str) -> Result<FluentBundle<FluentResourc
 fn resource(path: &str, source: &str) -> Result<FluentResource, BadTranslation> {
     FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| BadTranslation::Fluent {
         file: path.to_owned(),
-        why: errors
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join("; "),
+        why: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
     })
 }
 
@@ -209,20 +186,14 @@ fn table<K: std::hash::Hash + Eq>(
     key: impl Fn(&str) -> Option<K>,
 ) -> Result<HashMap<K, Vec<Language>>, BadTranslation> {
     let wrong = |why: String| BadTranslation::Table { file, why };
-    let source = I18N
-        .get_file(file)
-        .and_then(|file| file.contents_utf8())
-        .unwrap_or_default();
+    let source = I18N.get_file(file).and_then(|file| file.contents_utf8()).unwrap_or_default();
     let rows: BTreeMap<String, Vec<String>> =
         toml::from_str(source).map_err(|error| wrong(error.to_string()))?;
     let mut table = HashMap::new();
     for (name, tags) in rows {
         let key = key(&name).ok_or_else(|| wrong(format!("{name} is not a known form")))?;
         let languages: Option<Vec<Language>> = tags.iter().map(|tag| Language::parse(tag)).collect();
-        table.insert(
-            key,
-            languages.ok_or_else(|| wrong(format!("{name}: {tags:?} are not language tags")))?,
-        );
+        table.insert(key, languages.ok_or_else(|| wrong(format!("{name}: {tags:?} are not language tags")))?);
     }
     Ok(table)
 }

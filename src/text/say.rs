@@ -37,12 +37,7 @@ impl Speaker {
         language: Language,
         medium: Medium,
     ) -> Outbound {
-        let voice = Voice {
-            speaker: self,
-            consultation,
-            session,
-            language,
-        };
+        let voice = Voice { speaker: self, consultation, session, language };
         let mut parts: Vec<Outbound> = says.iter().map(|say| voice.one(say)).collect();
         if matches!(says, [.., Say::Again { .. }, Say::Question { .. }])
             && let [.., again, _] = parts.as_mut_slice()
@@ -116,10 +111,7 @@ impl Voice<'_> {
             Say::AskToShare => Outbound {
                 text: self.key("ask-to-share"),
                 short: None,
-                buttons: vec![vec![Button {
-                    label: self.key("share-button"),
-                    does: Does::Share,
-                }]],
+                buttons: vec![vec![Button { label: self.key("share-button"), does: Does::Share }]],
             },
             Say::Shared => self.plain("shared"),
             Say::NotYours => self.plain("not-yours"),
@@ -136,19 +128,11 @@ impl Voice<'_> {
     }
 
     fn plain(&self, key: &str) -> Outbound {
-        Outbound {
-            text: self.key(key),
-            short: None,
-            buttons: Vec::new(),
-        }
+        Outbound { text: self.key(key), short: None, buttons: Vec::new() }
     }
 
     fn with<const N: usize>(&self, key: &str, values: [(&'static str, FluentValue<'_>); N]) -> Outbound {
-        Outbound {
-            text: self.filled(key, values),
-            short: None,
-            buttons: Vec::new(),
-        }
+        Outbound { text: self.filled(key, values), short: None, buttons: Vec::new() }
     }
 
     /// A text of the consultation in the member's language, or along the fallback, or in any it was written in.
@@ -178,12 +162,7 @@ impl Voice<'_> {
 
     /// A sentence that ends with "1 Yes 2 No".
     fn agree(&self, text: String) -> Outbound {
-        let press = |option| {
-            Does::Press(Press::Agree {
-                session: self.session,
-                option,
-            })
-        };
+        let press = |option| Does::Press(Press::Agree { session: self.session, option });
         self.yes_no(text, press)
     }
 
@@ -192,29 +171,16 @@ impl Voice<'_> {
         Outbound {
             text: format!("{text}\n1 {yes} 2 {no}"),
             short: Some(text),
-            buttons: vec![vec![
-                Button {
-                    label: yes,
-                    does: press(0),
-                },
-                Button {
-                    label: no,
-                    does: press(1),
-                },
-            ]],
+            buttons: vec![vec![Button { label: yes, does: press(0) }, Button { label: no, does: press(1) }]],
         }
     }
 
     fn asked(&self, index: usize) -> Option<&Question> {
-        self.consultation
-            .and_then(|consultation| consultation.questions.get(index))
+        self.consultation.and_then(|consultation| consultation.questions.get(index))
     }
 
     fn about(&self, key: &str, index: usize) -> Outbound {
-        let question = self
-            .asked(index)
-            .map(|question| self.written(&question.text))
-            .unwrap_or_default();
+        let question = self.asked(index).map(|question| self.written(&question.text)).unwrap_or_default();
         self.with(key, [("question", question.into())])
     }
 
@@ -223,59 +189,31 @@ impl Voice<'_> {
             return Outbound::default();
         };
         let place = self.filled("place", [("number", number.into()), ("total", total.into())]);
-        self.options(
-            index,
-            question,
-            format!("{place} {}", self.written(&question.text)),
-        )
+        self.options(index, question, format!("{place} {}", self.written(&question.text)))
     }
 
     /// A text with the options of a question below it, and their buttons.
     fn options(&self, index: usize, question: &Question, text: String) -> Outbound {
         let press = |option: u16| {
             let question = u16::try_from(index).unwrap_or(u16::MAX);
-            Does::Press(Press::Option {
-                session: self.session,
-                question,
-                option,
-            })
+            Does::Press(Press::Option { session: self.session, question, option })
         };
         match &question.kind {
             Kind::YesNo => self.yes_no(text, press),
             Kind::Choice(options) => {
                 let buttons = (0..).zip(options).map(|(place, option)| {
-                    vec![Button {
-                        label: self.written(&option.label).to_owned(),
-                        does: press(place),
-                    }]
+                    vec![Button { label: self.written(&option.label).to_owned(), does: press(place) }]
                 });
-                let buttons = if options.len() <= MOST_BUTTONS {
-                    buttons.collect()
-                } else {
-                    Vec::new()
-                };
+                let buttons = if options.len() <= MOST_BUTTONS { buttons.collect() } else { Vec::new() };
                 let short = (!buttons.is_empty()).then(|| text.clone());
-                Outbound {
-                    text: self.numbered(text, options),
-                    short,
-                    buttons,
-                }
+                Outbound { text: self.numbered(text, options), short, buttons }
             }
             // A press says one option, and here several may be meant: they are typed.
             Kind::Choices(options) => {
                 let text = format!("{}\n{}", self.numbered(text, options), self.key("several-hint"));
-                Outbound {
-                    text,
-                    short: None,
-                    buttons: Vec::new(),
-                }
+                Outbound { text, short: None, buttons: Vec::new() }
             }
-            Kind::Scale {
-                least,
-                most,
-                low,
-                high,
-            } => {
+            Kind::Scale { least, most, low, high } => {
                 let ends = self.filled(
                     "scale-ends",
                     [
@@ -293,22 +231,10 @@ impl Voice<'_> {
             }
             Kind::Number { unit, .. } => {
                 let unit = self.written(unit);
-                let text = if unit.is_empty() {
-                    text
-                } else {
-                    format!("{text} ({unit})")
-                };
-                Outbound {
-                    text,
-                    short: None,
-                    buttons: Vec::new(),
-                }
+                let text = if unit.is_empty() { text } else { format!("{text} ({unit})") };
+                Outbound { text, short: None, buttons: Vec::new() }
             }
-            Kind::Text | Kind::Place(_) | Kind::Voice => Outbound {
-                text,
-                short: None,
-                buttons: Vec::new(),
-            },
+            Kind::Text | Kind::Place(_) | Kind::Voice => Outbound { text, short: None, buttons: Vec::new() },
         }
     }
 
@@ -332,11 +258,7 @@ impl Voice<'_> {
                 let example = example(*least as f64, *most as f64);
                 self.filled(
                     "again-scale",
-                    [
-                        ("least", (*least).into()),
-                        ("most", (*most).into()),
-                        ("example", example.into()),
-                    ],
+                    [("least", (*least).into()), ("most", (*most).into()), ("example", example.into())],
                 )
             }
             Kind::Number { least, most, .. } => self.filled(
@@ -352,11 +274,7 @@ impl Voice<'_> {
             Kind::Voice => self.key("again-voice"),
         };
         let buttons = self.options(index, question, String::new()).buttons;
-        Outbound {
-            text,
-            short: None,
-            buttons,
-        }
+        Outbound { text, short: None, buttons }
     }
 
     fn choose_language(&self, languages: &[Language]) -> Outbound {
@@ -366,16 +284,10 @@ impl Voice<'_> {
         for (place, language) in (1..).zip(languages) {
             let name = self.speaker.native_name(*language);
             text.push_str(&format!("\n{place} {name}"));
-            buttons.push(vec![Button {
-                label: name.to_owned(),
-                does: Does::Press(Press::Language(*language)),
-            }]);
+            buttons
+                .push(vec![Button { label: name.to_owned(), does: Does::Press(Press::Language(*language)) }]);
         }
-        Outbound {
-            text,
-            short: Some(question),
-            buttons,
-        }
+        Outbound { text, short: Some(question), buttons }
     }
 
     /// A day as the language writes it; years as text, so that no mark comes between their digits.
@@ -399,19 +311,13 @@ fn scale_buttons(least: i64, most: i64, press: impl Fn(u16) -> Does) -> Vec<Vec<
     let points: Vec<Button> = (least..=most)
         .take(MOST_BUTTONS + 1)
         .zip(0..)
-        .map(|(point, option)| Button {
-            label: point.to_string(),
-            does: press(option),
-        })
+        .map(|(point, option)| Button { label: point.to_string(), does: press(option) })
         .collect();
     if points.len() > MOST_BUTTONS {
         return Vec::new();
     }
     let rows = points.len().div_ceil(BUTTONS_IN_A_ROW).max(1);
-    points
-        .chunks(points.len().div_ceil(rows).max(1))
-        .map(<[Button]>::to_vec)
-        .collect()
+    points.chunks(points.len().div_ceil(rows).max(1)).map(<[Button]>::to_vec).collect()
 }
 
 /// A round number well inside the bounds: a power of ten about half as long as the largest.

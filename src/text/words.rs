@@ -19,21 +19,16 @@ pub(super) fn triples(
     resource: FluentResource,
 ) -> Result<Vec<(Language, Meaning, String)>, BadTranslation> {
     let mut words = bundle(language, folder)?;
-    words
-        .add_resource(resource)
-        .map_err(|errors| BadTranslation::Fluent {
-            file: format!("{folder}/words.ftl"),
-            why: format!("{errors:?}"),
-        })?;
+    words.add_resource(resource).map_err(|errors| BadTranslation::Fluent {
+        file: format!("{folder}/words.ftl"),
+        why: format!("{errors:?}"),
+    })?;
     let mut triples = Vec::new();
     for (key, meaning) in Meaning::keys() {
         let Some(message) = words.get_message(&key) else {
             continue;
         };
-        let spellings = message
-            .value()
-            .into_iter()
-            .chain(message.attributes().map(|other| other.value()));
+        let spellings = message.value().into_iter().chain(message.attributes().map(|other| other.value()));
         for list in spellings {
             let list = words.format_pattern(list, None, &mut Vec::new());
             let each = list.split(',').map(str::trim).filter(|word| !word.is_empty());

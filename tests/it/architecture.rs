@@ -31,49 +31,27 @@ fn house() -> &'static Path {
 /// Every file that is in the repository or about to be.
 fn files() -> Vec<PathBuf> {
     let listed = Command::new("git")
-        .args([
-            "-c",
-            "safe.directory=*",
-            "ls-files",
-            "--cached",
-            "--others",
-            "--exclude-standard",
-        ])
+        .args(["-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard"])
         .current_dir(house())
         .output()
         .unwrap();
-    assert!(
-        listed.status.success(),
-        "git: {}",
-        String::from_utf8_lossy(&listed.stderr)
-    );
+    assert!(listed.status.success(), "git: {}", String::from_utf8_lossy(&listed.stderr));
     let files = String::from_utf8(listed.stdout).unwrap();
-    files
-        .lines()
-        .map(PathBuf::from)
-        .filter(|file| house().join(file).is_file())
-        .collect()
+    files.lines().map(PathBuf::from).filter(|file| house().join(file).is_file()).collect()
 }
 
 /// The sources below `folder`: each file's name, and each of its lines that is code, with its number. Inline tests
 /// are left out: they stand at the end of a file, or in a file of their own.
 fn code(folder: &str) -> Vec<(String, Vec<(usize, String)>)> {
-    let sources = files()
-        .into_iter()
-        .filter(|f| f.starts_with(folder) && f.extension().is_some_and(|e| e == "rs"));
+    let sources =
+        files().into_iter().filter(|f| f.starts_with(folder) && f.extension().is_some_and(|e| e == "rs"));
     let sources: Vec<_> = sources
         .filter(|file| !file.ends_with("tests.rs"))
         .map(|file| {
             let text = std::fs::read_to_string(house().join(&file)).unwrap();
-            let lines = text
-                .lines()
-                .zip(1..)
-                .take_while(|(line, _)| !line.starts_with("#[cfg(test)]"));
+            let lines = text.lines().zip(1..).take_while(|(line, _)| !line.starts_with("#[cfg(test)]"));
             let lines = lines.filter(|(line, _)| !line.trim_start().starts_with("//"));
-            (
-                file.display().to_string(),
-                lines.map(|(line, number)| (number, line.to_owned())).collect(),
-            )
+            (file.display().to_string(), lines.map(|(line, number)| (number, line.to_owned())).collect())
         })
         .collect();
     assert!(!sources.is_empty(), "there is nothing in {folder}");
@@ -82,15 +60,11 @@ fn code(folder: &str) -> Vec<(String, Vec<(usize, String)>)> {
 
 /// Every line of `folder`, but of these files, of which `wrong` is true.
 fn find(folder: &str, but: &[&str], wrong: impl Fn(&str) -> bool) -> Vec<String> {
-    let sources = code(folder)
-        .into_iter()
-        .filter(|(file, _)| !but.contains(&file.as_str()));
+    let sources = code(folder).into_iter().filter(|(file, _)| !but.contains(&file.as_str()));
     sources
         .flat_map(|(file, lines)| {
             let found: Vec<_> = lines.into_iter().filter(|(_, line)| wrong(line)).collect();
-            found
-                .into_iter()
-                .map(move |(number, line)| format!("{file}:{number}: {}", line.trim()))
+            found.into_iter().map(move |(number, line)| format!("{file}:{number}: {}", line.trim()))
         })
         .collect()
 }
@@ -117,17 +91,11 @@ fn the_domain_names_nothing_outside_itself() {
 
 #[test]
 fn a_channel_never_sees_the_database_and_the_doors_leave_it_to_the_flows() {
-    none(
-        "a channel names the store",
-        &find("src/channel", &[], |line| line.contains("store")),
-    );
+    none("a channel names the store", &find("src/channel", &[], |line| line.contains("store")));
     let sql = |line: &str| line.contains("sqlx") || line.contains("store::Tx") || line.contains(".write(");
     none("the doors reach into the store", &find("src/web.rs", &[], sql));
     let rows = find("src", &[], |line| line.contains("sqlx"));
-    let elsewhere: Vec<_> = rows
-        .into_iter()
-        .filter(|found| !found.starts_with("src/store/"))
-        .collect();
+    let elsewhere: Vec<_> = rows.into_iter().filter(|found| !found.starts_with("src/store/")).collect();
     none("SQL outside the store", &elsewhere);
 }
 
@@ -140,35 +108,15 @@ fn only_app_spawns() {
 
 #[test]
 fn nothing_is_left_open_or_silenced() {
-    let words = [
-        "#[allow",
-        "#![allow",
-        "todo!",
-        "unimplemented!",
-        ".unwrap()",
-        "dbg!(",
-    ];
-    none(
-        "left open",
-        &find("src", &[], |line| words.iter().any(|word| line.contains(word))),
-    );
+    let words = ["#[allow", "#![allow", "todo!", "unimplemented!", ".unwrap()", "dbg!("];
+    none("left open", &find("src", &[], |line| words.iter().any(|word| line.contains(word))));
 }
 
 #[test]
 fn a_file_that_outgrew_its_page_is_a_folder() {
-    for file in files()
-        .iter()
-        .filter(|f| f.starts_with("src") && f.extension().is_some_and(|e| e == "rs"))
-    {
-        let lines = std::fs::read_to_string(house().join(file))
-            .unwrap()
-            .lines()
-            .count();
-        assert!(
-            lines <= 600,
-            "{}: {lines} lines; split it along the house's words",
-            file.display()
-        );
+    for file in files().iter().filter(|f| f.starts_with("src") && f.extension().is_some_and(|e| e == "rs")) {
+        let lines = std::fs::read_to_string(house().join(file)).unwrap().lines().count();
+        assert!(lines <= 600, "{}: {lines} lines; split it along the house's words", file.display());
     }
 }
 
@@ -196,10 +144,7 @@ fn each_dependency_has_its_reason() {
             [b'#', ..] => reason = true,
             [b'[', ..] => (section, reason) = (line, false),
             // Dependencies that serve one purpose stand together below one reason.
-            _ => assert!(
-                !section.ends_with("dependencies]") || reason,
-                "no reason is given for: {line}"
-            ),
+            _ => assert!(!section.ends_with("dependencies]") || reason, "no reason is given for: {line}"),
         }
     }
 }
@@ -225,12 +170,7 @@ fn the_tree_holds_no_place_of_one_machine() {
         let text = String::from_utf8_lossy(&std::fs::read(house().join(file)).unwrap()).into_owned();
         for (line, number) in text.lines().zip(1..) {
             let place = places.iter().find(|place| line.contains(place.as_str()));
-            assert!(
-                place.is_none(),
-                "{}:{number} names {}",
-                file.display(),
-                place.unwrap()
-            );
+            assert!(place.is_none(), "{}:{number} names {}", file.display(), place.unwrap());
         }
     }
 }

@@ -55,10 +55,9 @@ pub fn beginning(transcript: &str) -> anyhow::Result<Start> {
 
 /// What the person does in a transcript: words, or `/…`.
 pub fn done_in(transcript: &str) -> impl Iterator<Item = &str> {
-    transcript.lines().filter_map(|line| {
-        line.strip_prefix("> ")
-            .or_else(|| line.starts_with('/').then_some(line))
-    })
+    transcript
+        .lines()
+        .filter_map(|line| line.strip_prefix("> ").or_else(|| line.starts_with('/').then_some(line)))
 }
 
 /// The transcript as it is when it is typed again: notes, beginning and what the person did are its own, the rest is
@@ -95,18 +94,13 @@ async fn typed_again(transcript: &str, database: String) -> anyhow::Result<Strin
 async fn check(file: PathBuf, database: Database, update: bool) -> Result<(), String> {
     let name = file.strip_prefix(root()).unwrap().display().to_string();
     let transcript = std::fs::read_to_string(&file).unwrap();
-    if !transcript
-        .lines()
-        .any(|line| line.starts_with("> ") || line.starts_with('/'))
-    {
+    if !transcript.lines().any(|line| line.starts_with("> ") || line.starts_with('/')) {
         return Err(format!("{name}: nobody says anything"));
     }
     if !transcript.starts_with('#') {
         return Err(format!("{name}: the first line says what it shows, after a #"));
     }
-    let told = typed_again(&transcript, database.url.clone())
-        .await
-        .map_err(|e| format!("{name}: {e:#}"))?;
+    let told = typed_again(&transcript, database.url.clone()).await.map_err(|e| format!("{name}: {e:#}"))?;
     if told == transcript {
         return Ok(());
     }
@@ -131,10 +125,8 @@ async fn every_transcript_comes_out_the_same(first: Database) {
     // Only one of the two may write, so that the other has something to differ from.
     let update = sqlite && std::env::var_os("UPDATE").is_some();
     let only = std::env::var("ONLY").unwrap_or_default();
-    let files: Vec<PathBuf> = transcripts()
-        .into_iter()
-        .filter(|file| file.display().to_string().contains(&only))
-        .collect();
+    let files: Vec<PathBuf> =
+        transcripts().into_iter().filter(|file| file.display().to_string().contains(&only)).collect();
     assert!(!files.is_empty(), "there is no transcript");
     let mut wrong = Vec::new();
     for files in files.chunks(AT_ONCE) {
@@ -186,10 +178,7 @@ fn every_file_is_used() {
 /// The languages that transcripts are held in.
 #[test]
 fn every_language_has_a_conversation() {
-    let all: String = transcripts()
-        .iter()
-        .map(|file| std::fs::read_to_string(file).unwrap())
-        .collect();
+    let all: String = transcripts().iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
     for language in suara::text::Speaker::embedded().unwrap().languages() {
         assert!(
             all.contains(&format!("= language: {language}")) || all.contains(&format!("language={language}")),

@@ -54,10 +54,7 @@ impl Database {
     pub fn sqlite() -> Database {
         let folder = tempfile::tempdir().unwrap();
         let url = folder.path().join("suara.db").to_str().unwrap().to_owned();
-        Database {
-            url,
-            place: Place::Folder(folder),
-        }
+        Database { url, place: Place::Folder(folder) }
     }
 
     pub async fn postgres() -> Database {
@@ -68,10 +65,7 @@ impl Database {
                 let name = new_database(&server).await;
                 let mut url: reqwest::Url = url.parse().expect("SUARA_TEST_POSTGRES is a URL");
                 url.set_path(&name);
-                Database {
-                    url: url.into(),
-                    place: Place::Theirs(Box::new(server), name),
-                }
+                Database { url: url.into(), place: Place::Theirs(Box::new(server), name) }
             }
             Err(_) => Cluster::shared().await.database().await,
         }
@@ -86,15 +80,10 @@ impl Database {
         match &self.place {
             Place::Folder(folder) => {
                 let files = std::fs::read_dir(folder.path()).unwrap();
-                files
-                    .flat_map(|file| std::fs::read(file.unwrap().path()).unwrap())
-                    .collect()
+                files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
             }
             Place::Cluster | Place::Theirs(..) => {
-                let dump = Command::new(programs().join("pg_dump"))
-                    .arg(&self.url)
-                    .output()
-                    .unwrap();
+                let dump = Command::new(programs().join("pg_dump")).arg(&self.url).output().unwrap();
                 assert!(dump.status.success(), "{}", String::from_utf8_lossy(&dump.stderr));
                 dump.stdout
             }
@@ -127,10 +116,7 @@ async fn new_database(server: &PgConnectOptions) -> String {
 
 async fn execute(server: &PgConnectOptions, sql: String) {
     let mut connection: PgConnection = server.connect().await.unwrap();
-    sqlx::raw_sql(AssertSqlSafe(sql))
-        .execute(&mut connection)
-        .await
-        .unwrap();
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
 }
 
@@ -154,51 +140,31 @@ impl Cluster {
     /// The one that the tests of this program share.
     async fn shared() -> &'static Cluster {
         static SHARED: OnceLock<Cluster> = OnceLock::new();
-        tokio::task::spawn_blocking(|| SHARED.get_or_init(Cluster::start))
-            .await
-            .unwrap()
+        tokio::task::spawn_blocking(|| SHARED.get_or_init(Cluster::start)).await.unwrap()
     }
 
     /// A new one; takes a second or two.
     pub fn start() -> Cluster {
-        let folder = tempfile::Builder::new()
-            .prefix("suara-pg-")
-            .tempdir()
-            .unwrap()
-            .keep();
+        let folder = tempfile::Builder::new().prefix("suara-pg-").tempdir().unwrap().keep();
         if let Some((user, group)) = account() {
             std::os::unix::fs::chown(&folder, Some(user), Some(group)).unwrap();
         }
-        let guard = as_account(
-            Command::new("sh")
-                .args(["-c", GUARD, "sh"])
-                .arg(programs())
-                .arg(&folder),
-        )
-        // An interrupt at the terminal is for the tests: this one still has to clean up.
-        .process_group(0)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-        run(as_account(
-            Command::new(programs().join("initdb"))
-                .arg("-D")
-                .arg(folder.join("data"))
-                .args([
-                    "--username=postgres",
-                    "--auth=trust",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--no-sync",
-                ]),
-        ));
-        let mut cluster = Cluster {
-            folder,
-            port: 0,
-            _guard: guard,
-        };
+        let guard = as_account(Command::new("sh").args(["-c", GUARD, "sh"]).arg(programs()).arg(&folder))
+            // An interrupt at the terminal is for the tests: this one still has to clean up.
+            .process_group(0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        run(as_account(Command::new(programs().join("initdb")).arg("-D").arg(folder.join("data")).args([
+            "--username=postgres",
+            "--auth=trust",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--no-sync",
+        ])));
+        let mut cluster = Cluster { folder, port: 0, _guard: guard };
         // Another program may take the port that was free a moment ago.
         for _ in 0..5 {
             cluster.port = free_port();
@@ -217,10 +183,7 @@ impl Cluster {
             self.folder.display()
         );
         let mut start = self.pg_ctl();
-        start
-            .args(["--wait", "--silent", "-o", &options, "-l"])
-            .arg(self.folder.join("log"))
-            .arg("start");
+        start.args(["--wait", "--silent", "-o", &options, "-l"]).arg(self.folder.join("log")).arg("start");
         // Not `output()`: the server would hold its pipes for ever.
         start.status().unwrap().success()
     }
@@ -237,18 +200,13 @@ impl Cluster {
         let server = file.lines().next().unwrap();
         // Its processes would serve who is connected a moment longer.
         let children = std::fs::read_to_string(format!("/proc/{server}/task/{server}/children")).unwrap();
-        run(Command::new("kill")
-            .args(["-9", server])
-            .args(children.split_whitespace()));
+        run(Command::new("kill").args(["-9", server]).args(children.split_whitespace()));
     }
 
     fn pg_ctl(&self) -> Command {
         let mut command = Command::new(programs().join("pg_ctl"));
         command.arg("-D").arg(self.folder.join("data"));
-        as_account(&mut command)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
+        as_account(&mut command).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         command
     }
 
@@ -260,10 +218,7 @@ impl Cluster {
             .username("postgres")
             .database("postgres");
         let name = new_database(&server).await;
-        Database {
-            url: format!("postgres://postgres@127.0.0.1:{}/{name}", self.port),
-            place: Place::Cluster,
-        }
+        Database { url: format!("postgres://postgres@127.0.0.1:{}/{name}", self.port), place: Place::Cluster }
     }
 }
 
@@ -276,11 +231,7 @@ impl Drop for Cluster {
 
 fn run(command: &mut Command) {
     let output = command.stdin(Stdio::null()).output().unwrap();
-    assert!(
-        output.status.success(),
-        "{command:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// Somewhere on loopback where nothing listens at this moment.
@@ -300,25 +251,13 @@ fn programs() -> &'static Path {
             .flatten()
             .map(|version| version.unwrap().path().join("bin"))
             .collect();
-        debian.sort_by_key(|folder| {
-            folder
-                .parent()
-                .and_then(|v| v.file_name()?.to_str()?.parse::<u32>().ok())
-        });
-        let has = |folder: &PathBuf| {
-            ["initdb", "pg_ctl", "pg_dump"]
-                .iter()
-                .all(|p| folder.join(p).is_file())
-        };
         debian
-            .into_iter()
-            .rev()
-            .chain(std::env::split_paths(&path))
-            .find(has)
-            .expect(
-                "these tests need PostgreSQL's server: install it (Debian: apt-get install postgresql), \
+            .sort_by_key(|folder| folder.parent().and_then(|v| v.file_name()?.to_str()?.parse::<u32>().ok()));
+        let has = |folder: &PathBuf| ["initdb", "pg_ctl", "pg_dump"].iter().all(|p| folder.join(p).is_file());
+        debian.into_iter().rev().chain(std::env::split_paths(&path)).find(has).expect(
+            "these tests need PostgreSQL's server: install it (Debian: apt-get install postgresql), \
              or run tests/run, or name a server by URL in SUARA_TEST_POSTGRES",
-            )
+        )
     })
 }
 
@@ -328,10 +267,8 @@ fn account() -> Option<(u32, u32)> {
     let me = std::fs::metadata("/proc/self").unwrap().uid();
     (me == 0).then(|| {
         let accounts = std::fs::read_to_string("/etc/passwd").unwrap();
-        let fields: Option<Vec<&str>> = accounts
-            .lines()
-            .map(|l| l.split(':').collect())
-            .find(|f: &Vec<&str>| f[0] == ACCOUNT);
+        let fields: Option<Vec<&str>> =
+            accounts.lines().map(|l| l.split(':').collect()).find(|f: &Vec<&str>| f[0] == ACCOUNT);
         let fields =
             fields.expect("PostgreSQL does not run as root, and there is no user `postgres` to run it as");
         (fields[2].parse().unwrap(), fields[3].parse().unwrap())

@@ -43,34 +43,21 @@ fn message(path: &Path) -> Message {
     let text = read(path);
     let (head, body) = text.split_once("\n\n").unwrap_or((text.trim_end(), ""));
     let mut lines = head.lines();
-    let first = lines
-        .next()
-        .expect("a first line")
-        .split(' ')
-        .map(str::to_owned)
-        .collect();
+    let first = lines.next().expect("a first line").split(' ').map(str::to_owned).collect();
     let headers = lines
         .map(|line| {
-            let (name, value) = line
-                .split_once(": ")
-                .unwrap_or_else(|| panic!("{}: {line}", path.display()));
+            let (name, value) = line.split_once(": ").unwrap_or_else(|| panic!("{}: {line}", path.display()));
             let name = HeaderName::from_bytes(name.as_bytes()).expect("a header's name");
             (name, HeaderValue::from_str(value).expect("a header's value"))
         })
         .collect();
-    Message {
-        first,
-        headers,
-        body: body.strip_suffix('\n').unwrap_or(body).to_owned(),
-    }
+    Message { first, headers, body: body.strip_suffix('\n').unwrap_or(body).to_owned() }
 }
 
 /// The gateway `name` with the channel that its fixtures are for.
 fn opened(name: &str) -> (Gateway, SmsConfig) {
     let gateway = Gateway::embedded(name).unwrap_or_else(|error| panic!("{error}"));
-    let channel: toml::Table = read(&folder().join(name).join("channel.toml"))
-        .parse()
-        .expect("TOML");
+    let channel: toml::Table = read(&folder().join(name).join("channel.toml")).parse().expect("TOML");
     let text = |key: &str| channel.get(key).and_then(toml::Value::as_str).map(str::to_owned);
     let settings: BTreeMap<String, String> = channel["settings"].clone().try_into().expect("settings");
     let config = SmsConfig {
@@ -90,10 +77,7 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
     let [method, target, _version] = message.first.as_slice() else {
         panic!("{:?} is no request", message.first);
     };
-    let host = message
-        .headers
-        .get("host")
-        .map_or("suara.example.org", |host| host.to_str().expect("a host"));
+    let host = message.headers.get("host").map_or("suara.example.org", |host| host.to_str().expect("a host"));
     let path = target.split('?').next().unwrap_or_default();
     let request = HookRequest {
         method,
@@ -109,10 +93,7 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
     let hooked = match gateway.hook(config, &request, now()) {
         Ok(hooked) => hooked,
         Err(rejected) => {
-            let detail = rejected
-                .detail
-                .map(|detail| format!(" {detail}"))
-                .unwrap_or_default();
+            let detail = rejected.detail.map(|detail| format!(" {detail}")).unwrap_or_default();
             return format!("rejected {} {}{detail}\n", rejected.status, rejected.reason);
         }
     };
@@ -125,13 +106,8 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
             other => panic!("no gateway makes {other:?}"),
         };
         let id = inbound.external_id.as_deref().unwrap_or("none");
-        let at = inbound
-            .sent_at
-            .map_or("none".to_owned(), |at| at.format("%FT%TZ").to_string());
-        lines.push(format!(
-            "inbound {} id {id} at {at} {event}",
-            inbound.from.expose()
-        ));
+        let at = inbound.sent_at.map_or("none".to_owned(), |at| at.format("%FT%TZ").to_string());
+        lines.push(format!("inbound {} id {id} at {at} {event}", inbound.from.expose()));
     }
     for receipt in &hooked.receipts {
         assert_eq!(receipt.channel, config.channel);
@@ -143,37 +119,16 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
         };
         lines.push(format!("receipt {} {status}", receipt.external_id));
     }
-    lines.extend(
-        hooked
-            .unreadable
-            .iter()
-            .map(|reason| format!("unreadable {reason}")),
-    );
+    lines.extend(hooked.unreadable.iter().map(|reason| format!("unreadable {reason}")));
     let reply = &hooked.reply;
-    lines.push(format!(
-        "reply {} {} {:?}",
-        reply.status, reply.content_type, reply.body
-    ));
-    lines
-        .iter()
-        .map(|line| format!("{}\n", line.trim_end()))
-        .collect()
+    lines.push(format!("reply {} {} {:?}", reply.status, reply.content_type, reply.body));
+    lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
 /// What an answer means, in a line.
 fn answered(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
-    let status = message
-        .first
-        .get(1)
-        .and_then(|status| status.parse().ok())
-        .expect("a status");
-    let outcome = gateway.outcome(
-        config,
-        "our-id",
-        status,
-        &message.headers,
-        message.body.as_bytes(),
-    );
+    let status = message.first.get(1).and_then(|status| status.parse().ok()).expect("a status");
+    let outcome = gateway.outcome(config, "our-id", status, &message.headers, message.body.as_bytes());
     match outcome {
         Ok(accepted) => format!("accepted {}\n", accepted.external_id.as_deref().unwrap_or("none")),
         Err(SendError::Later(None)) => "later\n".to_owned(),
@@ -195,27 +150,15 @@ fn sent(gateway: &Gateway, config: &SmsConfig, order: &str) -> String {
     let parts = segment::split(text.trim_end_matches('\n'), gateway.segments);
     let mut requests = Vec::new();
     for (number, text) in (1..).zip(&parts) {
-        let part = Part {
-            message: 7,
-            to: &to,
-            text,
-            number,
-            total: parts.len(),
-        };
+        let part = Part { message: 7, to: &to, text, number, total: parts.len() };
         let made = gateway.request(config, &part).expect("a request");
         let again = gateway.request(config, &part).expect("a request");
         assert!(made == again, "a retry is the same request");
         let mut headers = made.headers.clone();
         headers.sort();
-        let headers: String = headers
-            .iter()
-            .map(|(name, value)| format!("{name}: {value}\n"))
-            .collect();
+        let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
         let body = String::from_utf8(made.body.clone()).expect("text");
-        requests.push(format!(
-            "{} {} HTTP/1.1\n{headers}\n{body}\n",
-            made.method, made.url
-        ));
+        requests.push(format!("{} {} HTTP/1.1\n{headers}\n{body}\n", made.method, made.url));
     }
     requests.join("\n")
 }
@@ -228,10 +171,7 @@ fn compare(path: &Path, came: &str, wrong: &mut Vec<String>) {
     if std::env::var_os("UPDATE").is_some() {
         fs::write(path, came).expect("written");
     } else {
-        wrong.push(format!(
-            "{}\n  expected: {expected}  came:     {came}",
-            path.display()
-        ));
+        wrong.push(format!("{}\n  expected: {expected}  came:     {came}", path.display()));
     }
 }
 
@@ -245,11 +185,7 @@ fn every_gateway_reads_and_writes_what_its_provider_does() {
             .map(|entry| entry.expect("an entry").path())
             .collect();
         unused.remove(&folder().join(name).join("channel.toml"));
-        for http in unused
-            .clone()
-            .iter()
-            .filter(|path| path.extension().is_some_and(|e| e == "http"))
-        {
+        for http in unused.clone().iter().filter(|path| path.extension().is_some_and(|e| e == "http")) {
             let txt = http.with_extension("txt");
             let case = http.file_stem().and_then(|stem| stem.to_str()).expect("a name");
             match case.split_once('-').map(|(kind, _)| kind) {
@@ -309,24 +245,15 @@ fn every_gateway_has_the_cases_that_go_wrong_in_life() {
 #[test]
 fn every_receipt_word_has_been_seen() {
     for name in Gateway::names() {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("gateways")
-            .join(format!("{name}.toml"));
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("gateways").join(format!("{name}.toml"));
         let gateway: toml::Table = read(&file).parse().expect("TOML");
         let status = gateway["receipt"]["status"].as_table().expect("words");
-        for word in status
-            .values()
-            .filter_map(toml::Value::as_array)
-            .flatten()
-            .filter_map(toml::Value::as_str)
+        for word in
+            status.values().filter_map(toml::Value::as_array).flatten().filter_map(toml::Value::as_str)
         {
             let plain = word.replace(':', "-");
             let case = folder().join(name).join(format!("hook-receipt-{plain}.http"));
-            assert!(
-                read(&case).contains(word),
-                "{} does not say {word}",
-                case.display()
-            );
+            assert!(read(&case).contains(word), "{} does not say {word}", case.display());
         }
     }
 }
@@ -342,12 +269,7 @@ fn too_large_a_body_is_refused_before_it_is_looked_at() {
         body: &body,
         kind: Some(HookKind::Inbound),
     };
-    assert_eq!(
-        gateway
-            .hook(&config, &request, now())
-            .map_err(|rejected| rejected.status),
-        Err(413)
-    );
+    assert_eq!(gateway.hook(&config, &request, now()).map_err(|rejected| rejected.status), Err(413));
 }
 
 /// A provider on loopback: answers each connection with the next of `answers`, after reading one request; an empty
@@ -380,23 +302,15 @@ fn complete(request: &[u8]) -> bool {
     let Some((head, body)) = text.split_once("\r\n\r\n") else {
         return false;
     };
-    let length = head.lines().find_map(|line| {
-        line.to_ascii_lowercase()
-            .strip_prefix("content-length: ")?
-            .parse()
-            .ok()
-    });
+    let length = head
+        .lines()
+        .find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok());
     body.len() >= length.unwrap_or(0)
 }
 
 fn smsgate(server: String, separate: &[&str]) -> Sms {
     let gateway = Gateway::embedded("smsgate").expect("right");
-    let settings = [
-        ("username", "u"),
-        ("password", "p"),
-        ("signing_key", "k"),
-        ("server", server.as_str()),
-    ];
+    let settings = [("username", "u"), ("password", "p"), ("signing_key", "k"), ("server", server.as_str())];
     let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned()));
     let config = SmsConfig {
         channel: "phone".to_owned(),
@@ -416,16 +330,8 @@ const BUSY: &str = "HTTP/1.1 503 Busy\r\nconnection: close\r\nretry-after: 90\r\
 
 async fn hand_over(sms: &Sms, text: &str, parts_done: usize) -> (usize, Result<(), SendError>) {
     let to = Urn::tel("+67077212345", None).expect("a number");
-    let message = Outbound {
-        text: text.to_owned(),
-        ..Outbound::default()
-    };
-    let handover = Handover {
-        id: 1,
-        to: &to,
-        message: &message,
-        parts_done,
-    };
+    let message = Outbound { text: text.to_owned(), ..Outbound::default() };
+    let handover = Handover { id: 1, to: &to, message: &message, parts_done };
     let (accepted, result) = sms.send(handover).await;
     (accepted.len(), result)
 }
@@ -435,10 +341,7 @@ async fn parts_go_in_order_and_go_on_where_they_stopped() {
     let text = "Obrigadu barak ".repeat(20);
     let (server, asked) = provider(vec![ACCEPTED, BUSY]).await;
     let (accepted, result) = hand_over(&smsgate(server, &["TL"]), &text, 0).await;
-    assert_eq!(
-        (accepted, result),
-        (1, Err(SendError::Later(Some(std::time::Duration::from_secs(90)))))
-    );
+    assert_eq!((accepted, result), (1, Err(SendError::Later(Some(std::time::Duration::from_secs(90))))));
     let first = asked.await.expect("asked");
     assert!(first[0].contains("1/2 Obrigadu") && first[1].contains("2/2 "));
 
@@ -465,10 +368,7 @@ async fn who_hangs_up_may_have_accepted_and_who_is_not_there_has_not() {
 
     let cut = "HTTP/1.1 202 Accepted\r\nconnection: close\r\ncontent-length: 99\r\n\r\n{\"id\":";
     let (server, _) = provider(vec![cut]).await;
-    assert_eq!(
-        hand_over(&smsgate(server, &[]), "Oi", 0).await,
-        (0, Err(SendError::Unknown))
-    );
+    assert_eq!(hand_over(&smsgate(server, &[]), "Oi", 0).await, (0, Err(SendError::Unknown)));
 
     let (_, result) = hand_over(&smsgate("not a url".to_owned(), &[]), "Oi", 0).await;
     assert!(matches!(result, Err(SendError::Misconfigured(_))), "{result:?}");

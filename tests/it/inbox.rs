@@ -59,10 +59,7 @@ async fn count(store: &Store, sql: &'static str) -> i64 {
             Tx::Postgres(c) => sqlx::query_scalar(sql).fetch_one(c).await?,
         })
     };
-    store
-        .write(move |tx| Box::pin(async move { read(tx).await }))
-        .await
-        .unwrap()
+    store.write(move |tx| Box::pin(async move { read(tx).await })).await.unwrap()
 }
 
 async fn raw(store: &Store, sql: &'static str) {
@@ -73,10 +70,7 @@ async fn raw(store: &Store, sql: &'static str) {
         }
         Ok(())
     };
-    store
-        .write(move |tx| Box::pin(async move { run(tx).await }))
-        .await
-        .unwrap();
+    store.write(move |tx| Box::pin(async move { run(tx).await })).await.unwrap();
 }
 
 /// The same numbers every time, in no order.
@@ -84,10 +78,7 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, most: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % most
     }
 
@@ -138,30 +129,15 @@ async fn a_message_is_new_once_however_often_it_is_delivered(database: Database)
     }))
     .await;
     let mut new = vec![0; messages + 1];
-    taken
-        .iter()
-        .filter(|(_, taken)| *taken == Taken::New)
-        .for_each(|(index, _)| new[*index] += 1);
+    taken.iter().filter(|(_, taken)| *taken == Taken::New).for_each(|(index, _)| new[*index] += 1);
     assert_eq!(new, vec![1; messages + 1]);
-    assert_eq!(
-        count(&store, "select count(*) from inbound").await,
-        messages as i64 + 1
-    );
+    assert_eq!(count(&store, "select count(*) from inbound").await, messages as i64 + 1);
     assert_eq!(count(&store, "select count(*) from urn").await, people as i64 + 1);
-    assert_eq!(
-        count(&store, "select count(distinct contact_id) from urn").await,
-        people as i64
-    );
-    assert_eq!(
-        count(&store, "select count(distinct contact_id) from inbound").await,
-        people as i64
-    );
+    assert_eq!(count(&store, "select count(distinct contact_id) from urn").await, people as i64);
+    assert_eq!(count(&store, "select count(distinct contact_id) from inbound").await, people as i64);
     // One message of ours at most for one of theirs.
     let replies = count(&store, "select count(*) from outbound").await;
-    assert!(
-        (people as i64..=messages as i64 + 1).contains(&replies),
-        "{replies}"
-    );
+    assert!((people as i64..=messages as i64 + 1).contains(&replies), "{replies}");
 }
 
 async fn what_cannot_be_committed_is_told_so_and_nothing_of_it_is_kept(database: Database) {
@@ -171,16 +147,9 @@ async fn what_cannot_be_committed_is_told_so_and_nothing_of_it_is_kept(database:
     let take = async || join_all((0..8).map(|n| inbox.take(text(n, Some("one"), None, "hello")))).await;
     for end in take().await {
         let error = end.unwrap_err();
-        assert!(
-            matches!(error, StoreError::Unavailable(_)),
-            "the provider should deliver it again: {error}"
-        );
+        assert!(matches!(error, StoreError::Unavailable(_)), "the provider should deliver it again: {error}");
     }
-    for kept in [
-        "select count(*) from inbound",
-        "select count(*) from contact",
-        "select count(*) from urn",
-    ] {
+    for kept in ["select count(*) from inbound", "select count(*) from contact", "select count(*) from urn"] {
         assert_eq!(count(&store, kept).await, 0, "{kept}");
     }
     raw(&store, "alter table away rename to outbound").await;
@@ -211,28 +180,13 @@ async fn without_an_id_the_same_words_are_the_same_message(database: Database) {
     assert_eq!(take(text(1, None, None, "1")).await, Taken::New);
     assert_eq!(take(text(1, None, None, "1")).await, Taken::Again);
     assert_eq!(take(text(1, None, None, "2")).await, Taken::New);
-    assert_eq!(
-        take(text(2, None, None, "1")).await,
-        Taken::New,
-        "somebody else's"
-    );
+    assert_eq!(take(text(2, None, None, "1")).await, Taken::New, "somebody else's");
     assert_eq!(take(text(1, Some("7"), None, "1")).await, Taken::New);
-    assert_eq!(
-        take(text(2, Some("7"), None, "1")).await,
-        Taken::New,
-        "somebody else's with the same id"
-    );
-    let other = Inbound {
-        channel: "tg".to_owned(),
-        ..text(1, Some("7"), None, "1")
-    };
+    assert_eq!(take(text(2, Some("7"), None, "1")).await, Taken::New, "somebody else's with the same id");
+    let other = Inbound { channel: "tg".to_owned(), ..text(1, Some("7"), None, "1") };
     assert_eq!(take(other).await, Taken::New, "the same id on another channel");
     assert_eq!(take(text(1, None, Some(NOW), "1")).await, Taken::New);
-    assert_eq!(
-        take(text(1, None, Some(NOW + 1), "1")).await,
-        Taken::New,
-        "said again"
-    );
+    assert_eq!(take(text(1, None, Some(NOW + 1), "1")).await, Taken::New, "said again");
     assert_eq!(take(text(1, None, Some(NOW), "1")).await, Taken::Again);
     // Since then something else was asked: the same word is another answer.
     raw(&store, "update urn set asked = 'l', asked_at = 7").await;

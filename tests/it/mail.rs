@@ -15,18 +15,13 @@ pub(crate) struct Sink {
 
 impl Sink {
     pub(crate) fn start(arguments: &[&str]) -> Sink {
-        let mut process = Command::new(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/counterparts/smtp-sink"
-        ))
-        .args(arguments)
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+        let mut process = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/counterparts/smtp-sink"))
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut said = BufReader::new(process.stdout.take().unwrap());
-        let port = line(&mut said)
-            .parse()
-            .expect("the mail server does not start: run tests/run once");
+        let port = line(&mut said).parse().expect("the mail server does not start: run tests/run once");
         Sink { process, said, port }
     }
 
@@ -80,30 +75,15 @@ async fn a_letter_arrives_whole_and_twice_the_same() {
     let mut sink = Sink::start(&[]);
     let mailer = sink.mailer();
     for _ in 0..2 {
-        mailer
-            .send(&to("Secretariat <secretariat@example.org>"))
-            .await
-            .unwrap();
+        mailer.send(&to("Secretariat <secretariat@example.org>")).await.unwrap();
         let got = sink.letter();
         assert_eq!(got["to"], serde_json::json!(["secretariat@example.org"]));
         let letter = got["letter"].as_str().unwrap();
-        assert!(
-            letter.contains("Message-ID: <suara.weekly.1795399200@example.org>"),
-            "{letter}"
-        );
-        assert!(
-            letter.contains("Date: Mon, 23 Nov 2026 02:00:07 +0000"),
-            "{letter}"
-        );
+        assert!(letter.contains("Message-ID: <suara.weekly.1795399200@example.org>"), "{letter}");
+        assert!(letter.contains("Date: Mon, 23 Nov 2026 02:00:07 +0000"), "{letter}");
         assert!(letter.contains("multipart/alternative"), "{letter}");
-        assert!(
-            letter.contains("text/plain") && letter.contains("text/html"),
-            "{letter}"
-        );
-        assert!(
-            !letter.lines().any(|line| line.starts_with("Bcc:")),
-            "a header was smuggled in: {letter}"
-        );
+        assert!(letter.contains("text/plain") && letter.contains("text/html"), "{letter}");
+        assert!(!letter.lines().any(|line| line.starts_with("Bcc:")), "a header was smuggled in: {letter}");
     }
 }
 
@@ -117,19 +97,13 @@ async fn whose_fault_it_is() {
         ("full@example.org", SendError::Refused("552".into())),
         ("busy@example.org", SendError::Later(None)),
         ("cut@example.org", SendError::Unknown),
-        (
-            "nobody",
-            SendError::Misconfigured("mail: a recipient is not an address".into()),
-        ),
+        ("nobody", SendError::Misconfigured("mail: a recipient is not an address".into())),
     ] {
         assert_eq!(mailer.send(&to(address)).await, Err(error), "{address}");
     }
     // None of these left anything behind: the next letter is the first that is accepted.
     mailer.send(&to("secretariat@example.org")).await.unwrap();
-    assert_eq!(
-        sink.letter()["to"],
-        serde_json::json!(["secretariat@example.org"])
-    );
+    assert_eq!(sink.letter()["to"], serde_json::json!(["secretariat@example.org"]));
 }
 
 #[tokio::test]
@@ -137,87 +111,44 @@ async fn a_server_that_is_away_is_tried_later() {
     let sink = Sink::start(&[]);
     let mailer = sink.mailer();
     drop(sink);
-    assert_eq!(
-        mailer.send(&to("secretariat@example.org")).await,
-        Err(SendError::Later(None))
-    );
+    assert_eq!(mailer.send(&to("secretariat@example.org")).await, Err(SendError::Later(None)));
 }
 
 #[tokio::test]
 async fn a_wrong_login_is_the_operators_to_mend() {
     let mut sink = Sink::start(&["--login", "suara", "right"]);
     let with = |password: &str| MailConfig {
-        login: Some(Login {
-            user: "suara".into(),
-            password: password.into(),
-        }),
+        login: Some(Login { user: "suara".into(), password: password.into() }),
         ..sink.config()
     };
     let (right, wrong, without) = (with("right"), with("wrong"), sink.config());
     assert!(!format!("{right:?}").contains("right"), "a password was printed");
     for config in [wrong, without] {
-        let error = Mailer::new(config)
-            .unwrap()
-            .send(&to("secretariat@example.org"))
-            .await
-            .unwrap_err();
+        let error = Mailer::new(config).unwrap().send(&to("secretariat@example.org")).await.unwrap_err();
         assert!(matches!(error, SendError::Misconfigured(_)), "{error:?}");
     }
-    Mailer::new(right)
-        .unwrap()
-        .send(&to("secretariat@example.org"))
-        .await
-        .unwrap();
+    Mailer::new(right).unwrap().send(&to("secretariat@example.org")).await.unwrap();
     assert_eq!(sink.letter()["user"], "suara");
 }
 
 #[tokio::test]
 async fn nothing_travels_unprotected() {
     let sink = Sink::start(&[]);
-    let protected = MailConfig {
-        protection: Protection::Starttls,
-        ..sink.config()
-    };
-    let error = Mailer::new(protected)
-        .unwrap()
-        .send(&to("secretariat@example.org"))
-        .await
-        .unwrap_err();
-    assert!(
-        matches!(&error, SendError::Misconfigured(what) if what.contains("STARTTLS")),
-        "{error:?}"
-    );
+    let protected = MailConfig { protection: Protection::Starttls, ..sink.config() };
+    let error = Mailer::new(protected).unwrap().send(&to("secretariat@example.org")).await.unwrap_err();
+    assert!(matches!(&error, SendError::Misconfigured(what) if what.contains("STARTTLS")), "{error:?}");
     for host in ["mail.example.org", "192.0.2.1"] {
-        let far = MailConfig {
-            host: host.into(),
-            ..sink.config()
-        };
-        assert!(
-            matches!(Mailer::new(far), Err(SendError::Misconfigured(_))),
-            "{host}"
-        );
+        let far = MailConfig { host: host.into(), ..sink.config() };
+        assert!(matches!(Mailer::new(far), Err(SendError::Misconfigured(_))), "{host}");
     }
 }
 
 #[tokio::test]
 async fn a_certificate_that_nobody_vouches_for_is_not_trusted() {
     let folder = tempfile::tempdir().unwrap();
-    let (certificate, key) = (
-        folder.path().join("certificate.pem"),
-        folder.path().join("key.pem"),
-    );
+    let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
     let made = Command::new("openssl")
-        .args([
-            "req",
-            "-x509",
-            "-newkey",
-            "rsa:2048",
-            "-nodes",
-            "-days",
-            "2",
-            "-subj",
-            "/CN=localhost",
-        ])
+        .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"])
         .arg("-keyout")
         .arg(&key)
         .arg("-out")
@@ -225,23 +156,8 @@ async fn a_certificate_that_nobody_vouches_for_is_not_trusted() {
         .output()
         .unwrap();
     assert!(made.status.success());
-    let sink = Sink::start(&[
-        "--certificate",
-        certificate.to_str().unwrap(),
-        key.to_str().unwrap(),
-    ]);
-    let config = MailConfig {
-        host: "localhost".into(),
-        protection: Protection::Starttls,
-        ..sink.config()
-    };
-    let error = Mailer::new(config)
-        .unwrap()
-        .send(&to("secretariat@example.org"))
-        .await
-        .unwrap_err();
-    assert!(
-        matches!(&error, SendError::Misconfigured(what) if what.contains("certificate")),
-        "{error:?}"
-    );
+    let sink = Sink::start(&["--certificate", certificate.to_str().unwrap(), key.to_str().unwrap()]);
+    let config = MailConfig { host: "localhost".into(), protection: Protection::Starttls, ..sink.config() };
+    let error = Mailer::new(config).unwrap().send(&to("secretariat@example.org")).await.unwrap_err();
+    assert!(matches!(&error, SendError::Misconfigured(what) if what.contains("certificate")), "{error:?}");
 }

@@ -5,6 +5,7 @@
 mod architecture;
 mod conversations;
 mod databases;
+mod demo;
 mod gateways;
 mod inbox;
 mod mail;

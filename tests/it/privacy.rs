@@ -24,23 +24,11 @@ const SHORTEST: usize = 8;
 
 /// Everything of a person that must not be found: parts of their number, their chat, what they wrote.
 fn secrets(transcript: &str) -> anyhow::Result<BTreeSet<String>> {
-    let number: Vec<char> = beginning(transcript)?
-        .number
-        .chars()
-        .filter(char::is_ascii_digit)
-        .collect();
+    let number: Vec<char> = beginning(transcript)?.number.chars().filter(char::is_ascii_digit).collect();
     let parts = number.windows(DIGITS).map(|digits| digits.iter().collect());
     let words = done_in(transcript)
-        .filter(|line| {
-            !["/wait", "/launch", "/press", "/start"]
-                .iter()
-                .any(|c| line.starts_with(c))
-        })
-        .map(|line| {
-            line.split_once(' ')
-                .filter(|_| line.starts_with('/'))
-                .map_or(line, |(_, words)| words)
-        })
+        .filter(|line| !["/wait", "/launch", "/press", "/start"].iter().any(|c| line.starts_with(c)))
+        .map(|line| line.split_once(' ').filter(|_| line.starts_with('/')).map_or(line, |(_, words)| words))
         .filter(|words| words.chars().count() >= SHORTEST)
         .map(str::to_owned);
     Ok(parts.chain(words).chain([CHAT.to_owned()]).collect())
@@ -48,9 +36,7 @@ fn secrets(transcript: &str) -> anyhow::Result<BTreeSet<String>> {
 
 /// Where a secret stands in a text, with what stands around it.
 fn found(secrets: &BTreeSet<String>, text: &str) -> Option<String> {
-    let (secret, at) = secrets
-        .iter()
-        .find_map(|secret| Some((secret, text.find(secret.as_str())?)))?;
+    let (secret, at) = secrets.iter().find_map(|secret| Some((secret, text.find(secret.as_str())?)))?;
     let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
     Some(format!("{secret:?} in: {}", &text[line..end]))
@@ -74,12 +60,7 @@ fn no_log_holds_a_person() {
                     .spawn()
                     .unwrap();
                 let transcript = std::fs::read_to_string(file).unwrap();
-                suara
-                    .stdin
-                    .take()
-                    .unwrap()
-                    .write_all(transcript.as_bytes())
-                    .unwrap();
+                suara.stdin.take().unwrap().write_all(transcript.as_bytes()).unwrap();
                 (file, transcript, suara)
             })
             .collect();
@@ -87,11 +68,7 @@ fn no_log_holds_a_person() {
             let output = suara.wait_with_output().unwrap();
             let log = String::from_utf8(output.stderr).unwrap();
             assert!(output.status.success(), "{}: {log}", file.display());
-            assert!(
-                log.contains("suara::"),
-                "{}: nothing is logged:\n{log}",
-                file.display()
-            );
+            assert!(log.contains("suara::"), "{}: nothing is logged:\n{log}", file.display());
             logged += log.len();
             leaks.extend(found(&secrets(&transcript).unwrap(), &log));
         }
@@ -119,11 +96,7 @@ async fn no_log_of_serve_holds_a_person_or_a_secret() {
         took.send(line).unwrap();
     });
     let folder = tempfile::tempdir().unwrap();
-    let (token, password, hook) = (
-        "700100201:AAtokenThatNobodySees",
-        "passwordOfKannel",
-        "secretOfTheHook",
-    );
+    let (token, password, hook) = ("700100201:AAtokenThatNobodySees", "passwordOfKannel", "secretOfTheHook");
     let listen = format!("127.0.0.1:{}", free_port());
     let options = format!(
         "key = \"{}\"\n[web]\nlisten = \"{listen}\"\n[log]\nlevel = \"trace\"\n\
@@ -159,34 +132,21 @@ async fn no_log_of_serve_holds_a_person_or_a_secret() {
     assert!(request.contains("85512345678"), "{request}");
     answers.join().unwrap();
     assert_eq!(said("two", words).await.unwrap().status(), 200);
-    let wrong = reqwest::get(format!(
-        "http://{listen}/hooks/sms/inbound?secret=guessed&from=%2B85512345678&text=x"
-    ));
+    let wrong =
+        reqwest::get(format!("http://{listen}/hooks/sms/inbound?secret=guessed&from=%2B85512345678&text=x"));
     assert!(wrong.await.unwrap().status().is_client_error());
     let mut metrics = String::new();
     while !["later", "unknown"].iter().any(|what| metrics.contains(what)) {
         let answer = reqwest::get(format!("http://{listen}/metrics")).await.unwrap();
         metrics = answer.text().await.unwrap();
     }
-    let ended = Command::new("kill")
-        .args(["-TERM", &suara.id().to_string()])
-        .status()
-        .unwrap();
+    let ended = Command::new("kill").args(["-TERM", &suara.id().to_string()]).status().unwrap();
     assert!(ended.success() && suara.wait().unwrap().success());
     log += &rest.join().unwrap();
-    let secrets: BTreeSet<String> = [
-        words,
-        "please%20keep",
-        "please+keep",
-        "12345678",
-        "1234567",
-        token,
-        password,
-        hook,
-        KEY,
-    ]
-    .map(str::to_owned)
-    .into();
+    let secrets: BTreeSet<String> =
+        [words, "please%20keep", "please+keep", "12345678", "1234567", token, password, hook, KEY]
+            .map(str::to_owned)
+            .into();
     assert!(log.contains("TRACE") && log.contains("heard"), "{log}");
     assert_eq!(found(&secrets, &log), None);
     assert_eq!(found(&secrets, &metrics), None);
@@ -199,13 +159,7 @@ async fn no_error_and_no_metric_holds_a_person() {
     let secrets = secrets(transcript).unwrap();
     let start = beginning(transcript).unwrap();
     let mut chat = Chat::open(start).await.unwrap();
-    for line in [
-        "/start fishers",
-        "please keep this to yourself",
-        "/press 99",
-        "/nothing",
-        "/wait long",
-    ] {
+    for line in ["/start fishers", "please keep this to yourself", "/press 99", "/nothing", "/wait long"] {
         if let Err(error) = chat.line(line).await {
             assert_eq!(found(&secrets, &format!("{error:#} {error:?}")), None);
         }
@@ -230,9 +184,8 @@ async fn no_error_and_no_metric_holds_a_person() {
 fn debug_shows_no_person() {
     let words = "please keep this to yourself";
     let number = Urn::tel("+85512345678", None).unwrap();
-    let secrets: BTreeSet<String> = [words, "12345678", "2345678", "1234567", CHAT, "sealed bytes"]
-        .map(str::to_owned)
-        .into();
+    let secrets: BTreeSet<String> =
+        [words, "12345678", "2345678", "1234567", CHAT, "sealed bytes"].map(str::to_owned).into();
     let inbound = |event: Event| Inbound {
         channel: "telegram".to_owned(),
         from: Urn::Telegram(CHAT.parse().unwrap()),
@@ -245,10 +198,7 @@ fn debug_shows_no_person() {
         bytes: words.as_bytes().to_vec(),
         caption: Words(words.to_owned()),
     };
-    let edit = Event::Edit {
-        of: format!("m{CHAT}:41"),
-        text: Words(words.to_owned()),
-    };
+    let edit = Event::Edit { of: format!("m{CHAT}:41"), text: Words(words.to_owned()) };
     let key = Key::parse(&KEY.repeat(4), "a test").unwrap();
     let hash = key.hash(&number);
     let shown = [

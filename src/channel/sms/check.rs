@@ -7,20 +7,8 @@ use super::expression::{Expression, Names, Place, Template};
 use super::gateway::{Auth, Gateway, Method, Send, Verify};
 
 const VERIFY: Names = Names(&["method", "url", "query", "header", "body", "form"]);
-const HOOK: Names = Names(&[
-    "method", "query", "header", "form", "json", "raw", "event", "item",
-]);
-const SEND: Names = Names(&[
-    "id",
-    "to",
-    "to_digits",
-    "from",
-    "text",
-    "unicode",
-    "part",
-    "parts",
-    "hooks",
-]);
+const HOOK: Names = Names(&["method", "query", "header", "form", "json", "raw", "event", "item"]);
+const SEND: Names = Names(&["id", "to", "to_digits", "from", "text", "unicode", "part", "parts", "hooks"]);
 const ANSWER: Names = Names(&["id", "status", "header", "body", "json"]);
 
 impl Gateway {
@@ -33,16 +21,12 @@ impl Gateway {
             (ANSWER, self.send.answer_places()),
         ] {
             for place in places {
-                self.check_names(&names, place)
-                    .map_err(|message| (Some(place.offset), message))?;
+                self.check_names(&names, place).map_err(|message| (Some(place.offset), message))?;
             }
         }
         let settings = || self.settings.iter().chain(self.defaults.keys());
         let taken = [VERIFY, HOOK, SEND, ANSWER].into_iter().flat_map(|names| names.0);
-        if let Some(name) = taken
-            .into_iter()
-            .find(|name| settings().any(|setting| setting == *name))
-        {
+        if let Some(name) = taken.into_iter().find(|name| settings().any(|setting| setting == *name)) {
             return Err((
                 None,
                 format!("a setting cannot be called {name}: expressions use that name for what came or goes"),
@@ -52,10 +36,7 @@ impl Gateway {
             return Err((None, "segments is at least 1".to_owned()));
         }
         if self.hook.methods.contains(&Method::Post) && self.hook.types.is_empty() {
-            return Err((
-                None,
-                "hook.types: which bodies does it POST, \"json\" or \"form\"?".to_owned(),
-            ));
+            return Err((None, "hook.types: which bodies does it POST, \"json\" or \"form\"?".to_owned()));
         }
         if self.send.form.is_some() && self.send.json.is_some() {
             return Err((None, "send has a form or a json, not both".to_owned()));
@@ -70,28 +51,19 @@ impl Gateway {
                 Some(event.place.offset),
                 "hook.event tells events apart: inbound and receipt each need their events".to_owned(),
             )),
-            None if events.iter().flatten().any(|events| !events.is_empty()) => Err((
-                None,
-                "events need hook.event, which says what happened".to_owned(),
-            )),
+            None if events.iter().flatten().any(|events| !events.is_empty()) => {
+                Err((None, "events need hook.event, which says what happened".to_owned()))
+            }
             _ => Ok(()),
         }
     }
 
     fn check_names(&self, names: &Names, place: &Place) -> Result<(), String> {
         let known = || {
-            let settings = self
-                .settings
-                .iter()
-                .chain(self.defaults.keys())
-                .map(String::as_str);
+            let settings = self.settings.iter().chain(self.defaults.keys()).map(String::as_str);
             names.0.iter().copied().chain(settings)
         };
-        match place
-            .names
-            .iter()
-            .find(|name| !known().any(|known| known == *name))
-        {
+        match place.names.iter().find(|name| !known().any(|known| known == *name)) {
             Some(name) => Err(format!("unknown name `{name}`{}", nearest(name, known()))),
             None => Ok(()),
         }
@@ -101,21 +73,14 @@ impl Gateway {
         let mut expressions: Vec<&Expression> = self.hook.event.iter().collect();
         if let Some(inbound) = &self.inbound {
             expressions.extend([&inbound.from, &inbound.text]);
-            expressions.extend(
-                [&inbound.each, &inbound.id, &inbound.opt_out]
-                    .into_iter()
-                    .flatten(),
-            );
+            expressions.extend([&inbound.each, &inbound.id, &inbound.opt_out].into_iter().flatten());
             expressions.extend(inbound.time.iter().map(|time| &time.value));
         }
         if let Some(receipt) = &self.receipt {
             expressions.extend([&receipt.id, &receipt.word]);
             expressions.extend([&receipt.each, &receipt.gone].into_iter().flatten());
         }
-        expressions
-            .into_iter()
-            .map(|expression| &expression.place)
-            .collect()
+        expressions.into_iter().map(|expression| &expression.place).collect()
     }
 }
 
@@ -134,12 +99,8 @@ impl Verify {
 impl Send {
     fn request_places(&self) -> Vec<&Place> {
         let form = self.form.iter().flat_map(BTreeMap::values);
-        let mut templates: Vec<&Template> = self
-            .headers
-            .values()
-            .chain(self.query.values())
-            .chain(form)
-            .collect();
+        let mut templates: Vec<&Template> =
+            self.headers.values().chain(self.query.values()).chain(form).collect();
         templates.push(&self.url);
         match &self.auth {
             Some(Auth::Basic(both)) => templates.extend(both),
@@ -147,11 +108,7 @@ impl Send {
             None => {}
         }
         let json = self.json.iter().map(|json| &json.place);
-        templates
-            .into_iter()
-            .map(|template| &template.place)
-            .chain(json)
-            .collect()
+        templates.into_iter().map(|template| &template.place).chain(json).collect()
     }
 
     fn answer_places(&self) -> Vec<&Place> {
@@ -164,11 +121,7 @@ impl Send {
             &self.misconfigured,
             &self.code,
         ];
-        expressions
-            .into_iter()
-            .flatten()
-            .map(|expression| &expression.place)
-            .collect()
+        expressions.into_iter().flatten().map(|expression| &expression.place).collect()
     }
 }
 
@@ -178,10 +131,7 @@ pub(super) fn with_nearest(message: &str) -> String {
     match quoted.next() {
         Some(given) if message.starts_with("unknown") => {
             let nearest = nearest(given, quoted);
-            format!(
-                "{}{nearest}",
-                message.split_inclusive('`').take(2).collect::<String>()
-            )
+            format!("{}{nearest}", message.split_inclusive('`').take(2).collect::<String>())
         }
         _ => message.to_owned(),
     }
@@ -191,13 +141,7 @@ pub(super) fn with_nearest(message: &str) -> String {
 pub(super) fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     /// Jaro-Winkler from 0 to 1; below this the two words have little in common.
     const NEAR: f64 = 0.7;
-    let near = known
-        .into_iter()
-        .map(|known| (strsim::jaro_winkler(given, known), known));
-    let nearest = near
-        .filter(|(near, _)| *near > NEAR)
-        .max_by(|a, b| a.0.total_cmp(&b.0));
-    nearest
-        .map(|(_, known)| format!(", did you mean `{known}`?"))
-        .unwrap_or_default()
+    let near = known.into_iter().map(|known| (strsim::jaro_winkler(given, known), known));
+    let nearest = near.filter(|(near, _)| *near > NEAR).max_by(|a, b| a.0.total_cmp(&b.0));
+    nearest.map(|(_, known)| format!(", did you mean `{known}`?")).unwrap_or_default()
 }

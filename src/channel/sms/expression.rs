@@ -24,14 +24,10 @@ fn environment(undefined: UndefinedBehavior) -> Environment<'static> {
     environment.set_undefined_behavior(undefined);
     // An error of the engine must never quote a message.
     environment.set_debug(false);
-    environment.add_filter("unhex", |text: &str| {
-        hex::decode(text.trim()).map(Value::from_bytes).map_err(bad)
-    });
+    environment
+        .add_filter("unhex", |text: &str| hex::decode(text.trim()).map(Value::from_bytes).map_err(bad));
     environment.add_filter("unbase64", |text: &str| {
-        base64::engine::general_purpose::STANDARD
-            .decode(text.trim())
-            .map(Value::from_bytes)
-            .map_err(bad)
+        base64::engine::general_purpose::STANDARD.decode(text.trim()).map(Value::from_bytes).map_err(bad)
     });
     environment.add_filter("unpercent", |text: &str| {
         Value::from_bytes(percent_encoding::percent_decode_str(text).collect())
@@ -41,10 +37,7 @@ fn environment(undefined: UndefinedBehavior) -> Environment<'static> {
 }
 
 fn bad(_: impl std::error::Error) -> Error {
-    Error::new(
-        ErrorKind::InvalidOperation,
-        "not encoded as the gateway's file says",
-    )
+    Error::new(ErrorKind::InvalidOperation, "not encoded as the gateway's file says")
 }
 
 /// Text of bytes in a charset; what cannot be read becomes U+FFFD, since a damaged reply is better than none. An
@@ -56,9 +49,7 @@ fn decode(bytes: &Value, charset: Option<String>) -> Result<String, Error> {
     let charset = charset.unwrap_or_default().to_ascii_lowercase();
     let units = |from: fn([u8; 2]) -> u16| -> String {
         let units = bytes.chunks_exact(2).map(|pair| from([pair[0], pair[1]]));
-        char::decode_utf16(units)
-            .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
-            .collect()
+        char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
     };
     Ok(match charset.as_str() {
         "utf-16be" | "utf16be" | "utf-16" | "ucs-2" | "ucs2" => units(u16::from_be_bytes),
@@ -87,11 +78,7 @@ impl Object for Context {
     }
 
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
-        let value = self
-            .values
-            .iter()
-            .find(|(name, _)| *name == key)
-            .map(|(_, value)| value);
+        let value = self.values.iter().find(|(name, _)| *name == key).map(|(_, value)| value);
         value.or_else(|| self.settings.get(key)).cloned()
     }
 }
@@ -149,15 +136,10 @@ impl<'de> Deserialize<'de> for Expression {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let source = Spanned::<String>::deserialize(deserializer)?;
         let offset = source.span().start;
-        let compiled = EXPRESSIONS
-            .compile_expression_owned(source.into_inner())
-            .map_err(explained)?;
+        let compiled = EXPRESSIONS.compile_expression_owned(source.into_inner()).map_err(explained)?;
         let names = own(compiled.undeclared_variables(false), &EXPRESSIONS);
         known(compiled.eval(blank(&names)))?;
-        Ok(Expression {
-            compiled,
-            place: Place { offset, names },
-        })
+        Ok(Expression { compiled, place: Place { offset, names } })
     }
 }
 
@@ -170,19 +152,13 @@ impl<'de> Deserialize<'de> for Template {
         let compiled = TEMPLATES.template_from_str(text).map_err(explained)?;
         let names = own(compiled.undeclared_variables(false), &TEMPLATES);
         known(compiled.render(blank(&names)))?;
-        Ok(Template {
-            compiled,
-            place: Place { offset, names },
-        })
+        Ok(Template { compiled, place: Place { offset, names } })
     }
 }
 
 fn own(names: impl IntoIterator<Item = String>, environment: &Environment<'_>) -> Vec<String> {
     let globals: Vec<&str> = environment.globals().map(|(name, _)| name).collect();
-    names
-        .into_iter()
-        .filter(|name| !globals.contains(&name.as_str()))
-        .collect()
+    names.into_iter().filter(|name| !globals.contains(&name.as_str())).collect()
 }
 
 /// Every name with nothing behind it, to try an expression once when it is read.
@@ -223,10 +199,7 @@ mod tests {
         }
         let one: One = toml::from_str(&format!("e = '''{expression}'''")).expect("compiles");
         let json: Value = serde_json::from_str(json).expect("JSON");
-        let context = Context {
-            values: vec![("json", json)],
-            settings: Arc::default(),
-        };
+        let context = Context { values: vec![("json", json)], settings: Arc::default() };
         one.e.text(&Value::from_object(context))
     }
 
@@ -238,29 +211,13 @@ mod tests {
             ("json.t", r#"{"t":null}"#, None),
             ("json.t", r#"{"t":["x"]}"#, None),
             ("json.no.such.thing", "{}", None),
-            (
-                "json.t|unhex|decode('utf-16be')",
-                r#"{"t":"0E2A0E27D83EDD90"}"#,
-                Some("สว🦐"),
-            ),
-            (
-                "json.t|unhex|decode('UCS-2')",
-                r#"{"t":"0E2A0E27D83E"}"#,
-                Some("สว\u{fffd}"),
-            ),
-            (
-                "json.t|unhex|decode(json.c)",
-                r#"{"t":"e9","c":"ISO-8859-1"}"#,
-                Some("é"),
-            ),
+            ("json.t|unhex|decode('utf-16be')", r#"{"t":"0E2A0E27D83EDD90"}"#, Some("สว🦐")),
+            ("json.t|unhex|decode('UCS-2')", r#"{"t":"0E2A0E27D83E"}"#, Some("สว\u{fffd}")),
+            ("json.t|unhex|decode(json.c)", r#"{"t":"e9","c":"ISO-8859-1"}"#, Some("é")),
             ("json.t|unhex|decode(json.c)", r#"{"t":"c3a9"}"#, Some("é")),
             ("json.t|unhex|decode(json.c)", r#"{"t":"e9"}"#, Some("é")),
             ("json.t|unhex|decode('utf-16be')", r#"{"t":"no hex"}"#, None),
-            (
-                "json.t|unpercent|decode('utf-16be')",
-                r#"{"t":"%0E*%0E'"}"#,
-                Some("สว"),
-            ),
+            ("json.t|unpercent|decode('utf-16be')", r#"{"t":"%0E*%0E'"}"#, Some("สว")),
             ("json.t|unbase64|decode('utf-8')", r#"{"t":"T28="}"#, Some("Oo")),
         ] {
             assert_eq!(picked(expression, json).as_deref(), text, "{expression} {json}");

@@ -158,11 +158,7 @@ pub(super) struct Reply {
 
 impl Default for Reply {
     fn default() -> Self {
-        Reply {
-            status: 200,
-            content_type: "text/plain".to_owned(),
-            body: String::new(),
-        }
+        Reply { status: 200, content_type: "text/plain".to_owned(), body: String::new() }
     }
 }
 
@@ -305,11 +301,7 @@ impl Gateway {
     pub fn names() -> Vec<&'static str> {
         let mut names: Vec<&str> = EMBEDDED
             .files()
-            .filter(|file| {
-                file.path()
-                    .extension()
-                    .is_some_and(|extension| extension == "toml")
-            })
+            .filter(|file| file.path().extension().is_some_and(|extension| extension == "toml"))
             .filter_map(|file| file.path().file_stem()?.to_str())
             .collect();
         names.sort_unstable();
@@ -329,10 +321,7 @@ impl Gateway {
         let known = || self.settings.iter().chain(self.defaults.keys());
         if let Some(name) = given.keys().find(|name| !known().any(|known| known == *name)) {
             let nearest = nearest(name, known().map(String::as_str));
-            return Err(SettingsError(format!(
-                "{} has no setting {name}{nearest}",
-                self.name
-            )));
+            return Err(SettingsError(format!("{} has no setting {name}{nearest}", self.name)));
         }
         let missing = |name: &&String| given.get(*name).is_none_or(|value| value.is_empty());
         if let Some(name) = self.settings.iter().find(missing) {
@@ -340,9 +329,7 @@ impl Gateway {
         }
         let values = self.defaults.iter().chain(given);
         let values = values.map(|(name, value)| (name.clone(), Value::from(value.as_str())));
-        Ok(Settings {
-            values: Arc::new(values.collect()),
-        })
+        Ok(Settings { values: Arc::new(values.collect()) })
     }
 }
 
@@ -362,17 +349,12 @@ mod tests {
 
     /// `generic.toml`, with one thing of it changed.
     fn refused(from: &str, to: &str) -> String {
-        let toml = EMBEDDED
-            .get_file("generic.toml")
-            .and_then(|file| file.contents_utf8())
-            .expect("is there");
+        let toml = EMBEDDED.get_file("generic.toml").and_then(|file| file.contents_utf8()).expect("is there");
         assert!(toml.contains(from), "{from}");
         match Gateway::parse(&toml.replacen(from, to, 1), "mine.toml") {
             Ok(_) => String::new(),
             Err(error) => {
-                let line = error
-                    .line
-                    .map_or("", |line| toml.lines().nth(line - 1).unwrap_or_default());
+                let line = error.line.map_or("", |line| toml.lines().nth(line - 1).unwrap_or_default());
                 format!("{} | {line}", error.message)
             }
         }
@@ -391,11 +373,7 @@ mod tests {
                 "method =",
                 "unknown field `method`, did you mean `methods`? | methods = [\"POST\", \"GET\"]",
             ),
-            (
-                "[inbound]",
-                "[inbuond]",
-                "unknown field `inbuond`, did you mean `inbound`? | [inbound]",
-            ),
+            ("[inbound]", "[inbuond]", "unknown field `inbuond`, did you mean `inbound`? | [inbound]"),
             (
                 "\"json\", \"form\"",
                 "\"json\", \"forms\"",
@@ -460,38 +438,24 @@ mod tests {
     #[test]
     fn an_unknown_gateway_is_refused_with_the_nearest() {
         let error = Gateway::embedded("smsgat").err().map(|error| error.to_string());
-        assert_eq!(
-            error.as_deref(),
-            Some("gateways/smsgat.toml: no such gateway, did you mean `smsgate`?")
-        );
+        assert_eq!(error.as_deref(), Some("gateways/smsgat.toml: no such gateway, did you mean `smsgate`?"));
     }
 
     #[test]
     fn settings_are_complete_and_show_no_value() {
         let gateway = Gateway::embedded("smsgate").expect("right");
         let given = |pairs: &[(&str, &str)]| {
-            let pairs = pairs
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+            let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
             gateway.settings(&pairs.collect())
         };
         let whole = [("username", "u"), ("password", "s3cret"), ("signing_key", "k")];
         let settings = given(&whole).expect("complete");
-        assert_eq!(
-            settings.values["server"].as_str(),
-            Some("https://api.sms-gate.app/3rdparty/v1")
-        );
+        assert_eq!(settings.values["server"].as_str(), Some("https://api.sms-gate.app/3rdparty/v1"));
         assert!(!format!("{settings:?}").contains("s3cret"));
 
         let wrong = |pairs| given(pairs).err().map(|error| error.to_string());
-        assert_eq!(
-            wrong(&whole[..2]).as_deref(),
-            Some("SMSGate needs the setting signing_key")
-        );
-        assert_eq!(
-            wrong(&[("signing_key", "")]).as_deref(),
-            Some("SMSGate needs the setting username")
-        );
+        assert_eq!(wrong(&whole[..2]).as_deref(), Some("SMSGate needs the setting signing_key"));
+        assert_eq!(wrong(&[("signing_key", "")]).as_deref(), Some("SMSGate needs the setting username"));
         assert_eq!(
             wrong(&[("user", "u")]).as_deref(),
             Some("SMSGate has no setting user, did you mean `username`?")

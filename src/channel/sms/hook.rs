@@ -83,19 +83,11 @@ pub struct Rejected {
 
 impl Rejected {
     const fn new(status: u16, reason: &'static str) -> Rejected {
-        Rejected {
-            status,
-            reason,
-            detail: None,
-        }
+        Rejected { status, reason, detail: None }
     }
 
     const fn missing(field: &'static str) -> Rejected {
-        Rejected {
-            status: 422,
-            reason: "field",
-            detail: Some(field),
-        }
+        Rejected { status: 422, reason: "field", detail: Some(field) }
     }
 }
 
@@ -149,11 +141,7 @@ impl Gateway {
 
     /// What the body is, if it is one we take.
     fn posted(&self, request: &HookRequest<'_>) -> Result<Option<Type>, Rejected> {
-        let method = self
-            .hook
-            .methods
-            .iter()
-            .find(|method| method.as_str() == request.method);
+        let method = self.hook.methods.iter().find(|method| method.as_str() == request.method);
         let method = method.ok_or(Rejected::new(405, "method"))?;
         if request.body.len() > MAX_BODY {
             return Err(Rejected::new(413, "size"));
@@ -161,11 +149,8 @@ impl Gateway {
         if *method == Method::Get {
             return Ok(None);
         }
-        let given = request
-            .headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
+        let given =
+            request.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let given = given.split(';').next().unwrap_or_default().trim();
         let is = |name: &str| given.eq_ignore_ascii_case(name);
         let posted = match () {
@@ -196,9 +181,7 @@ impl Gateway {
     }
 
     fn reads_raw(&self) -> bool {
-        self.inbound
-            .as_ref()
-            .is_some_and(|inbound| inbound.text.uses("raw"))
+        self.inbound.as_ref().is_some_and(|inbound| inbound.text.uses("raw"))
     }
 
     /// Which part of the file reads it; `None` for an event that is of no concern (a ping), which is acknowledged.
@@ -208,9 +191,7 @@ impl Gateway {
         if let Some(event) = &self.hook.event {
             let event = event.text(&came.whole()).ok_or(Rejected::missing("event"))?;
             let sections = inbound.into_iter().chain(receipt);
-            return Ok(sections
-                .into_iter()
-                .find(|section| section.events().contains(&event)));
+            return Ok(sections.into_iter().find(|section| section.events().contains(&event)));
         }
         match kind {
             Some(HookKind::Receipt) => receipt,
@@ -267,10 +248,7 @@ impl Came<'_> {
 }
 
 fn context(values: Vec<(&'static str, Value)>, config: &SmsConfig) -> Value {
-    Value::from_object(Context {
-        values,
-        settings: Arc::clone(&config.settings.values),
-    })
+    Value::from_object(Context { values, settings: Arc::clone(&config.settings.values) })
 }
 
 fn inbound(rules: &gateway::Inbound, came: &Came<'_>, hooked: &mut Hooked) -> Result<(), Rejected> {
@@ -282,32 +260,18 @@ fn inbound(rules: &gateway::Inbound, came: &Came<'_>, hooked: &mut Hooked) -> Re
             hooked.unreadable.push("sender");
             return Ok(());
         };
-        let time = rules
-            .time
-            .as_ref()
-            .and_then(|time| Some((time, time.value.text(context)?)));
+        let time = rules.time.as_ref().and_then(|time| Some((time, time.value.text(context)?)));
         let sent_at = time.map(|(time, written)| moment(time, &written));
         if sent_at == Some(None) {
             hooked.unreadable.push("time");
         }
-        let opted_out = rules
-            .opt_out
-            .as_ref()
-            .is_some_and(|opt_out| opt_out.is_true(context));
+        let opted_out = rules.opt_out.as_ref().is_some_and(|opt_out| opt_out.is_true(context));
         hooked.events.push(Inbound {
             channel: came.config.channel.clone(),
             from,
-            external_id: rules
-                .id
-                .as_ref()
-                .and_then(|id| id.text(context))
-                .filter(|id| !id.is_empty()),
+            external_id: rules.id.as_ref().and_then(|id| id.text(context)).filter(|id| !id.is_empty()),
             sent_at: sent_at.flatten(),
-            event: if opted_out {
-                Event::OptOut
-            } else {
-                Event::Text(Words(text))
-            },
+            event: if opted_out { Event::OptOut } else { Event::Text(Words(text)) },
         });
         Ok(())
     };
@@ -316,11 +280,8 @@ fn inbound(rules: &gateway::Inbound, came: &Came<'_>, hooked: &mut Hooked) -> Re
 
 fn receipts(rules: &gateway::Receipt, came: &Came<'_>, hooked: &mut Hooked) -> Result<(), Rejected> {
     let read = |context: &Value, hooked: &mut Hooked| {
-        let external_id = rules
-            .id
-            .text(context)
-            .filter(|id| !id.is_empty())
-            .ok_or(Rejected::missing("id"))?;
+        let external_id =
+            rules.id.text(context).filter(|id| !id.is_empty()).ok_or(Rejected::missing("id"))?;
         let word = rules.word.text(context).ok_or(Rejected::missing("word"))?;
         let is = |words: &[String]| words.iter().any(|known| known.eq_ignore_ascii_case(&word));
         let gone = rules.gone.as_ref().is_some_and(|gone| gone.is_true(context));
@@ -336,11 +297,7 @@ fn receipts(rules: &gateway::Receipt, came: &Came<'_>, hooked: &mut Hooked) -> R
                 return Ok(());
             }
         };
-        hooked.receipts.push(Receipt {
-            channel: came.config.channel.clone(),
-            external_id,
-            status,
-        });
+        hooked.receipts.push(Receipt { channel: came.config.channel.clone(), external_id, status });
         Ok(())
     };
     every(came.each(rules.each.as_ref())?, hooked, read)
@@ -389,9 +346,7 @@ fn moment(when: &When, written: &str) -> Option<Time> {
 fn fields(encoded: &[u8]) -> Value {
     let fields = form_urlencoded::parse(encoded);
     Value::from(
-        fields
-            .map(|(name, value)| (name.into_owned(), Value::from(value)))
-            .collect::<BTreeMap<_, _>>(),
+        fields.map(|(name, value)| (name.into_owned(), Value::from(value))).collect::<BTreeMap<_, _>>(),
     )
 }
 
@@ -429,11 +384,7 @@ mod tests {
     fn changed(change: impl Fn(String) -> String) -> (Gateway, SmsConfig) {
         let toml = change(include_str!("../../../gateways/generic.toml").to_owned());
         let gateway = Gateway::parse(&toml, "mine.toml").unwrap_or_else(|error| panic!("{error}"));
-        let settings = [
-            ("hook_secret", "s"),
-            ("send_url", "https://sms.example.org"),
-            ("send_token", "t"),
-        ];
+        let settings = [("hook_secret", "s"), ("send_url", "https://sms.example.org"), ("send_token", "t")];
         let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let config = SmsConfig {
             channel: "c".to_owned(),
@@ -459,9 +410,8 @@ mod tests {
         body: &[u8],
     ) -> Result<Hooked, Rejected> {
         let mut headers = HeaderMap::new();
-        for (name, value) in [("content-type", "application/json"), ("x-hook-secret", "s")]
-            .iter()
-            .chain(extra)
+        for (name, value) in
+            [("content-type", "application/json"), ("x-hook-secret", "s")].iter().chain(extra)
         {
             headers.insert(*name, value.parse().expect("a header's value"));
         }
@@ -479,10 +429,7 @@ mod tests {
     fn a_batch_is_read_item_by_item() {
         let (gateway, config) = changed(|toml| {
             toml.replace("#   each = \"json.messages\"", "each = \"json.messages\"")
-                .replace(
-                    "from = \"json.from or form.from or query.from\"",
-                    "from = \"item.from\"",
-                )
+                .replace("from = \"json.from or form.from or query.from\"", "from = \"item.from\"")
                 .replace(
                     "text = \"json.text if json else (form.text if form else query.text)\"",
                     "text = \"item.text\"",
@@ -493,30 +440,12 @@ mod tests {
         let hooked = read(r#"{"messages":[{"from":"0812345678","text":"1"},{"from":"AIS","text":"x"},{"text":"2"},{"from":"0812345679","text":"3"}]}"#)
             .expect("something in it can be read");
         let texts: Vec<&Event> = hooked.events.iter().map(|inbound| &inbound.event).collect();
-        assert_eq!(
-            texts,
-            [
-                &Event::Text(Words("1".to_owned())),
-                &Event::Text(Words("3".to_owned()))
-            ]
-        );
+        assert_eq!(texts, [&Event::Text(Words("1".to_owned())), &Event::Text(Words("3".to_owned()))]);
         assert_eq!(hooked.unreadable, ["sender", "field"]);
 
-        assert_eq!(
-            read(r#"{"messages":[]}"#).map(|hooked| hooked.events),
-            Ok(Vec::new())
-        );
-        for nothing in [
-            r#"{"messages":[{"text":"2"}]}"#,
-            r#"{"messages":7}"#,
-            r#"{"messages":null}"#,
-            "{}",
-        ] {
-            assert_eq!(
-                read(nothing).map_err(|rejected| rejected.status),
-                Err(422),
-                "{nothing}"
-            );
+        assert_eq!(read(r#"{"messages":[]}"#).map(|hooked| hooked.events), Ok(Vec::new()));
+        for nothing in [r#"{"messages":[{"text":"2"}]}"#, r#"{"messages":7}"#, r#"{"messages":null}"#, "{}"] {
+            assert_eq!(read(nothing).map_err(|rejected| rejected.status), Err(422), "{nothing}");
         }
     }
 
@@ -530,11 +459,7 @@ mod tests {
             (r#"form = "unix""#, "1459337586", expected),
             (r#"form = "unix_ms""#, "1459337586000", expected),
             (r#"form = "unix""#, "soon", None),
-            (
-                r#"form = "%Y-%m-%d%H:%M:%S", zone = "Asia/Kuala_Lumpur""#,
-                "2016-03-3019:33:06",
-                expected,
-            ),
+            (r#"form = "%Y-%m-%d%H:%M:%S", zone = "Asia/Kuala_Lumpur""#, "2016-03-3019:33:06", expected),
             (r#"form = "%Y-%m-%d %H:%M:%S""#, "2016-03-30 11:33:06", expected),
         ] {
             let (gateway, config) =
@@ -552,12 +477,9 @@ mod tests {
             let (before, after) = toml.split_once("[hook.verify.secret]").expect("is there");
             let (_, offered) = after.split_once("instead of the secret\n").expect("is there");
             let (offered, after) = offered.split_once("\n\n").expect("is there");
-            let offered = offered.lines().map(|line| {
-                line.trim_start_matches("#   ")
-                    .split("   ")
-                    .next()
-                    .unwrap_or_default()
-            });
+            let offered = offered
+                .lines()
+                .map(|line| line.trim_start_matches("#   ").split("   ").next().unwrap_or_default());
             format!("{before}{}\n\n{after}", offered.collect::<Vec<_>>().join("\n"))
         });
         let body = r#"{"from":"0812345678","text":"1"}"#;
@@ -571,13 +493,7 @@ mod tests {
         let reason = |result: Result<usize, Rejected>| result.map_err(|rejected| rejected.reason);
         assert_eq!(signed_at(1_700_000_200), Ok(1));
         assert_eq!(reason(signed_at(1_700_000_400)), Err("stale"));
-        let unsigned = post(
-            &gateway,
-            &config,
-            &[("x-signature", "00")],
-            HookKind::Inbound,
-            body.as_bytes(),
-        );
+        let unsigned = post(&gateway, &config, &[("x-signature", "00")], HookKind::Inbound, body.as_bytes());
         assert_eq!(unsigned.map_err(|rejected| rejected.status), Err(401));
     }
 

@@ -55,11 +55,7 @@ pub struct Sms {
 impl Sms {
     /// `client` must follow no redirects: an order to send would become a request to look.
     pub fn open(gateway: Gateway, config: SmsConfig, client: reqwest::Client) -> Sms {
-        Sms {
-            gateway,
-            config,
-            client,
-        }
+        Sms { gateway, config, client }
     }
 
     /// The provider does not send a message twice when it gets our id twice: after [`SendError::Unknown`] it can be
@@ -82,16 +78,9 @@ impl Sms {
         let Ok(Urn::Tel(to)) = Urn::tel("+85512345678", None) else {
             return Err(wrong());
         };
-        let request = self.gateway.request(
-            &self.config,
-            &Part {
-                message: 0,
-                to: &to,
-                text: "?",
-                number: 1,
-                total: 1,
-            },
-        )?;
+        let request = self
+            .gateway
+            .request(&self.config, &Part { message: 0, to: &to, text: "?", number: 1, total: 1 })?;
         let url = reqwest::Url::parse(&request.url).map_err(|_| wrong())?;
         let host = url.host_str().ok_or_else(wrong)?;
         Ok((host.to_owned(), url.port_or_known_default().ok_or_else(wrong)?))
@@ -122,11 +111,7 @@ impl Sms {
             ))
         };
         let method = reqwest::Method::from_bytes(request.method.as_bytes()).map_err(|_| wrong())?;
-        let mut sending = self
-            .client
-            .request(method, &request.url)
-            .timeout(TIMEOUT)
-            .body(request.body);
+        let mut sending = self.client.request(method, &request.url).timeout(TIMEOUT).body(request.body);
         for (name, value) in &request.headers {
             sending = sending.header(name, value);
         }
@@ -147,8 +132,7 @@ impl Sms {
             }
         }
         let status = answer.status().as_u16();
-        self.gateway
-            .outcome(&self.config, &request.id, status, answer.headers(), &body)
+        self.gateway.outcome(&self.config, &request.id, status, answer.headers(), &body)
     }
 }
 
@@ -166,13 +150,7 @@ impl Channel for Sms {
         let parts = segment::split(&text, self.most(handover.to));
         let mut accepted = Vec::new();
         for (number, text) in (1..).zip(&parts).skip(handover.parts_done) {
-            let part = Part {
-                message: handover.id,
-                to,
-                text,
-                number,
-                total: parts.len(),
-            };
+            let part = Part { message: handover.id, to, text, number, total: parts.len() };
             match self.hand_over(&part).await {
                 Ok(part) => accepted.push(part),
                 Err(error) => return (accepted, Err(error)),

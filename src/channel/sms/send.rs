@@ -65,25 +65,17 @@ impl Gateway {
             ("to_digits", Value::from(to.trim_start_matches('+'))),
             ("from", Value::from(config.sender.as_deref().unwrap_or_default())),
             ("text", Value::from(part.text)),
-            (
-                "unicode",
-                Value::from(count(part.text).encoding == Encoding::Unicode),
-            ),
+            ("unicode", Value::from(count(part.text).encoding == Encoding::Unicode)),
             ("part", Value::from(part.number)),
             ("parts", Value::from(part.total)),
             ("hooks", Value::from(BTreeMap::from(hooks))),
         ];
         let context = context(values, config);
         let made = |template: &Template| {
-            template
-                .render(&context)
-                .ok_or_else(|| self.broken("a part of send has no value"))
+            template.render(&context).ok_or_else(|| self.broken("a part of send has no value"))
         };
         let pairs = |templates: &BTreeMap<String, Template>| -> Result<Vec<(String, String)>, SendError> {
-            templates
-                .iter()
-                .map(|(name, template)| Ok((name.clone(), made(template)?)))
-                .collect()
+            templates.iter().map(|(name, template)| Ok((name.clone(), made(template)?))).collect()
         };
 
         let mut url = made(&self.send.url)?;
@@ -106,29 +98,16 @@ impl Gateway {
         }
         let mut body = Vec::new();
         if let Some(form) = &self.send.form {
-            headers.push((
-                "content-type".to_owned(),
-                "application/x-www-form-urlencoded".to_owned(),
-            ));
+            headers.push(("content-type".to_owned(), "application/x-www-form-urlencoded".to_owned()));
             body = encoded(&pairs(form)?).into_bytes();
         }
         if let Some(json) = &self.send.json {
             headers.push(("content-type".to_owned(), "application/json".to_owned()));
-            let json = serde_json::to_value(json.value(&context))
-                .ok()
-                .filter(serde_json::Value::is_object);
-            let json = json
-                .map(without_nulls)
-                .ok_or_else(|| self.broken("send.json is not an object"))?;
+            let json = serde_json::to_value(json.value(&context)).ok().filter(serde_json::Value::is_object);
+            let json = json.map(without_nulls).ok_or_else(|| self.broken("send.json is not an object"))?;
             body = json.to_string().into_bytes();
         }
-        Ok(HttpRequest {
-            method: self.send.method.as_str(),
-            url,
-            headers,
-            body,
-            id,
-        })
+        Ok(HttpRequest { method: self.send.method.as_str(), url, headers, body, id })
     }
 
     /// What the provider's answer to a request means. `id` is the request's.
@@ -168,28 +147,18 @@ impl Gateway {
         if holds(&send.gone) {
             return Err(SendError::Gone);
         }
-        let code = send
-            .code
-            .as_ref()
-            .and_then(|code| code.text(&context))
-            .filter(|code| is_code(code));
+        let code = send.code.as_ref().and_then(|code| code.text(&context)).filter(|code| is_code(code));
         if holds(&send.misconfigured) {
             let code = code.unwrap_or_else(|| status.to_string());
-            return Err(self.broken(&format!(
-                "the provider wants the account or the settings mended ({code})"
-            )));
+            return Err(
+                self.broken(&format!("the provider wants the account or the settings mended ({code})"))
+            );
         }
         let successful = (200..300).contains(&status);
-        if send
-            .accepted
-            .as_ref()
-            .map_or(successful, |accepted| accepted.is_true(&context))
-        {
+        if send.accepted.as_ref().map_or(successful, |accepted| accepted.is_true(&context)) {
             return match &send.external_id {
                 Some(external_id) => match external_id.text(&context).filter(|id| !id.is_empty()) {
-                    Some(external_id) => Ok(Accepted {
-                        external_id: Some(external_id),
-                    }),
+                    Some(external_id) => Ok(Accepted { external_id: Some(external_id) }),
                     None => Err(SendError::Unknown),
                 },
                 None => Ok(Accepted { external_id: None }),
@@ -229,14 +198,8 @@ fn part_id(config: &SmsConfig, part: &Part<'_>) -> String {
         key.extend(value.as_str().unwrap_or_default().as_bytes());
         key.push(0);
     }
-    let over = format!(
-        "{}\0{}\0{}\0{}\0{}",
-        config.channel,
-        part.message,
-        part.number,
-        part.to.expose(),
-        part.text
-    );
+    let over =
+        format!("{}\0{}\0{}\0{}\0{}", config.channel, part.message, part.number, part.to.expose(), part.text);
     <hmac::Hmac<sha2::Sha256> as KeyInit>::new_from_slice(&key)
         .map(|mac| hex::encode(&mac.chain_update(over).finalize().into_bytes()[..16]))
         // HMAC takes keys of any length.
@@ -272,8 +235,5 @@ fn without_nulls(json: serde_json::Value) -> serde_json::Value {
 }
 
 fn context(values: Vec<(&'static str, Value)>, config: &SmsConfig) -> Value {
-    Value::from_object(Context {
-        values,
-        settings: Arc::clone(&config.settings.values),
-    })
+    Value::from_object(Context { values, settings: Arc::clone(&config.settings.values) })
 }

@@ -11,23 +11,11 @@ use super::hook::Rejected;
 use crate::domain::Time;
 
 /// The signature or secret that was to come with it is not there.
-const UNSIGNED: Rejected = Rejected {
-    status: 401,
-    reason: "unsigned",
-    detail: None,
-};
+const UNSIGNED: Rejected = Rejected { status: 401, reason: "unsigned", detail: None };
 /// It is there, and wrong.
-const FORGED: Rejected = Rejected {
-    status: 403,
-    reason: "forged",
-    detail: None,
-};
+const FORGED: Rejected = Rejected { status: 403, reason: "forged", detail: None };
 /// Rightly signed, at another time.
-const STALE: Rejected = Rejected {
-    status: 403,
-    reason: "stale",
-    detail: None,
-};
+const STALE: Rejected = Rejected { status: 403, reason: "stale", detail: None };
 
 /// Lets only the provider through.
 pub(super) fn verify(
@@ -51,15 +39,11 @@ fn signature(
     let given = header(&hmac.header).ok_or(UNSIGNED)?;
     let given = match hmac.encoding {
         Encoding::Hex => hex::decode(given.trim()).map_err(|_| FORGED)?,
-        Encoding::Base64 => base64::engine::general_purpose::STANDARD
-            .decode(given.trim())
-            .map_err(|_| FORGED)?,
+        Encoding::Base64 => {
+            base64::engine::general_purpose::STANDARD.decode(given.trim()).map_err(|_| FORGED)?
+        }
     };
-    let key = hmac
-        .key
-        .render(context)
-        .filter(|key| !key.is_empty())
-        .ok_or(FORGED)?;
+    let key = hmac.key.render(context).filter(|key| !key.is_empty()).ok_or(FORGED)?;
     let over = hmac.over.render(context).ok_or(UNSIGNED)?;
     let right = match hmac.with {
         Algorithm::Sha1 => signed::<hmac::Hmac<sha1::Sha1>>(&key, &over, &given),
@@ -70,10 +54,7 @@ fn signature(
     }
     match (&hmac.time, hmac.within_seconds) {
         (Some(time), Some(within)) => {
-            let signed_at: i64 = time
-                .text(context)
-                .and_then(|time| time.parse().ok())
-                .ok_or(UNSIGNED)?;
+            let signed_at: i64 = time.text(context).and_then(|time| time.parse().ok()).ok_or(UNSIGNED)?;
             if now.timestamp().abs_diff(signed_at) > within.unsigned_abs() {
                 return Err(STALE);
             }
@@ -91,14 +72,6 @@ fn signed<M: Mac + KeyInit>(key: &str, over: &str, given: &[u8]) -> bool {
 
 fn shared(secret: &Secret, context: &Value) -> Result<(), Rejected> {
     let given = secret.given.text(context).ok_or(UNSIGNED)?;
-    let secret = secret
-        .is
-        .render(context)
-        .filter(|secret| !secret.is_empty())
-        .ok_or(FORGED)?;
-    if bool::from(given.as_bytes().ct_eq(secret.as_bytes())) {
-        Ok(())
-    } else {
-        Err(FORGED)
-    }
+    let secret = secret.is.render(context).filter(|secret| !secret.is_empty()).ok_or(FORGED)?;
+    if bool::from(given.as_bytes().ct_eq(secret.as_bytes())) { Ok(()) } else { Err(FORGED) }
 }

@@ -63,11 +63,9 @@ impl Telegram {
     ) -> Result<Url, SendError> {
         let mut address = self.config.api_url.clone();
         match address.path_segments_mut() {
-            Ok(mut path) => path
-                .pop_if_empty()
-                .extend(before)
-                .push(&format!("bot{}", self.config.token.0))
-                .extend(after),
+            Ok(mut path) => {
+                path.pop_if_empty().extend(before).push(&format!("bot{}", self.config.token.0)).extend(after)
+            }
             Err(()) => return Err(self.misconfigured("api_url must be an http or https address")),
         };
         Ok(address)
@@ -140,9 +138,7 @@ fn is_gone(description: &str) -> bool {
 /// Telegram's explanations are fixed sentences of plain words. One with anything else in it may repeat what we sent.
 fn plain(description: &str) -> &str {
     let is_plain = description.len() <= 120
-        && description
-            .bytes()
-            .all(|b| b.is_ascii_alphabetic() || b" :,'_-/".contains(&b));
+        && description.bytes().all(|b| b.is_ascii_alphabetic() || b" :,'_-/".contains(&b));
     if is_plain { description } else { "" }
 }
 
@@ -170,84 +166,45 @@ mod tests {
             (
                 429,
                 "Too Many Requests: retry after 7",
-                Parameters {
-                    retry_after: Some(7),
-                    ..none()
-                },
+                Parameters { retry_after: Some(7), ..none() },
                 SendError::Later(Some(Duration::from_secs(7))),
             ),
             (429, "", none(), SendError::Later(None)),
             (
                 400,
                 "Bad Request: group chat was upgraded to a supergroup chat",
-                Parameters {
-                    migrate_to_chat_id: Some(-1001),
-                    ..none()
-                },
+                Parameters { migrate_to_chat_id: Some(-1001), ..none() },
                 SendError::Moved(Urn::Telegram(-1001)),
             ),
-            (
-                403,
-                "Forbidden: bot was blocked by the user",
-                none(),
-                SendError::Gone,
-            ),
+            (403, "Forbidden: bot was blocked by the user", none(), SendError::Gone),
             (403, "Forbidden: user is deactivated", none(), SendError::Gone),
-            (
-                403,
-                "Forbidden: bot was kicked from the group chat",
-                none(),
-                SendError::Gone,
-            ),
+            (403, "Forbidden: bot was kicked from the group chat", none(), SendError::Gone),
             (
                 403,
                 "Forbidden: bot can't initiate conversation with a user",
                 none(),
                 refused("403 Forbidden: bot can't initiate conversation with a user"),
             ),
-            (
-                400,
-                "Bad Request: chat not found",
-                none(),
-                refused("400 Bad Request: chat not found"),
-            ),
-            (
-                400,
-                "Bad Request: unsupported start tag \"អូន\" at byte offset 9",
-                none(),
-                refused("400"),
-            ),
+            (400, "Bad Request: chat not found", none(), refused("400 Bad Request: chat not found")),
+            (400, "Bad Request: unsupported start tag \"អូន\" at byte offset 9", none(), refused("400")),
             (500, "Internal Server Error", none(), SendError::Unknown),
             (502, "", none(), SendError::Unknown),
             (200, "", none(), SendError::Unknown),
         ];
         for (code, description, parameters, expected) in table {
-            assert_eq!(
-                telegram().blame(code, description, &parameters),
-                expected,
-                "{code} {description}"
-            );
+            assert_eq!(telegram().blame(code, description, &parameters), expected, "{code} {description}");
         }
         for code in [401, 404, 409] {
-            assert!(
-                matches!(telegram().blame(code, "", &none()), SendError::Misconfigured(_)),
-                "{code}"
-            );
+            assert!(matches!(telegram().blame(code, "", &none()), SendError::Misconfigured(_)), "{code}");
         }
     }
 
     #[test]
     fn an_api_url_may_have_a_path_of_its_own() {
         let address = |before, after: &[&'static str]| {
-            telegram()
-                .address(before, after.iter().copied())
-                .unwrap()
-                .to_string()
+            telegram().address(before, after.iter().copied()).unwrap().to_string()
         };
-        assert_eq!(
-            address(None, &["GetMe"]),
-            "http://127.0.0.1:9/base/bot1:TOPSECRET/GetMe"
-        );
+        assert_eq!(address(None, &["GetMe"]), "http://127.0.0.1:9/base/bot1:TOPSECRET/GetMe");
         assert_eq!(
             address(Some("file"), &["voice", "a.oga"]),
             "http://127.0.0.1:9/base/file/bot1:TOPSECRET/voice/a.oga"

@@ -113,10 +113,7 @@ impl RawUpdate {
             update_id: i64,
         }
         let numbered: Numbered = serde_json::from_str(text).ok()?;
-        Some(RawUpdate {
-            id: numbered.update_id,
-            text: text.to_owned(),
-        })
+        Some(RawUpdate { id: numbered.update_id, text: text.to_owned() })
     }
 }
 
@@ -180,9 +177,7 @@ impl Telegram {
         let updates: Vec<Box<RawValue>> = self.answer(request).await?;
         // An update has a number; one without could never be acknowledged.
         let numbered = updates.iter().map(|update| RawUpdate::parse(update.get()));
-        numbered
-            .collect::<Option<Vec<RawUpdate>>>()
-            .ok_or(SendError::Unknown)
+        numbered.collect::<Option<Vec<RawUpdate>>>().ok_or(SendError::Unknown)
     }
 
     /// What an update means; fetches its voice note or photo. May be asked again for the same update: the answer has
@@ -191,15 +186,13 @@ impl Telegram {
     /// # Errors
     /// Only when a file could not be fetched: ask again later.
     pub async fn understand(&self, update: &RawUpdate) -> Result<Understood, SendError> {
-        Ok(
-            match read::read(&self.config.name, self.config.media, &update.text) {
-                Reading::Message(inbound) => Understood::Message(inbound),
-                Reading::File(envelope, file) => Understood::Message(self.fetch(envelope, file).await?),
-                Reading::Nothing(reason) => Understood::Nothing(reason),
-                Reading::Moved { from, to } => Understood::Moved { from, to },
-                Reading::Unreadable => Understood::Unreadable,
-            },
-        )
+        Ok(match read::read(&self.config.name, self.config.media, &update.text) {
+            Reading::Message(inbound) => Understood::Message(inbound),
+            Reading::File(envelope, file) => Understood::Message(self.fetch(envelope, file).await?),
+            Reading::Nothing(reason) => Understood::Nothing(reason),
+            Reading::Moved { from, to } => Understood::Moved { from, to },
+            Reading::Unreadable => Understood::Unreadable,
+        })
     }
 
     /// Tells the person's app that a press arrived, which stops the button's spinning; nothing for any other update.
@@ -225,9 +218,7 @@ impl Telegram {
         language: Option<Language>,
         commands: &[(&str, String)],
     ) -> Result<(), SendError> {
-        let commands = commands
-            .iter()
-            .map(|(command, says)| BotCommand::new(*command, says.clone()));
+        let commands = commands.iter().map(|(command, says)| BotCommand::new(*command, says.clone()));
         let menu = SetMyCommands::new(commands);
         match language {
             None => self.done(&menu).await,
@@ -245,17 +236,11 @@ impl Telegram {
     /// [`SendError::Misconfigured`] without a valid secret; [`SendError::Refused`] when Telegram does not like the
     /// address: it must be HTTPS, on port 443, 80, 88 or 8443.
     pub async fn set_webhook(&self, url: &Url) -> Result<(), SendError> {
-        let secret = self
-            .config
-            .hook_secret
-            .as_ref()
-            .filter(|secret| is_hook_secret(&secret.0));
+        let secret = self.config.hook_secret.as_ref().filter(|secret| is_hook_secret(&secret.0));
         let Some(secret) = secret else {
             return Err(self.misconfigured("the hook's secret must be 1 to 256 of A-Z a-z 0-9 _ -"));
         };
-        let hook = SetWebhook::new(url.clone())
-            .allowed_updates(WANTED)
-            .secret_token(secret.0.clone());
+        let hook = SetWebhook::new(url.clone()).allowed_updates(WANTED).secret_token(secret.0.clone());
         self.done(&hook).await
     }
 
@@ -298,14 +283,8 @@ impl Telegram {
             file_path: Option<String>,
         }
         let event = match self.call::<_, Path>(&GetFile::new(FileId(file.id))).await {
-            Ok(Path {
-                file_path: Some(path),
-            }) => match self.download(&path).await? {
-                Ok(bytes) => Event::Media(Media {
-                    mime: file.mime,
-                    bytes,
-                    caption: file.caption,
-                }),
+            Ok(Path { file_path: Some(path) }) => match self.download(&path).await? {
+                Ok(bytes) => Event::Media(Media { mime: file.mime, bytes, caption: file.caption }),
                 Err(why) => Event::NotKept(why),
             },
             Ok(Path { file_path: None }) => Event::NotKept(NotKept::Lost),
@@ -340,9 +319,7 @@ impl Telegram {
 /// What Telegram accepts as a hook's secret (core.telegram.org/bots/api#setwebhook).
 fn is_hook_secret(secret: &str) -> bool {
     (1..=256).contains(&secret.len())
-        && secret
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        && secret.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
 }
 
 /// The ISO 639-1 code of a language that has one. Filipino has none of its own; Telegram takes Tagalog's.

@@ -162,10 +162,7 @@ fn simplified(update: &str) -> Option<String> {
 
 fn read_message(channel: &str, limits: MediaLimits, message: &Message) -> Reading {
     if let Some(to) = message.migrate_to_chat_id() {
-        return Reading::Moved {
-            from: Urn::Telegram(message.chat.id.0),
-            to: Urn::Telegram(to.0),
-        };
+        return Reading::Moved { from: Urn::Telegram(message.chat.id.0), to: Urn::Telegram(to.0) };
     }
     if let Some(reason) = not_a_conversation(&message.chat) {
         return Reading::Nothing(reason);
@@ -209,10 +206,7 @@ fn read_message(channel: &str, limits: MediaLimits, message: &Message) -> Readin
         ),
         MediaKind::Photo(media) => {
             // Several sizes of the same picture: the best that we may keep, or the smallest to be refused.
-            let fitting = media
-                .photo
-                .iter()
-                .filter(|size| u64::from(size.file.size) <= limits.bytes);
+            let fitting = media.photo.iter().filter(|size| u64::from(size.file.size) <= limits.bytes);
             let best = fitting
                 .max_by_key(|size| (size.width, size.height))
                 .or_else(|| media.photo.iter().min_by_key(|size| size.width));
@@ -291,10 +285,7 @@ fn read_edit(channel: &str, update: u32, message: &Message) -> Reading {
         external_id: format!("e{chat}:{}:{update}", message.id.0),
         sent_at: message.edit_date().copied(),
     };
-    Reading::Message(envelope.with(Event::Edit {
-        of,
-        text: Words(text.to_owned()),
-    }))
+    Reading::Message(envelope.with(Event::Edit { of, text: Words(text.to_owned()) }))
 }
 
 fn read_press(channel: &str, press: &CallbackQuery) -> Reading {
@@ -354,14 +345,7 @@ fn file(
     if seconds.is_some_and(|seconds| seconds > limits.seconds) {
         return Reading::Message(envelope.with(Event::NotKept(NotKept::TooLong)));
     }
-    Reading::File(
-        envelope,
-        File {
-            id: meta.id.to_string(),
-            mime,
-            caption,
-        },
-    )
+    Reading::File(envelope, File { id: meta.id.to_string(), mime, caption })
 }
 
 fn mime_or(mime: Option<&impl ToString>, otherwise: &str) -> String {
@@ -371,9 +355,7 @@ fn mime_or(mime: Option<&impl ToString>, otherwise: &str) -> String {
 /// A deep link's payload is at most 64 of `A-Za-z0-9_-` (core.telegram.org/bots/features#deep-linking).
 pub(super) fn is_start_code(code: &str) -> bool {
     (1..=64).contains(&code.len())
-        && code
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
 }
 
 #[cfg(test)]
@@ -385,10 +367,7 @@ mod tests {
 
     use super::*;
 
-    const LIMITS: MediaLimits = MediaLimits {
-        bytes: 1_000_000,
-        seconds: 180,
-    };
+    const LIMITS: MediaLimits = MediaLimits { bytes: 1_000_000, seconds: 180 };
 
     fn update(name: &str) -> String {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/telegram/{name}.json"));
@@ -419,11 +398,7 @@ mod tests {
     fn fetches(id: &str, mime: &str, caption: &str) -> Reading {
         Reading::File(
             envelope("m1111:42", Some(1_604_206_800)),
-            File {
-                id: id.to_owned(),
-                mime: mime.to_owned(),
-                caption: Words(caption.to_owned()),
-            },
+            File { id: id.to_owned(), mime: mime.to_owned(), caption: Words(caption.to_owned()) },
         )
     }
 
@@ -432,62 +407,34 @@ mod tests {
     }
 
     fn start(group: Option<&str>) -> Event {
-        Event::Start {
-            group: group.map(str::to_owned),
-            language: Language::parse("km"),
-        }
+        Event::Start { group: group.map(str::to_owned), language: Language::parse("km") }
     }
 
     #[test]
     fn every_update_means_something() {
         let voice = "AwACAgUAAxkBAAMq";
-        let edit = Event::Edit {
-            of: "m1111:42".to_owned(),
-            text: Words("2".to_owned()),
-        };
+        let edit = Event::Edit { of: "m1111:42".to_owned(), text: Words("2".to_owned()) };
         let own = Event::Share(Urn::tel("+85512345678", None).unwrap());
-        let moved = Reading::Moved {
-            from: Urn::Telegram(-4001),
-            to: Urn::Telegram(-1_001_234_567_890),
-        };
-        let option = Press::Option {
-            session: 7,
-            question: 0,
-            option: 1,
-        };
+        let moved = Reading::Moved { from: Urn::Telegram(-4001), to: Urn::Telegram(-1_001_234_567_890) };
+        let option = Press::Option { session: 7, question: 0, option: 1 };
         let group = Reading::Nothing("written in a group or a channel");
         let table = [
             ("text", message(says("១"))),
-            (
-                "text_reply_with_link",
-                message(says("yes, see https://example.org")),
-            ),
-            (
-                "text_with_entity_of_a_new_kind",
-                message(says("tomorrow at five")),
-            ),
+            ("text_reply_with_link", message(says("yes, see https://example.org"))),
+            ("text_with_entity_of_a_new_kind", message(says("tomorrow at five"))),
             (
                 "edit_with_reply_of_a_new_kind",
                 Reading::Message(envelope("e1111:42:935", Some(1_604_206_999)).with(edit.clone())),
             ),
-            (
-                "press_under_a_message_of_a_new_form",
-                press("c4772187712316", option),
-            ),
+            ("press_under_a_message_of_a_new_form", press("c4772187712316", option)),
             ("voice_of_no_type", fetches(voice, "audio/ogg", "")),
             ("start", message(start(None))),
             ("start_with_code", message(start(Some("KAMPOT-fishers_2")))),
             ("command_in_capitals", message(says("stop"))),
             ("command_unknown", message(says("/weather"))),
-            (
-                "edit",
-                Reading::Message(envelope("e1111:42:907", Some(1_604_206_999)).with(edit)),
-            ),
+            ("edit", Reading::Message(envelope("e1111:42:907", Some(1_604_206_999)).with(edit))),
             ("press", press("c4772187712312", option)),
-            (
-                "press_inaccessible",
-                press("c4772187712313", Press::Language(Language::parse("km").unwrap())),
-            ),
+            ("press_inaccessible", press("c4772187712313", Press::Language(Language::parse("km").unwrap()))),
             ("press_unknown", Reading::Nothing("a button we no longer know")),
             ("press_in_group", group.clone()),
             ("voice", fetches(voice, "audio/ogg", "")),
@@ -503,10 +450,7 @@ mod tests {
             ("contact_own", message(own)),
             ("contact_other", message(Event::ShareOther)),
             ("contact_without_account", message(Event::ShareOther)),
-            (
-                "blocked",
-                Reading::Message(envelope("b1111:925", Some(1_604_206_800)).with(Event::OptOut)),
-            ),
+            ("blocked", Reading::Message(envelope("b1111:925", Some(1_604_206_800)).with(Event::OptOut))),
             ("unblocked", Reading::Nothing("the bot is no longer blocked")),
             ("removed_from_group", group.clone()),
             ("group_text", group),
@@ -522,14 +466,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/telegram");
         let files: BTreeSet<String> = std::fs::read_dir(folder)
             .unwrap()
-            .map(|file| {
-                file.unwrap()
-                    .path()
-                    .file_stem()
-                    .unwrap()
-                    .to_string_lossy()
-                    .into_owned()
-            })
+            .map(|file| file.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
             .collect();
         let read: BTreeSet<String> = table.iter().map(|(name, _)| (*name).to_owned()).collect();
         assert_eq!(files, read, "a file that no line reads, or the other way round");
@@ -537,27 +474,15 @@ mod tests {
 
     #[test]
     fn a_press_is_answered_even_when_it_cannot_be_read() {
-        assert_eq!(
-            press_id(&update("press_unknown")).as_deref(),
-            Some("4772187712314")
-        );
-        assert_eq!(
-            press_id(r#"{"update_id":1,"callback_query":{"id":"9","new":[]}}"#).as_deref(),
-            Some("9")
-        );
+        assert_eq!(press_id(&update("press_unknown")).as_deref(), Some("4772187712314"));
+        assert_eq!(press_id(r#"{"update_id":1,"callback_query":{"id":"9","new":[]}}"#).as_deref(), Some("9"));
         assert_eq!(press_id(&update("text")), None);
         assert_eq!(press_id("not JSON"), None);
     }
 
     #[test]
     fn a_start_code_is_what_a_link_can_carry() {
-        for (code, right) in [
-            ("a", true),
-            ("A-b_9", true),
-            ("", false),
-            ("a b", false),
-            ("ក", false),
-        ] {
+        for (code, right) in [("a", true), ("A-b_9", true), ("", false), ("a b", false), ("ក", false)] {
             assert_eq!(is_start_code(code), right, "{code}");
         }
         assert!(is_start_code(&"a".repeat(64)));

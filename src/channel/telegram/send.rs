@@ -79,17 +79,10 @@ impl Telegram {
         let chat = chat_of(handover.to)?;
         let shown = shown_text(handover.message);
         let parts = parts(shown);
-        let last = parts
-            .len()
-            .checked_sub(1)
-            .ok_or_else(|| SendError::Refused("no text".to_owned()))?;
+        let last = parts.len().checked_sub(1).ok_or_else(|| SendError::Refused("no text".to_owned()))?;
         for (index, part) in parts.into_iter().enumerate().skip(handover.parts_done) {
             // Buttons belong under the end of the text, where the reader is.
-            let buttons: &[Vec<Button>] = if index == last {
-                &handover.message.buttons
-            } else {
-                &[]
-            };
+            let buttons: &[Vec<Button>] = if index == last { &handover.message.buttons } else { &[] };
             let mut message = SendMessage::new(ChatId(chat), part).link_preview_options(NO_PREVIEW);
             if let Some(keyboard) = keyboard(chat, buttons) {
                 message = message.reply_markup(keyboard);
@@ -109,9 +102,7 @@ impl Telegram {
             .file_name(document.name)
             .mime_str(&document.mime)
             .map_err(|_| SendError::Refused("not a type of file".to_owned()))?;
-        let mut form = Form::new()
-            .text("chat_id", chat.to_string())
-            .part("document", part);
+        let mut form = Form::new().text("chat_id", chat.to_string()).part("document", part);
         if !document.caption.is_empty() {
             form = form.text("caption", document.caption);
         }
@@ -145,15 +136,11 @@ fn keyboard(chat: i64, rows: &[Vec<Button>]) -> Option<ReplyMarkup> {
     }
     let asks_number = |button: &Button| matches!(button.does, Does::Share);
     if rows.iter().flatten().any(asks_number) {
-        let rows = rows
-            .iter()
-            .map(|row| row.iter().map(typing_button).collect::<Vec<_>>());
+        let rows = rows.iter().map(|row| row.iter().map(typing_button).collect::<Vec<_>>());
         let keyboard = KeyboardMarkup::new(rows).resize_keyboard().one_time_keyboard();
         return Some(ReplyMarkup::Keyboard(keyboard));
     }
-    let rows = rows
-        .iter()
-        .map(|row| row.iter().filter_map(pressing_button).collect::<Vec<_>>());
+    let rows = rows.iter().map(|row| row.iter().filter_map(pressing_button).collect::<Vec<_>>());
     Some(ReplyMarkup::InlineKeyboard(InlineKeyboardMarkup::new(rows)))
 }
 
@@ -167,10 +154,7 @@ fn typing_button(button: &Button) -> KeyboardButton {
 
 fn pressing_button(button: &Button) -> Option<InlineKeyboardButton> {
     match button.does {
-        Does::Press(press) => Some(InlineKeyboardButton::callback(
-            button.label.clone(),
-            press.to_data(),
-        )),
+        Does::Press(press) => Some(InlineKeyboardButton::callback(button.label.clone(), press.to_data())),
         Does::Share => None,
     }
 }
@@ -192,19 +176,13 @@ fn parts(text: &str) -> Vec<&str> {
 fn cut(text: &str) -> usize {
     let fits = fitting(text, text.graphemes(true).map(str::len));
     // One grapheme can be longer than a message: letters under a tower of marks.
-    let fits = if fits == 0 {
-        fitting(text, text.chars().map(char::len_utf8))
-    } else {
-        fits
-    };
+    let fits = if fits == 0 { fitting(text, text.chars().map(char::len_utf8)) } else { fits };
     if fits == text.len() {
         return fits;
     }
     let window = &text[..fits];
     let after = |cut: Option<usize>| cut.map(|at| at + 1).filter(|at| *at > 0);
-    after(window.rfind('\n'))
-        .or_else(|| after(window.rfind(' ')))
-        .unwrap_or(fits)
+    after(window.rfind('\n')).or_else(|| after(window.rfind(' '))).unwrap_or(fits)
 }
 
 /// How many bytes of the text, in whole steps, fit one message.
@@ -229,10 +207,7 @@ mod tests {
     use crate::domain::message::Press;
 
     fn button(label: &str, does: Does) -> Button {
-        Button {
-            label: label.to_owned(),
-            does,
-        }
+        Button { label: label.to_owned(), does }
     }
 
     #[test]
@@ -243,11 +218,7 @@ mod tests {
         assert_eq!(at_line, text.split('\n').collect::<Vec<_>>());
 
         let words = "ความมั่นคงทางอาหาร ".repeat(400);
-        assert!(
-            parts(&words)
-                .iter()
-                .all(|part| part.starts_with("ความ") && part.ends_with("อาหาร"))
-        );
+        assert!(parts(&words).iter().all(|part| part.starts_with("ความ") && part.ends_with("อาหาร")));
 
         // Thai as it is mostly written: no space at all.
         let unspaced = "ที่นี่".repeat(1500);
@@ -259,10 +230,7 @@ mod tests {
 
         // An emoji is two units: 2048 of them fill one message.
         assert_eq!(
-            parts(&"🐟".repeat(2049))
-                .iter()
-                .map(|p| p.chars().count())
-                .collect::<Vec<_>>(),
+            parts(&"🐟".repeat(2049)).iter().map(|p| p.chars().count()).collect::<Vec<_>>(),
             [2048, 1]
         );
         assert_eq!(parts(&format!("e{}", "\u{301}".repeat(5000))).len(), 2);
@@ -286,25 +254,13 @@ mod tests {
     fn a_keyboard_that_asks_for_a_number_types_the_rest() {
         let rows = [
             vec![button("Share my number", Does::Share)],
-            vec![button(
-                "No",
-                Does::Press(Press::Agree {
-                    session: 1,
-                    option: 1,
-                }),
-            )],
+            vec![button("No", Does::Press(Press::Agree { session: 1, option: 1 }))],
         ];
         let Some(ReplyMarkup::Keyboard(keyboard)) = keyboard(5, &rows) else {
             panic!("not a keyboard");
         };
         assert_eq!(keyboard.keyboard[0][0].request, Some(ButtonRequest::Contact));
-        assert_eq!(
-            (
-                keyboard.keyboard[1][0].text.as_str(),
-                &keyboard.keyboard[1][0].request
-            ),
-            ("No", &None)
-        );
+        assert_eq!((keyboard.keyboard[1][0].text.as_str(), &keyboard.keyboard[1][0].request), ("No", &None));
         assert!(keyboard.one_time_keyboard);
     }
 

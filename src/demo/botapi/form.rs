@@ -28,9 +28,7 @@ impl Form {
         let (kind, parameters) = content_type.split_once(';').unwrap_or((content_type, ""));
         match kind.trim().to_ascii_lowercase().as_str() {
             _ if body.is_empty() => {}
-            "application/json" => form
-                .fields
-                .extend(serde_json::from_slice::<Map<_, _>>(body).ok()?),
+            "application/json" => form.fields.extend(serde_json::from_slice::<Map<_, _>>(body).ok()?),
             "application/x-www-form-urlencoded" => form.add_pairs(body),
             "multipart/form-data" => form.add_parts(parameter(parameters, "boundary")?, body)?,
             _ => return None,
@@ -63,16 +61,13 @@ impl Form {
     /// A file.
     pub(super) fn file(&self, field: &str) -> Option<&File> {
         // `attach://name` says under which name the file is.
-        let attached = self
-            .text(field)
-            .and_then(|text| text.strip_prefix("attach://").map(str::to_owned));
+        let attached = self.text(field).and_then(|text| text.strip_prefix("attach://").map(str::to_owned));
         self.files.get(attached.as_deref().unwrap_or(field))
     }
 
     fn add_pairs(&mut self, pairs: &[u8]) {
         for (field, value) in form_urlencoded::parse(pairs) {
-            self.fields
-                .insert(field.into_owned(), Value::String(value.into_owned()));
+            self.fields.insert(field.into_owned(), Value::String(value.into_owned()));
         }
     }
 
@@ -105,9 +100,7 @@ impl Form {
             Some(name) => {
                 let file = File {
                     name: name.to_owned(),
-                    mime: header("content-type")
-                        .unwrap_or("application/octet-stream")
-                        .to_owned(),
+                    mime: header("content-type").unwrap_or("application/octet-stream").to_owned(),
                     bytes: content.to_vec(),
                 };
                 self.files.insert(field, file);
@@ -125,9 +118,7 @@ impl Form {
 fn parameter<'a>(parameters: &'a str, name: &str) -> Option<&'a str> {
     parameters.split(';').find_map(|parameter| {
         let (key, value) = parameter.split_once('=')?;
-        key.trim()
-            .eq_ignore_ascii_case(name)
-            .then(|| value.trim().trim_matches('"'))
+        key.trim().eq_ignore_ascii_case(name).then(|| value.trim().trim_matches('"'))
     })
 }
 
@@ -146,11 +137,7 @@ mod tests {
         let table = [
             ("chat_id=5&list=%5B1%5D", "", ""),
             ("", "application/x-www-form-urlencoded", "chat_id=5&list=%5B1%5D"),
-            (
-                "",
-                "application/json; charset=utf-8",
-                r#"{"chat_id":5,"list":[1]}"#,
-            ),
+            ("", "application/json; charset=utf-8", r#"{"chat_id":5,"list":[1]}"#),
             ("", "multipart/form-data; boundary=B", multipart),
         ];
         for (query, content_type, body) in table {
@@ -173,10 +160,7 @@ mod tests {
     #[test]
     fn a_body_that_is_not_what_it_says_is_refused() {
         assert_eq!(Form::read("", "application/json", b"chat_id=5"), None);
-        assert_eq!(
-            Form::read("", "multipart/form-data; boundary=B", b"--B\r\nno end"),
-            None
-        );
+        assert_eq!(Form::read("", "multipart/form-data; boundary=B", b"--B\r\nno end"), None);
         assert_eq!(Form::read("", "text/plain", b"hello"), None);
     }
 }

@@ -293,11 +293,7 @@ impl State {
 
 impl Chat {
     fn new(kind: Kind, standing: Standing) -> Chat {
-        Chat {
-            kind,
-            standing,
-            seen: 0,
-        }
+        Chat { kind, standing, seen: 0 }
     }
 }
 

@@ -10,12 +10,8 @@ const FIRST_UPDATE: i64 = 815_000_001;
 impl BotApi {
     /// A person has an account, whose app is in this language (`km`), and has never met the bot.
     pub fn person(&self, chat: i64, language: Option<&str>) {
-        let kind = Kind::Private {
-            language: language.map(str::to_owned),
-        };
-        self.lock()
-            .chats
-            .insert(chat, Chat::new(kind, Standing::NeverStarted));
+        let kind = Kind::Private { language: language.map(str::to_owned) };
+        self.lock().chats.insert(chat, Chat::new(kind, Standing::NeverStarted));
     }
 
     /// The person opens the bot by a link with this payload and presses "Start". Returns the message's id.
@@ -32,11 +28,7 @@ impl BotApi {
     /// Somebody writes in the chat, which opens it for the bot. Returns the message's id.
     pub fn write(&self, chat: i64, text: &str) -> i64 {
         let mut fields = json!({ "text": text });
-        if let Some(command) = text
-            .split_whitespace()
-            .next()
-            .filter(|word| word.starts_with('/'))
-        {
+        if let Some(command) = text.split_whitespace().next().filter(|word| word.starts_with('/')) {
             let length = command.encode_utf16().count();
             fields["entities"] = json!([{ "type": "bot_command", "offset": 0, "length": length }]);
         }
@@ -58,10 +50,7 @@ impl BotApi {
         let mut state = self.lock();
         let id = format!("{}", 4_000_000_000_000_000 + state.presses.len() as i64);
         state.presses.insert(id.clone(), Answered::NotYet);
-        let shown = state
-            .sent
-            .iter()
-            .rfind(|sent| sent.chat == chat && sent.keyboard.has(data));
+        let shown = state.sent.iter().rfind(|sent| sent.chat == chat && sent.keyboard.has(data));
         let message_id = shown.map_or(1, |sent| sent.message_id);
         let mut message = self.message_json(&state, chat, message_id);
         message["from"] = bot_json();
@@ -133,9 +122,7 @@ impl BotApi {
 
     /// The bot is a member of this group; its id is negative.
     pub fn group(&self, chat: i64, title: &str) {
-        let kind = Kind::Group {
-            title: title.to_owned(),
-        };
+        let kind = Kind::Group { title: title.to_owned() };
         self.lock().chats.insert(chat, Chat::new(kind, Standing::Open));
     }
 
@@ -143,9 +130,7 @@ impl BotApi {
     pub fn migrate(&self, from: i64, to: i64) {
         let mut state = self.lock();
         let title = state.chats.get(&from).map(|chat| chat.kind.title().to_owned());
-        let kind = Kind::Supergroup {
-            title: title.unwrap_or_default(),
-        };
+        let kind = Kind::Supergroup { title: title.unwrap_or_default() };
         state.chats.insert(to, Chat::new(kind, Standing::Open));
         let mut note = self.new_message_json(&mut state, from);
         note["migrate_to_chat_id"] = json!(to);
@@ -208,11 +193,7 @@ impl BotApi {
     }
 
     fn tell(&self, state: &mut State, kind: &str, content: Value) {
-        if state
-            .allowed
-            .as_ref()
-            .is_some_and(|allowed| !allowed.contains(kind))
-        {
+        if state.allowed.as_ref().is_some_and(|allowed| !allowed.contains(kind)) {
             return;
         }
         let id = FIRST_UPDATE + state.updates_made;
@@ -240,9 +221,7 @@ impl State {
     /// Who writes in the chat: in a group, one of its members.
     fn user_json(&self, chat: i64) -> Value {
         let mut user = json!({ "id": chat.abs(), "is_bot": false, "first_name": "Member" });
-        if let Some(Kind::Private {
-            language: Some(language),
-        }) = self.chats.get(&chat).map(|chat| &chat.kind)
+        if let Some(Kind::Private { language: Some(language) }) = self.chats.get(&chat).map(|chat| &chat.kind)
         {
             user["language_code"] = json!(language);
         }
@@ -272,10 +251,7 @@ impl Keyboard {
 }
 
 fn shown_text(state: &State, chat: i64, message_id: i64) -> String {
-    let shown = state
-        .sent
-        .iter()
-        .find(|sent| sent.chat == chat && sent.message_id == message_id);
+    let shown = state.sent.iter().find(|sent| sent.chat == chat && sent.message_id == message_id);
     shown.map_or_else(|| "…".to_owned(), |sent| sent.text.clone())
 }
 

@@ -37,10 +37,7 @@ pub(super) fn serve(
     listener: TcpListener,
     api: BotApi,
 ) -> impl Future<Output = io::Result<()>> + Send + 'static {
-    let router = Router::new()
-        .fallback(answer)
-        .layer(DefaultBodyLimit::max(LARGEST_UPLOAD))
-        .with_state(api);
+    let router = Router::new().fallback(answer).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)).with_state(api);
     async move { axum::serve(listener, router).await }
 }
 
@@ -48,20 +45,9 @@ async fn answer(State(api): State<BotApi>, uri: Uri, headers: HeaderMap, body: B
     if let Some(path) = uri.path().strip_prefix(&format!("/file/bot{}/", api.token)) {
         return api.file(path);
     }
-    let content_type = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok());
-    let form = Form::read(
-        uri.query().unwrap_or_default(),
-        content_type.unwrap_or_default(),
-        &body,
-    );
-    let outcome = match (
-        uri.path()
-            .strip_prefix("/bot")
-            .and_then(|path| path.split_once('/')),
-        form,
-    ) {
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let form = Form::read(uri.query().unwrap_or_default(), content_type.unwrap_or_default(), &body);
+    let outcome = match (uri.path().strip_prefix("/bot").and_then(|path| path.split_once('/')), form) {
         (Some((token, _)), _) if *token != *api.token => Err(refuse(401, "Unauthorized")),
         (Some((_, method)), Some(form)) => api.call(&method.to_ascii_lowercase(), &form).await,
         (Some(_), None) => Err(refuse(400, "Bad Request: can't parse the request")),
@@ -157,14 +143,8 @@ impl BotApi {
             return Err(refuse(409, why));
         }
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-        let texts = state
-            .updates
-            .iter()
-            .take(limit)
-            .map(|(_, text)| serde_json::from_str(text));
-        texts
-            .collect::<Result<Vec<Value>, _>>()
-            .map_err(|_| refuse(500, "Internal Server Error"))
+        let texts = state.updates.iter().take(limit).map(|(_, text)| serde_json::from_str(text));
+        texts.collect::<Result<Vec<Value>, _>>().map_err(|_| refuse(500, "Internal Server Error"))
     }
 
     fn send_document(&self, form: &Form) -> Outcome {
@@ -174,11 +154,8 @@ impl BotApi {
         if file.bytes.is_empty() {
             return Err(refuse(400, "Bad Request: file must be non-empty"));
         }
-        let document = Document {
-            name: file.name.clone(),
-            mime: file.mime.clone(),
-            bytes: file.bytes.clone(),
-        };
+        let document =
+            Document { name: file.name.clone(), mime: file.mime.clone(), bytes: file.bytes.clone() };
         self.send(form, Some(document))
     }
 
@@ -204,9 +181,8 @@ impl BotApi {
             length if length > most => return Err(refuse(400, &format!("Bad Request: {long}"))),
             _ => {}
         }
-        let keyboard = form
-            .json("reply_markup")
-            .map_or(Ok(Keyboard::Unchanged), |markup| keyboard(&markup, chat))?;
+        let keyboard =
+            form.json("reply_markup").map_or(Ok(Keyboard::Unchanged), |markup| keyboard(&markup, chat))?;
         let preview = form.json("link_preview_options");
         let mut message = self.new_message_json(&mut state, chat);
         message["from"] = bot_json();
@@ -257,9 +233,7 @@ impl BotApi {
             return Err(refuse(400, "Bad Request: invalid language code specified"));
         }
         let list = form.json("commands").unwrap_or_default();
-        let commands = list
-            .as_array()
-            .map(|list| list.iter().map(command).collect::<Option<Vec<_>>>());
+        let commands = list.as_array().map(|list| list.iter().map(command).collect::<Option<Vec<_>>>());
         match commands.flatten() {
             Some(commands) if commands.len() <= 100 => {
                 self.lock().commands.insert(language, commands);
@@ -305,15 +279,9 @@ impl BotApi {
             let why = "Bad Request: bad webhook: An HTTPS URL must be provided for webhook";
             return Err(refuse(400, why));
         }
-        if !secret
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
-            || secret.len() > 256
+        if !secret.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-') || secret.len() > 256
         {
-            return Err(refuse(
-                400,
-                "Bad Request: secret token contains unallowed characters",
-            ));
+            return Err(refuse(400, "Bad Request: secret token contains unallowed characters"));
         }
         state.webhook = (!url.is_empty()).then_some(Webhook { url, secret });
         Ok(Value::Bool(true))
@@ -346,10 +314,9 @@ fn may_write(chat: Option<&Chat>) -> Result<(), Refusal> {
     match chat.map(|chat| (chat.standing, &chat.kind)) {
         None => Err(refuse(400, "Bad Request: chat not found")),
         Some((Standing::Open, _)) => Ok(()),
-        Some((Standing::NeverStarted, _)) => Err(refuse(
-            403,
-            "Forbidden: bot can't initiate conversation with a user",
-        )),
+        Some((Standing::NeverStarted, _)) => {
+            Err(refuse(403, "Forbidden: bot can't initiate conversation with a user"))
+        }
         Some((Standing::Blocked, Kind::Private { .. })) => {
             Err(refuse(403, "Forbidden: bot was blocked by the user"))
         }
@@ -393,16 +360,10 @@ fn read_rows<T>(rows: &[Value], read: impl Fn(&Value) -> Result<T, Refusal>) -> 
 fn inline_button(button: &Value) -> Result<(String, String), Refusal> {
     let text = button["text"].as_str().unwrap_or_default();
     if text.trim().is_empty() {
-        return Err(refuse(
-            400,
-            "Bad Request: can't parse inline keyboard button: text must be non-empty",
-        ));
+        return Err(refuse(400, "Bad Request: can't parse inline keyboard button: text must be non-empty"));
     }
     match button["callback_data"].as_str() {
-        None => Err(refuse(
-            400,
-            "Bad Request: text buttons are unallowed in the inline keyboard",
-        )),
+        None => Err(refuse(400, "Bad Request: text buttons are unallowed in the inline keyboard")),
         Some(data) if (1..=64).contains(&data.len()) => Ok((text.to_owned(), data.to_owned())),
         Some(_) => Err(refuse(400, "Bad Request: BUTTON_DATA_INVALID")),
     }
@@ -414,10 +375,9 @@ fn read_key(key: &Value, chat: i64) -> Result<Key, Refusal> {
         _ if text.trim().is_empty() => {
             Err(refuse(400, "Bad Request: keyboard button text must be non-empty"))
         }
-        true if chat < 0 => Err(refuse(
-            400,
-            "Bad Request: phone number can be requested in private chats only",
-        )),
+        true if chat < 0 => {
+            Err(refuse(400, "Bad Request: phone number can be requested in private chats only"))
+        }
         true => Ok(Key::SharesNumber(text.to_owned())),
         false => Ok(Key::Types(text.to_owned())),
     }
@@ -427,18 +387,14 @@ fn command(command: &Value) -> Option<(String, String)> {
     let name = command["command"].as_str()?;
     let says = command["description"].as_str()?;
     let is_name = (1..=32).contains(&name.len())
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
     (is_name && (1..=256).contains(&says.chars().count())).then(|| (name.to_owned(), says.to_owned()))
 }
 
 /// An empty list means: all but the rare kinds.
 fn allowed(kinds: &Value) -> Option<BTreeSet<String>> {
     let kinds = kinds.as_array()?.iter();
-    let kinds: BTreeSet<String> = kinds
-        .filter_map(|kind| kind.as_str().map(str::to_owned))
-        .collect();
+    let kinds: BTreeSet<String> = kinds.filter_map(|kind| kind.as_str().map(str::to_owned)).collect();
     (!kinds.is_empty()).then_some(kinds)
 }
 
@@ -450,11 +406,7 @@ fn too_fast(seconds: u64) -> Refusal {
 }
 
 fn refuse(code: u16, description: &str) -> Refusal {
-    Refusal {
-        code,
-        description: description.to_owned(),
-        parameters: None,
-    }
+    Refusal { code, description: description.to_owned(), parameters: None }
 }
 
 fn json_response(code: u16, body: &Value) -> Response {

@@ -58,25 +58,12 @@ const REMINDERS_MOST: usize = 2;
 const NUMBER_LEAST: usize = 7;
 
 /// What exports and digests call answers that are no option.
-const RESERVED: [&str; 10] = [
-    "yes",
-    "no",
-    "dont_know",
-    "refused",
-    "skipped",
-    "review",
-    "media",
-    "text",
-    "other_text",
-    "none",
-];
+const RESERVED: [&str; 10] =
+    ["yes", "no", "dont_know", "refused", "skipped", "review", "media", "text", "other_text", "none"];
 
 /// A question as a member sees it on a phone without buttons: place, sentence, options numbered from 1.
 pub fn plain_screen(question: &Question, number: usize, total: usize, language: Language) -> String {
-    let mut screen = format!(
-        "{number}/{total} {}",
-        question.text.get(language).unwrap_or_default()
-    );
+    let mut screen = format!("{number}/{total} {}", question.text.get(language).unwrap_or_default());
     let numbered = |screen: &mut String, options: &[QuestionOption]| {
         for (index, option) in options.iter().enumerate() {
             let label = option.label.get(language).unwrap_or_default();
@@ -86,12 +73,7 @@ pub fn plain_screen(question: &Question, number: usize, total: usize, language: 
     match &question.kind {
         Kind::YesNo => screen.push_str("\n1 Yes\n2 No"),
         Kind::Choice(options) | Kind::Choices(options) => numbered(&mut screen, options),
-        Kind::Scale {
-            least,
-            most,
-            low,
-            high,
-        } => {
+        Kind::Scale { least, most, low, high } => {
             let end = |texts: &Texts| texts.get(language).unwrap_or_default().to_owned();
             screen.push_str(&format!("\n{least} {}\n{most} {}", end(low), end(high)));
         }
@@ -107,12 +89,7 @@ pub fn plain_screen(question: &Question, number: usize, total: usize, language: 
 
 /// Notes every problem on the form, and returns the warnings.
 pub(super) fn check(draft: &Draft, form: &Form<'_>, limits: &Limits<'_>) -> Vec<Problem> {
-    let mut check = Check {
-        draft,
-        form,
-        limits,
-        warnings: Vec::new(),
-    };
+    let mut check = Check { draft, form, limits, warnings: Vec::new() };
     check.languages();
     check.dates();
     check.whole();
@@ -134,8 +111,7 @@ impl Check<'_> {
         for (index, language) in self.draft.languages.iter().enumerate() {
             let field = format!("languages {}", index + 1);
             if self.draft.languages[..index].contains(language) {
-                self.form
-                    .wrong(&field, "each language once", &format!("{language} again"));
+                self.form.wrong(&field, "each language once", &format!("{language} again"));
             }
             if !self.limits.languages.contains(language) {
                 let expected = format!("a language Suara speaks: {}", spoken.join(", "));
@@ -143,29 +119,19 @@ impl Check<'_> {
             }
         }
         if self.draft.languages.is_empty() {
-            self.form
-                .wrong("languages", "at least one language", "none that can be read");
+            self.form.wrong("languages", "at least one language", "none that can be read");
         }
     }
 
     fn dates(&mut self) {
-        let Draft {
-            opens,
-            closes,
-            results,
-            zone,
-            ..
-        } = self.draft;
+        let Draft { opens, closes, results, zone, .. } = self.draft;
         if let (Some(opens), Some(closes)) = (opens, closes) {
             if opens >= closes {
-                self.form
-                    .wrong("closes", "a time after `opens`", "one that is not later");
+                self.form.wrong("closes", "a time after `opens`", "one that is not later");
             } else if *closes <= self.limits.now {
                 self.form.wrong("closes", "a time to come", "one that has passed");
             } else if *opens < self.limits.now {
-                let warning = self
-                    .form
-                    .problem("opens", "a time to come", "one that has passed");
+                let warning = self.form.problem("opens", "a time to come", "one that has passed");
                 self.warnings.push(warning);
             }
         }
@@ -173,11 +139,7 @@ impl Check<'_> {
             let last = closes.with_timezone(zone).date_naive();
             if *results < last {
                 let found = "an earlier one";
-                self.form.wrong(
-                    "results",
-                    &format!("the day it closes ({last}), or a later one"),
-                    found,
-                );
+                self.form.wrong("results", &format!("the day it closes ({last}), or a later one"), found);
             }
         }
     }
@@ -200,15 +162,13 @@ impl Check<'_> {
         for (index, group) in draft.groups.iter().enumerate() {
             if draft.groups[..index].contains(group) {
                 let field = format!("groups {}", index + 1);
-                self.form
-                    .wrong(&field, "each group once", &format!("\"{group}\" again"));
+                self.form.wrong(&field, "each group once", &format!("\"{group}\" again"));
             }
         }
         let reminders = &draft.remind_after_hours;
         if reminders.len() > REMINDERS_MOST || !reminders.is_sorted_by(|a, b| a < b) {
             let expected = "at most two numbers of hours, the later one larger, such as [24, 72]";
-            self.form
-                .wrong("remind_after_hours", expected, &format!("{reminders:?}"));
+            self.form.wrong("remind_after_hours", expected, &format!("{reminders:?}"));
         }
         if draft.smallest_group.is_some_and(|least| least < GROUP_SMALL) {
             let expected = "5 or more, so that nobody can be found in a digest";
@@ -222,8 +182,7 @@ impl Check<'_> {
             self.warnings.push(warning);
         }
         if count == 0 {
-            self.form
-                .wrong("question", "at least one question", "none that can be read");
+            self.form.wrong("question", "at least one question", "none that can be read");
         }
     }
 
@@ -236,8 +195,7 @@ impl Check<'_> {
                 && let Some(first) = keys.insert(key, path)
             {
                 let found = format!("`{key}`, as for {first}");
-                self.form
-                    .wrong(&format!("{path}.key"), "a key of its own", &found);
+                self.form.wrong(&format!("{path}.key"), "a key of its own", &found);
             }
             if let Some(texts) = &question.text {
                 self.complete(&format!("{path}.text"), texts);
@@ -277,20 +235,11 @@ impl Check<'_> {
                 self.options(path, options);
             }
             Kind::Place(options) => self.options(path, options),
-            Kind::Scale {
-                least,
-                most,
-                low,
-                high,
-            } => {
+            Kind::Scale { least, most, low, high } => {
                 let points = most - least + 1;
                 if !(2..=POINTS_MOST).contains(&points) {
                     let field = format!("{path}.most");
-                    self.form.wrong(
-                        &field,
-                        "two to ten points, `least` to `most`",
-                        &points.to_string(),
-                    );
+                    self.form.wrong(&field, "two to ten points, `least` to `most`", &points.to_string());
                 }
                 self.complete(&format!("{path}.low"), low);
                 self.complete(&format!("{path}.high"), high);
@@ -298,8 +247,7 @@ impl Check<'_> {
             Kind::Number { least, most, unit } => {
                 if least >= most {
                     let field = format!("{path}.most");
-                    self.form
-                        .wrong(&field, "a number larger than `least`", &most.to_string());
+                    self.form.wrong(&field, "a number larger than `least`", &most.to_string());
                 }
                 if !unit.0.is_empty() {
                     self.complete(&format!("{path}.unit"), unit);
@@ -313,13 +261,11 @@ impl Check<'_> {
             let field = format!("{path}.option {}", index + 1);
             if RESERVED.contains(&option.key.as_str()) {
                 let expected = "another key: exports use this one for answers that are no option";
-                self.form
-                    .wrong(&format!("{field}.key"), expected, &format!("`{}`", option.key));
+                self.form.wrong(&format!("{field}.key"), expected, &format!("`{}`", option.key));
             }
             if options[..index].iter().any(|before| before.key == option.key) {
                 let found = format!("`{}` again", option.key);
-                self.form
-                    .wrong(&format!("{field}.key"), "a key of its own", &found);
+                self.form.wrong(&format!("{field}.key"), "a key of its own", &found);
             }
             self.complete(&format!("{field}.label"), &option.label);
             for (language, label) in &option.label.0 {
@@ -330,8 +276,7 @@ impl Check<'_> {
                 };
                 if let Some(before) = options[..index].iter().find(same) {
                     let found = format!("one that a reply cannot tell from that of `{}`", before.key);
-                    self.form
-                        .wrong(&format!("{field}.label.{language}"), "a label of its own", &found);
+                    self.form.wrong(&format!("{field}.label.{language}"), "a label of its own", &found);
                 }
             }
         }
@@ -341,8 +286,7 @@ impl Check<'_> {
     fn complete(&self, path: &str, texts: &Texts) {
         for language in &self.draft.languages {
             if texts.get(*language).is_none() {
-                self.form
-                    .wrong(&format!("{path}.{language}"), "a text", "nothing");
+                self.form.wrong(&format!("{path}.{language}"), "a text", "nothing");
             }
         }
     }
@@ -352,12 +296,8 @@ impl Check<'_> {
         let (Some(kind), Some(text)) = (&question.kind, &question.text) else {
             return;
         };
-        let shown = Question {
-            key: String::new(),
-            kind: kind.clone(),
-            text: text.clone(),
-            only_if: Vec::new(),
-        };
+        let shown =
+            Question { key: String::new(), kind: kind.clone(), text: text.clone(), only_if: Vec::new() };
         for language in text.0.keys() {
             let screen = (self.limits.screen)(&shown, number, total, *language);
             self.within_budget(&format!("{}.text.{language}", question.path), *language, &screen);
@@ -365,18 +305,10 @@ impl Check<'_> {
     }
 
     fn within_budget(&self, path: &str, language: Language, text: &str) {
-        let budget = if ONE_SEGMENT.contains(&language.as_str()) {
-            1
-        } else {
-            2
-        };
+        let budget = if ONE_SEGMENT.contains(&language.as_str()) { 1 } else { 2 };
         let segments = (self.limits.segments)(text);
         if segments > budget {
-            let unit = if budget == 1 {
-                "SMS segment"
-            } else {
-                "SMS segments"
-            };
+            let unit = if budget == 1 { "SMS segment" } else { "SMS segments" };
             let expected = format!("at most {budget} {unit}, with the options");
             let found = format!("{segments}, with {} characters", text.chars().count());
             self.form.wrong(path, &expected, &found);
@@ -385,12 +317,8 @@ impl Check<'_> {
 
     /// Networks of the region hold back messages with links and numbers.
     fn no_traps(&mut self, path: &str, text: &str) {
-        let link = ["http://", "https://", "www."]
-            .iter()
-            .any(|link| text.to_lowercase().contains(link));
-        let digits = text
-            .split(|c: char| !c.is_numeric())
-            .map(|run| run.chars().count());
+        let link = ["http://", "https://", "www."].iter().any(|link| text.to_lowercase().contains(link));
+        let digits = text.split(|c: char| !c.is_numeric()).map(|run| run.chars().count());
         if link || digits.max().unwrap_or_default() >= NUMBER_LEAST {
             let expected = "no links and no telephone numbers: networks hold such messages back";
             let warning = self.form.problem(path, expected, "one of them");
@@ -420,10 +348,7 @@ impl Check<'_> {
             let found = match never {
                 None => continue,
                 Some(Never::Contradiction(about)) => {
-                    format!(
-                        "that `{}` would have to be answered in two ways at once",
-                        name(about)
-                    )
+                    format!("that `{}` would have to be answered in two ways at once", name(about))
                 }
                 Some(Never::After(earlier)) => format!("that `{}` can never be asked itself", name(earlier)),
             };
@@ -458,8 +383,7 @@ impl Check<'_> {
         match (kind, &condition.is) {
             (Kind::Text | Kind::Voice, _) => {
                 let expected = "a question with options, a scale, a number, or yes and no";
-                self.form
-                    .wrong(&field, expected, &format!("`{wanted}`, which is open"));
+                self.form.wrong(&field, expected, &format!("`{wanted}`, which is open"));
                 None
             }
             (Kind::YesNo, Expected::OneOf(given)) => {
@@ -496,9 +420,7 @@ impl Check<'_> {
     fn known(&self, path: &str, given: &[String], known: &[&str]) -> bool {
         let expected = format!("one of {}", known.join(", "));
         for wrong in given.iter().filter(|key| !known.contains(&key.as_str())) {
-            let mut problem = self
-                .form
-                .problem(&format!("{path}.is"), &expected, &format!("`{wrong}`"));
+            let mut problem = self.form.problem(&format!("{path}.is"), &expected, &format!("`{wrong}`"));
             problem.nearest = nearest(wrong, known.iter().copied()).map(str::to_owned);
             self.form.add(problem);
         }

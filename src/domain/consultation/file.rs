@@ -20,10 +20,7 @@ pub fn read(text: &str, origin: &str, limits: &Limits<'_>) -> Result<Checked, Ve
     let warnings = check::check(&draft, &form, limits);
     let problems = form.problems();
     match draft.finish() {
-        Some(consultation) if problems.is_empty() => Ok(Checked {
-            consultation,
-            warnings,
-        }),
+        Some(consultation) if problems.is_empty() => Ok(Checked { consultation, warnings }),
         _ => Err(problems),
     }
 }
@@ -82,9 +79,7 @@ impl Draft {
             let field = section.needed(name, &per_language(name))?;
             texts(&field, name, &languages)
         };
-        let zone = section
-            .needed("zone", "a time zone, such as Asia/Jakarta")
-            .and_then(|field| zone(&field));
+        let zone = section.needed("zone", "a time zone, such as Asia/Jakarta").and_then(|field| zone(&field));
         let time = |name: &str| {
             let field = section.needed(name, LOCAL)?;
             local(&field, zone?)
@@ -160,9 +155,7 @@ impl Draft {
 
 impl Drafted {
     fn read(section: &Section<'_, '_>, path: &str, languages: &[Language]) -> Drafted {
-        let word = section
-            .needed("kind", "the kind of question")
-            .and_then(|field| field.one_of(&KINDS));
+        let word = section.needed("kind", "the kind of question").and_then(|field| field.one_of(&KINDS));
         let kind = match word {
             Some(word) => kind(word, section, languages),
             None => {
@@ -250,12 +243,7 @@ fn kind(word: Word, section: &Section<'_, '_>, languages: &[Language]) -> Option
             let least = bound("least").and_then(|field| field.whole(0..=100));
             let most = bound("most").and_then(|field| field.whole(0..=100));
             let (low, high) = (needed("low"), needed("high"));
-            Some(Kind::Scale {
-                least: least?,
-                most: most?,
-                low: low?,
-                high: high?,
-            })
+            Some(Kind::Scale { least: least?, most: most?, low: low?, high: high? })
         }
         Word::Number => {
             let least = bound("least").and_then(|field| field.number());
@@ -264,11 +252,7 @@ fn kind(word: Word, section: &Section<'_, '_>, languages: &[Language]) -> Option
                 Some(field) => texts(&field, "unit", languages),
                 None => Some(Texts::default()),
             };
-            Some(Kind::Number {
-                least: least?,
-                most: most?,
-                unit: unit?,
-            })
+            Some(Kind::Number { least: least?, most: most?, unit: unit? })
         }
         Word::Voice => Some(Kind::Voice),
         Word::Text => Some(Kind::Text),
@@ -276,28 +260,22 @@ fn kind(word: Word, section: &Section<'_, '_>, languages: &[Language]) -> Option
 }
 
 fn options(section: &Section<'_, '_>, languages: &[Language]) -> Option<Vec<QuestionOption>> {
-    let items = section
-        .needed("option", "its options, under [[question.option]]")?
-        .list()?;
+    let items = section.needed("option", "its options, under [[question.option]]")?.list()?;
     all(items.iter().map(|item| {
         let read = |option: &Section<'_, '_>| {
             let key = key(option);
             let label = option
                 .needed("label", &per_language("label"))
                 .and_then(|field| texts(&field, "label", languages));
-            Some(QuestionOption {
-                key: key?,
-                label: label?,
-            })
+            Some(QuestionOption { key: key?, label: label? })
         };
         item.section(read).flatten()
     }))
 }
 
 fn condition(section: &Section<'_, '_>, whole: &Field<'_, '_>) -> Option<Condition> {
-    let question = section
-        .needed("question", "the key of an earlier question")
-        .and_then(|field| field.text());
+    let question =
+        section.needed("question", "the key of an earlier question").and_then(|field| field.text());
     let is = section.field("is");
     let bounds = (section.field("least"), section.field("most"));
     let is = match (is, bounds) {
@@ -312,15 +290,10 @@ fn condition(section: &Section<'_, '_>, whole: &Field<'_, '_>) -> Option<Conditi
         (None, (least, most)) => {
             let least = least.map_or(Some(f64::NEG_INFINITY), |field| field.number());
             let most = most.map_or(Some(f64::INFINITY), |field| field.number());
-            least
-                .zip(most)
-                .map(|(least, most)| Expected::Within { least, most })
+            least.zip(most).map(|(least, most)| Expected::Within { least, most })
         }
     };
-    Some(Condition {
-        question: question?.to_owned(),
-        is: is?,
-    })
+    Some(Condition { question: question?.to_owned(), is: is? })
 }
 
 fn key(section: &Section<'_, '_>) -> Option<String> {

@@ -77,28 +77,12 @@ fn allowed(kind: &Kind, is: &Expected) -> Option<Allowed> {
             Some(Allowed::One(keys.iter().cloned().collect()))
         }
         (Kind::Choices(_), Expected::OneOf(_)) => Some(Allowed::Some),
-        (
-            Kind::Scale { least, most, .. },
-            Expected::Within {
-                least: from,
-                most: to,
-            },
-        ) => Some(Allowed::Number {
-            least: from.max(*least as f64),
-            most: to.min(*most as f64),
-            whole: true,
-        }),
-        (
-            Kind::Number { least, most, .. },
-            Expected::Within {
-                least: from,
-                most: to,
-            },
-        ) => Some(Allowed::Number {
-            least: from.max(*least),
-            most: to.min(*most),
-            whole: false,
-        }),
+        (Kind::Scale { least, most, .. }, Expected::Within { least: from, most: to }) => {
+            Some(Allowed::Number { least: from.max(*least as f64), most: to.min(*most as f64), whole: true })
+        }
+        (Kind::Number { least, most, .. }, Expected::Within { least: from, most: to }) => {
+            Some(Allowed::Number { least: from.max(*least), most: to.min(*most), whole: false })
+        }
         (Kind::Text | Kind::Voice, _)
         | (Kind::Scale { .. } | Kind::Number { .. }, Expected::OneOf(_))
         | (Kind::YesNo | Kind::Choice(_) | Kind::Choices(_) | Kind::Place(_), Expected::Within { .. }) => {
@@ -116,18 +100,9 @@ impl Allowed {
     fn and(&self, other: &Allowed) -> Allowed {
         match (self, other) {
             (Allowed::One(these), Allowed::One(those)) => Allowed::One(these & those),
-            (
-                Allowed::Number { least, most, whole },
-                Allowed::Number {
-                    least: from,
-                    most: to,
-                    ..
-                },
-            ) => Allowed::Number {
-                least: least.max(*from),
-                most: most.min(*to),
-                whole: *whole,
-            },
+            (Allowed::Number { least, most, whole }, Allowed::Number { least: from, most: to, .. }) => {
+                Allowed::Number { least: least.max(*from), most: most.min(*to), whole: *whole }
+            }
             // One question has one kind, so its demands are of one kind.
             (_, other) => other.clone(),
         }
@@ -137,11 +112,7 @@ impl Allowed {
         match self {
             Allowed::One(keys) => !keys.is_empty(),
             Allowed::Some => true,
-            Allowed::Number {
-                least,
-                most,
-                whole: true,
-            } => least.ceil() <= most.floor(),
+            Allowed::Number { least, most, whole: true } => least.ceil() <= most.floor(),
             Allowed::Number { least, most, .. } => least <= most,
         }
     }

@@ -18,9 +18,7 @@ fn segments(text: &str) -> usize {
 fn checked(text: &str) -> Result<Checked, Vec<Problem>> {
     let languages = ["en", "id", "fil", "vi", "th", "km", "my"].map(|tag| Language::parse(tag).unwrap());
     let limits = Limits {
-        now: DateTime::parse_from_rfc3339("2026-11-20T00:00:00Z")
-            .unwrap()
-            .to_utc(),
+        now: DateTime::parse_from_rfc3339("2026-11-20T00:00:00Z").unwrap().to_utc(),
         languages: &languages,
         segments: &segments,
         screen: &plain_screen,
@@ -82,33 +80,18 @@ fn each_screen_of_the_sample_leaves_room_for_other_words_around_it() {
     for (index, question) in consultation.questions.iter().enumerate() {
         for language in &consultation.languages {
             let screen = plain_screen(question, index + 1, 6, *language) + "----------";
-            let most = if ["en", "id", "fil"].contains(&language.as_str()) {
-                1
-            } else {
-                2
-            };
+            let most = if ["en", "id", "fil"].contains(&language.as_str()) { 1 } else { 2 };
             let units = screen.encode_utf16().count();
-            assert!(
-                segments(&screen) <= most,
-                "{} {language}: {units}\n{screen}",
-                question.key
-            );
+            assert!(segments(&screen) <= most, "{} {language}: {units}\n{screen}", question.key);
         }
     }
 }
 
 #[test]
 fn each_missing_translation_is_named_with_its_question_and_language() {
-    let line = SAMPLE
-        .lines()
-        .position(|line| line.starts_with("text.km"))
-        .unwrap()
-        + 1;
+    let line = SAMPLE.lines().position(|line| line.starts_with("text.km")).unwrap() + 1;
     let said = changed("\ntext.km", "\n# text.km");
-    assert!(
-        said.ends_with("question 1.text.km: expected a text, found nothing"),
-        "{said}"
-    );
+    assert!(said.ends_with("question 1.text.km: expected a text, found nothing"), "{said}");
     // The line of the question's text, not of the file's first line.
     let named: usize = said.split(':').nth(1).unwrap().parse().unwrap();
     assert!(line.abs_diff(named) <= 8, "{said} near {line}");
@@ -143,14 +126,8 @@ fn unknown_fields_and_wrong_values_have_their_line_and_the_right_name() {
     assert!(changed("\"2026-12-01 09:00\"", "\"1 Dec 2026\"").contains("such as \"2026-12-01 09:00\""));
     assert!(checked(&SAMPLE.replacen("\"2026-12-01 09:00\"", "2026-12-01 09:00:00", 1)).is_ok());
     assert!(changed("slug = \"asian", "slug = \"Asian").contains("small letters"));
-    let said = changed(
-        "text.fil = \"Ano ang pinaka",
-        "text.tgl = \"Ano\"\ntext.fil = \"Ano ang pinaka",
-    );
-    assert!(
-        said.contains("question 1.text.tgl: expected only the languages of this consultation"),
-        "{said}"
-    );
+    let said = changed("text.fil = \"Ano ang pinaka", "text.tgl = \"Ano\"\ntext.fil = \"Ano ang pinaka");
+    assert!(said.contains("question 1.text.tgl: expected only the languages of this consultation"), "{said}");
 }
 
 #[test]
@@ -158,15 +135,10 @@ fn dates_must_follow_each_other_and_be_to_come() {
     assert!(
         changed("2027-01-31 20:00", "2026-11-30 20:00").contains("closes: expected a time after `opens`")
     );
-    let past = SAMPLE
-        .replacen("2026-12-01", "2026-10-01", 1)
-        .replacen("2027-01-31", "2026-11-19", 1);
+    let past = SAMPLE.replacen("2026-12-01", "2026-10-01", 1).replacen("2027-01-31", "2026-11-19", 1);
     assert_eq!(said(&past).len(), 1);
     assert!(said(&past)[0].contains("closes: expected a time to come, found one that has passed"));
-    assert!(
-        parse(&past, "stored").is_ok(),
-        "a launched version stays readable"
-    );
+    assert!(parse(&past, "stored").is_ok(), "a launched version stays readable");
     assert!(
         changed("2027-02-15", "2027-01-30").contains("results: expected the day it closes (2027-01-31), or")
     );
@@ -180,12 +152,7 @@ fn languages_are_ones_we_speak_each_once() {
     assert_eq!(said(&all).len(), 1);
     assert!(said(&all)[0].contains("each language once"));
     let welsh = said(&HEAD.replace("'en'", "'cy'"));
-    assert!(
-        welsh
-            .iter()
-            .any(|said| said.contains("a language Suara speaks: en, id")),
-        "{welsh:#?}"
-    );
+    assert!(welsh.iter().any(|said| said.contains("a language Suara speaks: en, id")), "{welsh:#?}");
 }
 
 #[test]
@@ -214,28 +181,13 @@ fn options_can_be_told_apart_and_numbered() {
 fn a_condition_that_can_never_hold_is_named() {
     for (only_if, wanted) in [
         ("[{ question = 'covr', is = 'no' }]", "did you mean `cover`?"),
-        (
-            "[{ question = 'last', is = 'no' }]",
-            "`last`, which is not asked before",
-        ),
-        (
-            "[{ question = 'cover', is = 'nope' }]",
-            "expected one of yes, no, found `nope`",
-        ),
+        ("[{ question = 'last', is = 'no' }]", "`last`, which is not asked before"),
+        ("[{ question = 'cover', is = 'nope' }]", "expected one of yes, no, found `nope`"),
         ("[{ question = 'cover', is = [] }]", "found none"),
-        (
-            "[{ question = 'cover', least = 1 }]",
-            "expected `is`, since `cover` is not a number",
-        ),
-        (
-            "[{ question = 'age', is = '12' }]",
-            "expected `least` and `most`, since `age` is a number",
-        ),
+        ("[{ question = 'cover', least = 1 }]", "expected `is`, since `cover` is not a number"),
+        ("[{ question = 'age', is = '12' }]", "expected `least` and `most`, since `age` is a number"),
         ("[{ question = 'age', least = 100 }]", "bounds that none can"),
-        (
-            "[{ question = 'grade', least = 1.2, most = 1.8 }]",
-            "bounds that none can",
-        ),
+        ("[{ question = 'grade', least = 1.2, most = 1.8 }]", "bounds that none can"),
         ("[{ question = 'open', is = 'x' }]", "`open`, which is open"),
         ("[{ question = 'age' }]", "either `is`, or `least` and `most`"),
         ("'cover'", "such as { question = \"cover\", is = \"no\" }"),
@@ -273,11 +225,7 @@ fn a_contradiction_through_other_questions_is_named_too() {
                  [[question]]\nkey = 'd'\nkind = 'text'\ntext.en = 'x'\nonly_if = { question = 'c', is = 'yes' }\n";
     let said = said(&format!("{HEAD}{chain}"));
     assert_eq!(said.len(), 2, "{said:#?}");
-    assert!(
-        said[0].contains("question 3.only_if") && said[0].contains("`a` would have"),
-        "{}",
-        said[0]
-    );
+    assert!(said[0].contains("question 3.only_if") && said[0].contains("`a` would have"), "{}", said[0]);
     assert!(
         said[1].contains("question 4.only_if") && said[1].contains("`c` can never be asked"),
         "{}",
@@ -306,24 +254,17 @@ fn everything_wrong_is_said_at_once() {
         "question 1.text",
         "question 2.kind",
     ] {
-        assert!(
-            said.iter().any(|said| said.contains(&format!(" {field}: "))),
-            "{field}: {said:#?}"
-        );
+        assert!(said.iter().any(|said| said.contains(&format!(" {field}: "))), "{field}: {said:#?}");
     }
 }
 
 #[test]
 fn links_and_numbers_are_warned_of() {
     for text in ["See www.example.org", "Call 0912 or 09123456789", "https://x.y"] {
-        let checked = checked(
-            &HEAD
-                .replace("why.en = 'w'", &format!("why.en = '{text}'"))
-                .replace(
-                    "cost.en = 'c'\n",
-                    "cost.en = 'c'\n[[question]]\nkey = 'q'\nkind = 'text'\ntext.en = 'x'\n",
-                ),
-        )
+        let checked = checked(&HEAD.replace("why.en = 'w'", &format!("why.en = '{text}'")).replace(
+            "cost.en = 'c'\n",
+            "cost.en = 'c'\n[[question]]\nkey = 'q'\nkind = 'text'\ntext.en = 'x'\n",
+        ))
         .unwrap();
         assert_eq!(checked.warnings.len(), 1, "{text}");
     }

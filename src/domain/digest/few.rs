@@ -38,23 +38,15 @@ pub struct Line {
 pub fn hold(counted: &[u64], last: Option<&Line>, k: u64) -> Line {
     let nothing = Line::nothing(counted.len());
     // A changed consultation has other cells: nothing shown before belongs to them.
-    let last = last
-        .filter(|line| line.shown.len() == counted.len())
-        .unwrap_or(&nothing);
+    let last = last.filter(|line| line.shown.len() == counted.len()).unwrap_or(&nothing);
     let base: u64 = counted.iter().sum();
     if is_few(change(base, last.base), k) {
         return last.clone();
     }
-    let from_shown: Vec<i64> = counted
-        .iter()
-        .zip(&last.shown)
-        .map(|(now, then)| change(*now, *then))
-        .collect();
-    let from_counted: Vec<i64> = counted
-        .iter()
-        .zip(&last.counted)
-        .map(|(now, then)| change(*now, *then))
-        .collect();
+    let from_shown: Vec<i64> =
+        counted.iter().zip(&last.shown).map(|(now, then)| change(*now, *then)).collect();
+    let from_counted: Vec<i64> =
+        counted.iter().zip(&last.counted).map(|(now, then)| change(*now, *then)).collect();
     let mut held: Vec<bool> = counted
         .iter()
         .zip(&from_shown)
@@ -62,12 +54,7 @@ pub fn hold(counted: &[u64], last: Option<&Line>, k: u64) -> Line {
         .collect();
     while held.contains(&true) {
         let among = |changes: &[i64]| -> Vec<i64> {
-            changes
-                .iter()
-                .zip(&held)
-                .filter(|(_, held)| **held)
-                .map(|(change, _)| *change)
-                .collect()
+            changes.iter().zip(&held).filter(|(_, held)| **held).map(|(change, _)| *change).collect()
         };
         let (hidden, newly) = (among(&from_shown), among(&from_counted));
         // Were they all the same, their sum would tell each. As they are not, and as nothing here looks at a cell's
@@ -77,10 +64,7 @@ pub fn hold(counted: &[u64], last: Option<&Line>, k: u64) -> Line {
             break;
         }
         let open = |cell: &usize| !held[*cell] && from_shown[*cell] != 0;
-        let Some(least) = (0..counted.len())
-            .filter(open)
-            .map(|cell| from_shown[cell].unsigned_abs())
-            .min()
+        let Some(least) = (0..counted.len()).filter(open).map(|cell| from_shown[cell].unsigned_abs()).min()
         else {
             return last.clone();
         };
@@ -89,32 +73,15 @@ pub fn hold(counted: &[u64], last: Option<&Line>, k: u64) -> Line {
             *held |= change.unsigned_abs() == least;
         }
     }
-    let shown = (0..counted.len())
-        .map(|cell| {
-            if held[cell] {
-                last.shown[cell]
-            } else {
-                counted[cell]
-            }
-        })
-        .collect();
-    Line {
-        shown,
-        held,
-        counted: counted.to_vec(),
-        base,
-    }
+    let shown =
+        (0..counted.len()).map(|cell| if held[cell] { last.shown[cell] } else { counted[cell] }).collect();
+    Line { shown, held, counted: counted.to_vec(), base }
 }
 
 impl Line {
     /// A line of which nothing was ever shown.
     pub(super) fn nothing(cells: usize) -> Line {
-        Line {
-            shown: vec![0; cells],
-            held: vec![true; cells],
-            counted: vec![0; cells],
-            base: 0,
-        }
+        Line { shown: vec![0; cells], held: vec![true; cells], counted: vec![0; cells], base: 0 }
     }
 }
 
@@ -132,9 +99,7 @@ mod tests {
     /// Every way to put 0..=most people into so many cells.
     fn all(cells: usize, most: u64) -> Vec<Vec<u64>> {
         (0..cells).fold(vec![vec![]], |ways, _| {
-            ways.iter()
-                .flat_map(|way| (0..=most).map(move |n| [way.as_slice(), &[n]].concat()))
-                .collect()
+            ways.iter().flat_map(|way| (0..=most).map(move |n| [way.as_slice(), &[n]].concat())).collect()
         })
     }
 
@@ -154,12 +119,8 @@ mod tests {
             (vec![2, 1, 0], vec![None, None, None]),
         ] {
             let line = hold(&counted, None, 5);
-            let cells: Vec<_> = line
-                .shown
-                .iter()
-                .zip(&line.held)
-                .map(|(n, held)| (!held).then_some(*n))
-                .collect();
+            let cells: Vec<_> =
+                line.shown.iter().zip(&line.held).map(|(n, held)| (!held).then_some(*n)).collect();
             assert_eq!(cells, shown, "{counted:?}");
         }
     }
@@ -172,10 +133,7 @@ mod tests {
             for counted in all(cells, 8) {
                 let line = hold(&counted, None, K);
                 assert!(
-                    line.shown
-                        .iter()
-                        .chain([&line.base])
-                        .all(|n| !is_few(*n as i64, K)),
+                    line.shown.iter().chain([&line.base]).all(|n| !is_few(*n as i64, K)),
                     "{counted:?} {line:?}"
                 );
                 same.entry(seen(&line)).or_default().push(counted);
@@ -202,29 +160,17 @@ mod tests {
         let mut seen_pairs = BTreeSet::new();
         for first in &ways {
             let before = hold(first, None, K);
-            for second in ways
-                .iter()
-                .filter(|second| second.iter().zip(first).all(|(now, then)| now >= then))
+            for second in ways.iter().filter(|second| second.iter().zip(first).all(|(now, then)| now >= then))
             {
                 let after = hold(second, Some(&before), K);
-                let moves = after
-                    .shown
-                    .iter()
-                    .zip(&before.shown)
-                    .chain([(&after.base, &before.base)]);
+                let moves = after.shown.iter().zip(&before.shown).chain([(&after.base, &before.base)]);
                 for (now, then) in moves {
-                    assert!(
-                        !is_few(change(*now, *then), K),
-                        "{first:?} then {second:?}: {then} to {now}"
-                    );
+                    assert!(!is_few(change(*now, *then), K), "{first:?} then {second:?}: {then} to {now}");
                 }
                 let together =
                     |counted: &[u64]| -> u64 { (0..3).filter(|c| after.held[*c]).map(|c| counted[c]).sum() };
                 let newly = change(together(&after.counted), together(&before.counted));
-                assert!(
-                    !is_few(newly, K),
-                    "{first:?} then {second:?}: {newly} new among those held"
-                );
+                assert!(!is_few(newly, K), "{first:?} then {second:?}: {newly} new among those held");
                 if after.counted != *second
                     || !after.held.contains(&true)
                     || !seen_pairs.insert((seen(&before), seen(&after)))

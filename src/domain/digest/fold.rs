@@ -111,10 +111,7 @@ impl<'a> Fold<'a> {
                 .questions
                 .iter()
                 .map(|question| {
-                    Tally::new(
-                        question,
-                        last.and_then(|shown| shown.questions.get(&question.key)),
-                    )
+                    Tally::new(question, last.and_then(|shown| shown.questions.get(&question.key)))
                 })
                 .collect(),
             corrected: 0,
@@ -130,8 +127,7 @@ impl<'a> Fold<'a> {
         let country = row.country.as_ref().map_or("", Country::as_str);
         let group = row.groups.first().map_or("", String::as_str);
         let names = [country, row.language.as_str(), row.channel, group];
-        self.reach
-            .add(names, row.stage as usize, row.presence == Presence::Left);
+        self.reach.add(names, row.stage as usize, row.presence == Presence::Left);
     }
 
     /// Counts an answer; of each member and question the first that comes. One to a question that the consultation
@@ -149,9 +145,7 @@ impl<'a> Fold<'a> {
     /// The digest, and what to keep of it for the next one once it was sent.
     pub fn finish(self, now: Time) -> (Digest, Shown) {
         let k = u64::from(self.consultation.smallest_group.max(few::LEAST));
-        let reach = self
-            .reach
-            .show(self.last.and_then(|shown| shown.reach.as_ref()), now, k);
+        let reach = self.reach.show(self.last.and_then(|shown| shown.reach.as_ref()), now, k);
         let shown_reach = reach.as_ref().map(|shown| &shown.reach);
         let mut unheard = self.reach.not_invited(self.consultation);
         unheard.extend(shown_reach.into_iter().flat_map(super::Reach::silent));
@@ -165,10 +159,8 @@ impl<'a> Fold<'a> {
             smallest_group: k,
             waiting: waiting(&questions),
             // What stands since an earlier digest has nothing new.
-            reach: shown_reach.map(|reach| super::Reach {
-                new: reach.new.filter(|_| reach.at == now),
-                ..reach.clone()
-            }),
+            reach: shown_reach
+                .map(|reach| super::Reach { new: reach.new.filter(|_| reach.at == now), ..reach.clone() }),
             questions,
             unheard,
             stops: stops.count(0),
@@ -177,13 +169,7 @@ impl<'a> Fold<'a> {
         let shown = Shown {
             at: now,
             reach,
-            questions: self
-                .consultation
-                .questions
-                .iter()
-                .map(|q| q.key.clone())
-                .zip(shown)
-                .collect(),
+            questions: self.consultation.questions.iter().map(|q| q.key.clone()).zip(shown).collect(),
             stops,
             corrected,
         };
@@ -234,17 +220,7 @@ mod tests {
     #[test]
     fn each_member_once_whatever_their_number() {
         let mut members = Members::default();
-        let numbers = [
-            0,
-            1,
-            63,
-            64,
-            MOST_BITS as i64 - 1,
-            MOST_BITS as i64,
-            i64::MAX,
-            -1,
-            i64::MIN,
-        ];
+        let numbers = [0, 1, 63, 64, MOST_BITS as i64 - 1, MOST_BITS as i64, i64::MAX, -1, i64::MIN];
         assert!(numbers.iter().all(|member| members.insert(*member)));
         assert!(!numbers.iter().any(|member| members.insert(*member)));
     }

@@ -269,11 +269,7 @@ impl few::Line {
     }
 
     fn sum(&self) -> Count {
-        if self.unseen() {
-            Count::Hidden
-        } else {
-            Count::Exact(self.base)
-        }
+        if self.unseen() { Count::Hidden } else { Count::Exact(self.base) }
     }
 
     /// Nothing of it was ever shown.

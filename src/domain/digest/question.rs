@@ -39,10 +39,7 @@ impl<'a> Tally<'a> {
         let mut what = match &question.kind {
             Kind::YesNo => vec![What::Yes, What::No],
             Kind::Choice(options) => (0..options.len()).map(What::Option).collect(),
-            Kind::Place(options) => (0..options.len())
-                .map(What::Option)
-                .chain([What::Given])
-                .collect(),
+            Kind::Place(options) => (0..options.len()).map(What::Option).chain([What::Given]).collect(),
             Kind::Scale { least, most, .. } => (*least..=*most).map(What::Point).collect(),
             Kind::Choices(_) | Kind::Number { .. } | Kind::Text => vec![What::Given],
             Kind::Voice => vec![What::Given, What::Media],
@@ -72,10 +69,7 @@ impl<'a> Tally<'a> {
         let what = match row.said {
             Said::Value(value) => self.read(value),
             Said::Text(text) => {
-                self.open
-                    .entry(row.language)
-                    .or_default()
-                    .add(text, row, self.last);
+                self.open.entry(row.language).or_default().add(text, row, self.last);
                 What::Given
             }
             Said::Media => What::Media,
@@ -85,11 +79,7 @@ impl<'a> Tally<'a> {
             Said::Review => What::Review,
         };
         // What no line is for (a value that an older version took) is for a person to read.
-        let cell = self
-            .what
-            .iter()
-            .position(|line| *line == what)
-            .unwrap_or(self.what.len() - 1);
+        let cell = self.what.iter().position(|line| *line == what).unwrap_or(self.what.len() - 1);
         self.cells[cell] += 1;
         true
     }
@@ -170,11 +160,8 @@ impl<'a> Tally<'a> {
 impl Open {
     fn add(&mut self, text: &str, row: &AnswerRow<'_>, last: Option<&ShownQuestion>) {
         let until = last.and_then(|last| last.open.until.get(row.language.as_str()));
-        let (count, texts) = if until.is_some_and(|until| row.at <= *until) {
-            &mut self.earlier
-        } else {
-            &mut self.newer
-        };
+        let (count, texts) =
+            if until.is_some_and(|until| row.at <= *until) { &mut self.earlier } else { &mut self.newer };
         *count += 1;
         if texts.len() < MOST_VERBATIMS {
             texts.push(text.to_owned());
@@ -191,10 +178,7 @@ fn opened(
     given: Option<u64>,
     k: u64,
 ) -> (Vec<Verbatims>, ShownOpen) {
-    for language in last
-        .into_iter()
-        .flat_map(|last| &last.languages)
-        .filter_map(|name| Language::parse(name))
+    for language in last.into_iter().flat_map(|last| &last.languages).filter_map(|name| Language::parse(name))
     {
         open.entry(language).or_default();
     }
@@ -223,17 +207,9 @@ fn opened(
         let more = !texts.is_empty() && count > texts.len() as u64;
         let mut texts: Vec<String> = texts.iter().map(|text| redact(text)).collect();
         texts.sort_unstable();
-        verbatims.push(Verbatims {
-            language,
-            texts,
-            more,
-        });
+        verbatims.push(Verbatims { language, texts, more });
     }
-    let shown = ShownOpen {
-        languages,
-        line,
-        until,
-    };
+    let shown = ShownOpen { languages, line, until };
     (verbatims, shown)
 }
 
@@ -253,16 +229,11 @@ impl ShownOpen {
 }
 
 fn points(what: &[What], line: &Line) -> Vec<f64> {
-    let points = what
-        .iter()
-        .zip(&line.shown)
-        .filter_map(|(what, count)| match what {
-            What::Point(point) => Some((*point as f64, *count as usize)),
-            _ => None,
-        });
-    points
-        .flat_map(|(point, count)| std::iter::repeat_n(point, count))
-        .collect()
+    let points = what.iter().zip(&line.shown).filter_map(|(what, count)| match what {
+        What::Point(point) => Some((*point as f64, *count as usize)),
+        _ => None,
+    });
+    points.flat_map(|(point, count)| std::iter::repeat_n(point, count)).collect()
 }
 
 fn middle(mut numbers: Vec<f64>, k: u64) -> Option<Middle> {
@@ -271,12 +242,8 @@ fn middle(mut numbers: Vec<f64>, k: u64) -> Option<Middle> {
         numbers.sort_unstable_by(f64::total_cmp);
         Middle {
             median: two_figures(quantile(&numbers, 2)),
-            quartiles: (count >= 4 * k).then(|| {
-                (
-                    two_figures(quantile(&numbers, 1)),
-                    two_figures(quantile(&numbers, 3)),
-                )
-            }),
+            quartiles: (count >= 4 * k)
+                .then(|| (two_figures(quantile(&numbers, 1)), two_figures(quantile(&numbers, 3)))),
         }
     })
 }

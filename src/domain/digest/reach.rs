@@ -65,9 +65,7 @@ impl Tally {
         if is_few(total.invited() as i64, k) || is_few(moved, k) {
             return last.cloned();
         }
-        let leaving = ![total.left, total.invited() - total.left]
-            .iter()
-            .any(|n| is_few(*n as i64, k))
+        let leaving = ![total.left, total.invited() - total.left].iter().any(|n| is_few(*n as i64, k))
             && !is_few(total.left as i64 - then.left as i64, k);
         let cuts = cuts(&total, &then, k);
         let stages = total.stages(&cuts, leaving);
@@ -84,9 +82,7 @@ impl Tally {
         let blocks: [Vec<Block>; 4] = std::array::from_fn(|by| self.blocks(by, k));
         let place: [HashMap<usize, usize>; 4] = std::array::from_fn(|by| {
             let blocks = blocks[by].iter().enumerate();
-            blocks
-                .flat_map(|(at, block)| block.rows.iter().map(move |row| (*row, at)))
-                .collect()
+            blocks.flat_map(|(at, block)| block.rows.iter().map(move |row| (*row, at))).collect()
         });
         let lengths = std::array::from_fn(|by| blocks[by].len());
         let alike = |cells: &dyn Fn(&Cells) -> Vec<u64>| -> Vec<Alike<4>> {
@@ -103,10 +99,7 @@ impl Tally {
             true => veil(&alike(&|of| vec![of.left, of.invited() - of.left]), lengths, k),
             false => lengths.map(|length| vec![true; length]),
         };
-        let tables = BREAKDOWNS
-            .into_iter()
-            .zip(blocks)
-            .zip(hidden.iter().zip(&hidden_left));
+        let tables = BREAKDOWNS.into_iter().zip(blocks).zip(hidden.iter().zip(&hidden_left));
         tables
             .map(|((by, blocks), (hidden, left))| Breakdown {
                 by,
@@ -131,9 +124,8 @@ impl Tally {
         }
         let mut in_order: Vec<usize> = (0..rows.len()).collect();
         in_order.sort_unstable_by_key(|row| &self.names[by][*row]);
-        let (mut few, mut enough): (Vec<usize>, Vec<usize>) = in_order
-            .into_iter()
-            .partition(|row| is_few(rows[*row].invited() as i64, k));
+        let (mut few, mut enough): (Vec<usize>, Vec<usize>) =
+            in_order.into_iter().partition(|row| is_few(rows[*row].invited() as i64, k));
         while is_few(few.iter().map(|row| rows[*row].invited()).sum::<u64>() as i64, k) {
             match (0..enough.len()).min_by_key(|at| rows[enough[*at]].invited()) {
                 Some(at) => few.push(enough.remove(at)),
@@ -162,11 +154,7 @@ impl Tally {
             .chain(groups)
             .filter(|(by, name)| !self.rows[*by].contains_key(name))
             .map(|(by, name)| (BREAKDOWNS[by], name))
-            .map(|(by, name)| Unheard {
-                by,
-                names: vec![name],
-                why: Silence::NotInvited,
-            })
+            .map(|(by, name)| Unheard { by, names: vec![name], why: Silence::NotInvited })
             .collect()
     }
 }
@@ -182,20 +170,14 @@ impl Cells {
     }
 
     fn plus(self, other: &Cells) -> Cells {
-        Cells {
-            stage: std::array::from_fn(|i| self.stage[i] + other.stage[i]),
-            left: self.left + other.left,
-        }
+        Cells { stage: std::array::from_fn(|i| self.stage[i] + other.stage[i]), left: self.left + other.left }
     }
 
     /// The stages between the cuts.
     fn parts(&self, cuts: &[usize]) -> Vec<u64> {
         let starts = std::iter::once(0).chain(cuts.iter().copied());
         let ends = cuts.iter().copied().chain(std::iter::once(4));
-        starts
-            .zip(ends)
-            .map(|(start, end)| self.stage[start..end].iter().sum())
-            .collect()
+        starts.zip(ends).map(|(start, end)| self.stage[start..end].iter().sum()).collect()
     }
 
     fn stages(&self, cuts: &[usize], leaving: bool) -> Stages {
@@ -208,11 +190,7 @@ impl Cells {
             reached: figure(1),
             started: figure(2),
             completed: figure(3),
-            left: if leaving {
-                Count::Exact(self.left)
-            } else {
-                Count::Hidden
-            },
+            left: if leaving { Count::Exact(self.left) } else { Count::Hidden },
         }
     }
 }
@@ -250,12 +228,8 @@ fn most_telling(cuts: &[usize], veil: impl Fn(&[usize]) -> [Vec<bool>; 4]) -> (V
     let mut best = (Vec::new(), veil(&[]));
     let mut most = 0;
     for chosen in 1..1usize << cuts.len() {
-        let cuts: Vec<usize> = cuts
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| chosen >> at & 1 == 1)
-            .map(|(_, cut)| *cut)
-            .collect();
+        let cuts: Vec<usize> =
+            cuts.iter().enumerate().filter(|(at, _)| chosen >> at & 1 == 1).map(|(_, cut)| *cut).collect();
         let hidden = veil(&cuts);
         let figures = hidden.iter().flatten().filter(|hidden| !**hidden).count() * cuts.len();
         if figures > most {

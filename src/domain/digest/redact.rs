@@ -17,13 +17,7 @@ const GONE: &str = "[…]";
 pub fn redact(text: &str) -> String {
     let text: Cow<'_, str> = text
         .split_inclusive(char::is_whitespace)
-        .map(|word| {
-            if is_email(word) {
-                Cow::Owned(without_email(word))
-            } else {
-                Cow::Borrowed(word)
-            }
-        })
+        .map(|word| if is_email(word) { Cow::Owned(without_email(word)) } else { Cow::Borrowed(word) })
         .collect::<String>()
         .into();
     without_numbers(&text)
@@ -77,10 +71,7 @@ fn is_digit(c: char) -> bool {
 }
 
 fn is_between(c: char) -> bool {
-    matches!(
-        c,
-        ' ' | '-' | '.' | '/' | ')' | '(' | '\u{a0}' | '\u{2010}'..='\u{2013}' | '\u{200b}'
-    )
+    matches!(c, ' ' | '-' | '.' | '/' | ')' | '(' | '\u{a0}' | '\u{2010}'..='\u{2013}' | '\u{200b}')
 }
 
 #[cfg(test)]

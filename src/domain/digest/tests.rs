@@ -18,19 +18,11 @@ fn language(tag: &str) -> Language {
 }
 
 fn question(key: &str, kind: Kind) -> Question {
-    Question {
-        key: key.into(),
-        kind,
-        text: Texts::default(),
-        only_if: Vec::new(),
-    }
+    Question { key: key.into(), kind, text: Texts::default(), only_if: Vec::new() }
 }
 
 fn options(keys: &[&str]) -> Vec<QuestionOption> {
-    let option = |key: &&str| QuestionOption {
-        key: (*key).into(),
-        label: Texts::default(),
-    };
+    let option = |key: &&str| QuestionOption { key: (*key).into(), label: Texts::default() };
     keys.iter().map(option).collect()
 }
 
@@ -58,23 +50,8 @@ fn six_questions() -> Consultation {
         question("catch", Kind::YesNo),
         question("work", Kind::Choice(options(&["fish", "farm", "factory"]))),
         question("needs", Kind::Choices(options(&["health", "pension", "boat"]))),
-        question(
-            "heard",
-            Kind::Scale {
-                least: 1,
-                most: 3,
-                low: Texts::default(),
-                high: Texts::default(),
-            },
-        ),
-        question(
-            "kilos",
-            Kind::Number {
-                least: 0.0,
-                most: 1000.0,
-                unit: Texts::default(),
-            },
-        ),
+        question("heard", Kind::Scale { least: 1, most: 3, low: Texts::default(), high: Texts::default() }),
+        question("kilos", Kind::Number { least: 0.0, most: 1000.0, unit: Texts::default() }),
         question("words", Kind::Text),
     ])
 }
@@ -153,14 +130,7 @@ const PEOPLE: [Many; 7] = [
 ];
 
 fn numbers(stages: &Stages) -> [Option<u64>; 5] {
-    [
-        stages.invited,
-        stages.reached,
-        stages.started,
-        stages.completed,
-        stages.left,
-    ]
-    .map(Count::exact)
+    [stages.invited, stages.reached, stages.started, stages.completed, stages.left].map(Count::exact)
 }
 
 #[test]
@@ -170,10 +140,7 @@ fn reach_by_hand() {
     sessions(&mut fold, &PEOPLE);
     let (digest, _) = fold.finish(at("2026-11-09T02:00:00Z"));
     let reach = digest.reach.unwrap();
-    assert_eq!(
-        numbers(&reach.total),
-        [Some(76), Some(70), Some(33), Some(26), Some(0)]
-    );
+    assert_eq!(numbers(&reach.total), [Some(76), Some(70), Some(33), Some(26), Some(0)]);
     assert_eq!(reach.new, None);
     let mut rows = Vec::new();
     for breakdown in &reach.by {
@@ -198,18 +165,11 @@ fn reach_by_hand() {
         ]
     );
     // 6 of 33 is fewer than half of 33 in 76. Nobody was invited in English, in Vietnamese, or in Mindanao.
-    let not_invited = |by, name: &str| Unheard {
-        by,
-        names: vec![name.into()],
-        why: Silence::NotInvited,
-    };
+    let not_invited = |by, name: &str| Unheard { by, names: vec![name.into()], why: Silence::NotInvited };
     let few = |by, names: &[&str]| Unheard {
         by,
         names: names.iter().map(ToString::to_string).collect(),
-        why: Silence::Few {
-            invited: 33,
-            started: 6,
-        },
+        why: Silence::Few { invited: 33, started: 6 },
     };
     assert_eq!(
         digest.unheard,
@@ -230,10 +190,7 @@ fn reach_by_hand() {
 fn those_hidden_are_unheard_together() {
     let consultation = six_questions();
     let mut fold = Fold::new(&consultation, None);
-    let of = |country, stage, members| Many {
-        country,
-        ..many(KH, TONLE, stage, members)
-    };
+    let of = |country, stage, members| Many { country, ..many(KH, TONLE, stage, members) };
     sessions(
         &mut fold,
         &[
@@ -249,16 +206,10 @@ fn those_hidden_are_unheard_together() {
     let together = Unheard {
         by: By::Country,
         names: vec!["LA".into(), "VN".into()],
-        why: Silence::Few {
-            invited: 70,
-            started: 11,
-        },
+        why: Silence::Few { invited: 70, started: 11 },
     };
-    let countries: Vec<&Unheard> = digest
-        .unheard
-        .iter()
-        .filter(|unheard| unheard.by == By::Country)
-        .collect();
+    let countries: Vec<&Unheard> =
+        digest.unheard.iter().filter(|unheard| unheard.by == By::Country).collect();
     assert_eq!(countries, [&together]);
     let rows = &digest.reach.unwrap().by[0].rows;
     let shown: Vec<_> = rows.iter().map(|row| row.stages.started).collect();
@@ -296,20 +247,11 @@ fn questions_by_hand() {
     let consultation = six_questions();
     let mut fold = Fold::new(&consultation, None);
     let value = Said::Value;
-    answers(
-        &mut fold,
-        0,
-        &[(value("yes"), 24), (value("no"), 11), (Said::DontKnow, 5)],
-    );
+    answers(&mut fold, 0, &[(value("yes"), 24), (value("no"), 11), (Said::DontKnow, 5)]);
     answers(
         &mut fold,
         1,
-        &[
-            (value("fish"), 20),
-            (value("farm"), 9),
-            (value("factory"), 2),
-            (Said::Review, 6),
-        ],
+        &[(value("fish"), 20), (value("farm"), 9), (value("factory"), 2), (Said::Review, 6)],
     );
     // Given by 20: health 16 of them (4 not), pension 9, boat 20.
     answers(
@@ -323,78 +265,41 @@ fn questions_by_hand() {
             (value("unknown"), 8),
         ],
     );
-    answers(
-        &mut fold,
-        3,
-        &[(value("1"), 5), (value("2"), 10), (value("3"), 5)],
-    );
+    answers(&mut fold, 3, &[(value("1"), 5), (value("2"), 10), (value("3"), 5)]);
     // 10, 20 … 200, 210: the middle is 110, a quarter of the way 60, three quarters 160.
     let kilos: Vec<String> = (1..=21).map(|n| format!("{}", n * 10)).collect();
     let kilos: Vec<(Said<'_>, i64)> = kilos.iter().map(|kilos| (value(kilos), 1)).collect();
     answers(&mut fold, 4, &kilos);
-    answers(
-        &mut fold,
-        5,
-        &[(Said::Text("no fish, call 012 345 678"), 6), (Said::Refused, 5)],
-    );
+    answers(&mut fold, 5, &[(Said::Text("no fish, call 012 345 678"), 6), (Said::Refused, 5)]);
     answers(&mut fold, 6, &[(value("yes"), 9)]);
     let (digest, _) = fold.finish(at("2026-11-09T02:00:00Z"));
 
-    let [catch, work, needs, heard, kilos, words] = &digest.questions[..] else {
-        panic!("six questions")
-    };
-    assert_eq!(
-        (catch.base, counts(catch)),
-        (Exact(40), [24, 11, 5, 0, 0, 0].map(Exact).to_vec())
-    );
+    let [catch, work, needs, heard, kilos, words] = &digest.questions[..] else { panic!("six questions") };
+    assert_eq!((catch.base, counts(catch)), (Exact(40), [24, 11, 5, 0, 0, 0].map(Exact).to_vec()));
     // The two from the factory are hidden, and with them the smallest other: those who wait to be read.
     let work_shown = vec![Exact(20), Exact(9), Hidden, Exact(0), Exact(0), Exact(0), Hidden];
     assert_eq!((work.base, counts(work)), (Exact(37), work_shown));
-    assert_eq!(
-        (needs.base, counts(needs)),
-        (Exact(35), [20, 0, 0, 7, 8].map(Exact).to_vec())
-    );
+    assert_eq!((needs.base, counts(needs)), (Exact(35), [20, 0, 0, 7, 8].map(Exact).to_vec()));
     // Four did not say health, so neither they nor the sixteen are shown.
     assert_eq!(needs.several, [Hidden, Exact(9), Exact(20)]);
-    assert_eq!(
-        (heard.base, counts(heard)),
-        (Exact(20), [5, 10, 5, 0, 0, 0, 0].map(Exact).to_vec())
-    );
-    let middle = Middle {
-        median: 2.0,
-        quartiles: Some((1.8, 2.2)),
-    };
+    assert_eq!((heard.base, counts(heard)), (Exact(20), [5, 10, 5, 0, 0, 0, 0].map(Exact).to_vec()));
+    let middle = Middle { median: 2.0, quartiles: Some((1.8, 2.2)) };
     assert_eq!(heard.middle, Some(middle));
-    assert_eq!(
-        (kilos.base, counts(kilos)),
-        (Exact(21), [21, 0, 0, 0, 0].map(Exact).to_vec())
-    );
-    let middle = Middle {
-        median: 110.0,
-        quartiles: Some((60.0, 160.0)),
-    };
+    assert_eq!((kilos.base, counts(kilos)), (Exact(21), [21, 0, 0, 0, 0].map(Exact).to_vec()));
+    let middle = Middle { median: 110.0, quartiles: Some((60.0, 160.0)) };
     assert_eq!(kilos.middle, Some(middle));
     assert_eq!(words.base, Exact(11));
-    let shown = Verbatims {
-        language: language("km"),
-        texts: vec!["no fish, call […]".into(); 6],
-        more: false,
-    };
+    let shown =
+        Verbatims { language: language("km"), texts: vec!["no fish, call […]".into(); 6], more: false };
     assert_eq!(words.open, [shown]);
     // What waits is hidden where it covers the factory, so its sum is too.
-    assert_eq!(
-        (digest.waiting, digest.stops, digest.corrected),
-        (Hidden, Exact(0), Exact(0))
-    );
+    assert_eq!((digest.waiting, digest.stops, digest.corrected), (Hidden, Exact(0), Exact(0)));
 }
 
 #[test]
 fn a_week_later_what_moved_by_few_waits() {
     use Count::{Earlier, Exact};
-    let consultation = consultation(vec![
-        question("catch", Kind::YesNo),
-        question("words", Kind::Text),
-    ]);
+    let consultation = consultation(vec![question("catch", Kind::YesNo), question("words", Kind::Text)]);
     let weeks = [
         // yes, no; base, yes, no, new; open answers written and shown
         (20, 10, Exact(30), Exact(20), Exact(10), None, 6, 6),
@@ -406,11 +311,7 @@ fn a_week_later_what_moved_by_few_waits() {
     let mut last: Option<Shown> = None;
     for (week, (yes, no, base, yes_shown, no_shown, new, written, texts)) in weeks.into_iter().enumerate() {
         let mut fold = Fold::new(&consultation, last.as_ref());
-        answers(
-            &mut fold,
-            0,
-            &[(Said::Value("yes"), yes), (Said::Value("no"), no)],
-        );
+        answers(&mut fold, 0, &[(Said::Value("yes"), yes), (Said::Value("no"), no)]);
         for member in 0..written {
             fold.answer(&AnswerRow {
                 member,
@@ -448,10 +349,7 @@ fn reach_moves_when_enough_have() {
         fold.finish(at("2026-11-16T02:00:00Z")).0.reach.unwrap()
     };
     let nine = later(9);
-    assert_eq!(
-        numbers(&nine.total),
-        [Some(76), Some(70), Some(42), Some(35), Some(0)]
-    );
+    assert_eq!(numbers(&nine.total), [Some(76), Some(70), Some(42), Some(35), Some(0)]);
     assert_eq!(nine.new.map(|new| numbers(&new)), Some([0, 0, 9, 9, 0].map(Some)));
     // Two more would be seen in what answered and in what completed, so neither is shown.
     let two = later(2);
@@ -470,12 +368,7 @@ fn too_few_in_all_show_nothing() {
     assert_eq!(digest.reach, None);
     for findings in &digest.questions {
         assert_eq!(findings.base, Count::Hidden);
-        assert!(
-            counts(findings)
-                .iter()
-                .chain(&findings.several)
-                .all(|count| *count == Count::Hidden)
-        );
+        assert!(counts(findings).iter().chain(&findings.several).all(|count| *count == Count::Hidden));
         assert!(findings.open.iter().all(|verbatims| verbatims.texts.is_empty()));
     }
 }
@@ -500,11 +393,8 @@ fn a_language_of_few_writers_is_withheld_with_another() {
         }
     }
     let (digest, _) = fold.finish(at("2026-11-09T02:00:00Z"));
-    let shown: Vec<(&str, usize)> = digest.questions[0]
-        .open
-        .iter()
-        .map(|open| (open.language.as_str(), open.texts.len()))
-        .collect();
+    let shown: Vec<(&str, usize)> =
+        digest.questions[0].open.iter().map(|open| (open.language.as_str(), open.texts.len())).collect();
     // 17 wrote, 9 are shown: the two in Vietnamese are among eight.
     assert_eq!(shown, [("km", 9), ("th", 0), ("vi", 0)]);
     assert_eq!((digest.corrected, digest.stops), (Count::Exact(6), Count::Hidden));

@@ -75,9 +75,7 @@ fn cover(table: &[Vec<u64>], hidden: &mut [bool], k: u64) {
         if chosen().count() > 1 && !(0..columns).any(few) {
             return;
         }
-        match (0..table.len())
-            .filter(|row| !hidden[*row] && people(*row) > 0)
-            .min_by_key(|row| people(*row))
+        match (0..table.len()).filter(|row| !hidden[*row] && people(*row) > 0).min_by_key(|row| people(*row))
         {
             Some(row) => hidden[row] = true,
             None => return,
@@ -99,21 +97,13 @@ fn gives_away<const TABLES: usize>(
     }
     let columns = people.first().map_or(0, |alike| alike.cells.len());
     let sum = |cells: &[u64], block: usize| -> u64 {
-        cells
-            .iter()
-            .enumerate()
-            .filter(|(column, _)| block >> column & 1 == 1)
-            .map(|(_, cell)| cell)
-            .sum()
+        cells.iter().enumerate().filter(|(column, _)| block >> column & 1 == 1).map(|(_, cell)| cell).sum()
     };
     (0..TABLES).any(|table| {
         (1..1usize << columns).any(|block| {
             // How many could stand in the row or out of it, in the block or out of it, without being missed.
             let mut slack = vec![0; tables[table].len()];
-            for alikes in same
-                .values()
-                .filter(|alikes| hidden[table][alikes[0].rows[table]])
-            {
+            for alikes in same.values().filter(|alikes| hidden[table][alikes[0].rows[table]]) {
                 let mut rows: BTreeMap<usize, u64> = BTreeMap::new();
                 let (mut all, mut inside) = (0, 0);
                 for alike in alikes {
@@ -152,30 +142,18 @@ mod tests {
     /// Every table with these sums of rows and of columns.
     fn alike(rows: &[u64], columns: &[u64]) -> Vec<Vec<Vec<u64>>> {
         let Some((first, rest)) = rows.split_first() else {
-            return if columns.iter().all(|left| *left == 0) {
-                vec![vec![]]
-            } else {
-                vec![]
-            };
+            return if columns.iter().all(|left| *left == 0) { vec![vec![]] } else { vec![] };
         };
         let ways = columns.iter().fold(vec![vec![]], |ways: Vec<Vec<u64>>, most| {
-            let longer = |way: &Vec<u64>| {
-                (0..=*most)
-                    .map(|n| [way.as_slice(), &[n]].concat())
-                    .collect::<Vec<_>>()
-            };
-            ways.iter()
-                .flat_map(longer)
-                .filter(|way| way.iter().sum::<u64>() <= *first)
-                .collect()
+            let longer =
+                |way: &Vec<u64>| (0..=*most).map(|n| [way.as_slice(), &[n]].concat()).collect::<Vec<_>>();
+            ways.iter().flat_map(longer).filter(|way| way.iter().sum::<u64>() <= *first).collect()
         });
         ways.into_iter()
             .filter(|way| way.iter().sum::<u64>() == *first)
             .flat_map(|way| {
                 let left: Vec<u64> = columns.iter().zip(&way).map(|(all, taken)| all - taken).collect();
-                alike(rest, &left)
-                    .into_iter()
-                    .map(move |others| [vec![way.clone()], others].concat())
+                alike(rest, &left).into_iter().map(move |others| [vec![way.clone()], others].concat())
             })
             .collect()
     }

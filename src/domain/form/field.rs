@@ -23,12 +23,7 @@ impl<'f, 't> Field<'f, 't> {
     pub(super) fn new(form: &'f Form<'t>, path: String, value: &'f Spanned<DeValue<'t>>) -> Self {
         let at = value.span().start;
         form.notes.borrow_mut().places.insert(path.clone(), at);
-        Field {
-            form,
-            path,
-            value: value.get_ref(),
-            at,
-        }
+        Field { form, path, value: value.get_ref(), at }
     }
 
     /// Its whole name.
@@ -38,15 +33,13 @@ impl<'f, 't> Field<'f, 't> {
 
     /// Notes that something else belongs here.
     pub fn wrong(&self, expected: &str) {
-        self.form
-            .note(self.at, self.path.clone(), expected, self.found(), None);
+        self.form.note(self.at, self.path.clone(), expected, self.found(), None);
     }
 
     /// The same, with the name that was probably meant.
     pub fn wrong_near(&self, expected: &str, nearest: Option<&str>) {
         let nearest = nearest.map(str::to_owned);
-        self.form
-            .note(self.at, self.path.clone(), expected, self.found(), nearest);
+        self.form.note(self.at, self.path.clone(), expected, self.found(), nearest);
     }
 
     /// The same without repeating what is there: it may be a secret.
@@ -103,11 +96,7 @@ impl<'f, 't> Field<'f, 't> {
         };
         let number = number.filter(|number| bounds.contains(number));
         if number.is_none() {
-            self.wrong(&format!(
-                "a whole number from {} to {}",
-                bounds.start(),
-                bounds.end()
-            ));
+            self.wrong(&format!("a whole number from {} to {}", bounds.start(), bounds.end()));
         }
         number
     }
@@ -115,9 +104,9 @@ impl<'f, 't> Field<'f, 't> {
     /// A finite number, with or without a decimal point.
     pub fn number(&self) -> Option<f64> {
         let number = match self.value {
-            DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
-                .ok()
-                .map(|number| number as f64),
+            DeValue::Integer(integer) => {
+                i64::from_str_radix(integer.as_str(), integer.radix()).ok().map(|number| number as f64)
+            }
             DeValue::Float(float) => float.as_str().parse().ok(),
             DeValue::String(text) if self.is_override() => text.trim().parse().ok(),
             _ => None,

@@ -8,10 +8,7 @@ pub(super) fn shifted<'t>(table: DeTable<'t>, by: usize) -> DeTable<'t> {
         .into_iter()
         .map(|(key, value)| {
             let at = key.span().start + by;
-            (
-                Spanned::new(at..at + 1, key.into_inner()),
-                shifted_value(value, by),
-            )
+            (Spanned::new(at..at + 1, key.into_inner()), shifted_value(value, by))
         })
         .collect()
 }

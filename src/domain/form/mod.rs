@@ -107,11 +107,7 @@ impl<'t> Form<'t> {
     /// # Errors
     /// Every syntax error of every file, or a value for something that has no fields.
     pub fn lay(files: &[(&'t str, &'t str)], overrides: &[Override<'t>]) -> Result<Form<'t>, Vec<Problem>> {
-        let mut form = Form {
-            layers: Vec::new(),
-            table: DeTable::new(),
-            notes: RefCell::default(),
-        };
+        let mut form = Form { layers: Vec::new(), table: DeTable::new(), notes: RefCell::default() };
         for (origin, text) in files {
             let begins = form.begin(origin, text, true);
             let (table, errors) = DeTable::parse_recoverable(text);
@@ -129,11 +125,7 @@ impl<'t> Form<'t> {
             }
         }
         let problems = form.notes.take().problems;
-        if problems.is_empty() {
-            Ok(form)
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(form) } else { Err(problems) }
     }
 
     /// Reads the whole, then reports every name that `read` did not ask for.
@@ -190,16 +182,8 @@ impl<'t> Form<'t> {
     }
 
     fn begin(&mut self, origin: &'t str, text: &'t str, is_file: bool) -> usize {
-        let begins = self
-            .layers
-            .last()
-            .map_or(0, |last| last.begins + last.text.len() + 1);
-        self.layers.push(Layer {
-            origin,
-            text,
-            begins,
-            is_file,
-        });
+        let begins = self.layers.last().map_or(0, |last| last.begins + last.text.len() + 1);
+        self.layers.push(Layer { origin, text, begins, is_file });
         begins
     }
 
@@ -212,9 +196,7 @@ impl<'t> Form<'t> {
             return (String::new(), None);
         };
         let before = layer.text.as_bytes().iter().take(at - layer.begins);
-        let line = layer
-            .is_file
-            .then(|| 1 + before.filter(|byte| **byte == b'\n').count());
+        let line = layer.is_file.then(|| 1 + before.filter(|byte| **byte == b'\n').count());
         (layer.origin.to_owned(), line)
     }
 

@@ -26,14 +26,7 @@ pub(super) fn section<'f, 't, T>(
     at: usize,
     read: impl FnOnce(&Section<'f, 't>) -> T,
 ) -> T {
-    let section = Section {
-        form,
-        path,
-        table,
-        at,
-        known: RefCell::default(),
-        missing: RefCell::default(),
-    };
+    let section = Section { form, path, table, at, known: RefCell::default(), missing: RefCell::default() };
     let out = read(&section);
     section.close();
     out
@@ -43,11 +36,7 @@ impl<'f, 't> Section<'f, 't> {
     /// The field, if it was written.
     pub fn field(&self, name: &str) -> Option<Field<'f, 't>> {
         self.known.borrow_mut().push(name.to_owned());
-        self.form
-            .notes
-            .borrow_mut()
-            .asked
-            .insert(general(&self.path_of(name)));
+        self.form.notes.borrow_mut().asked.insert(general(&self.path_of(name)));
         self.named(name)
     }
 
@@ -55,26 +44,20 @@ impl<'f, 't> Section<'f, 't> {
     pub fn needed(&self, name: &str, expected: &str) -> Option<Field<'f, 't>> {
         let field = self.field(name);
         if field.is_none() {
-            self.missing
-                .borrow_mut()
-                .push((name.to_owned(), expected.to_owned()));
+            self.missing.borrow_mut().push((name.to_owned(), expected.to_owned()));
         }
         field
     }
 
     /// Notes that a field should have been written.
     pub fn missing(&self, name: &str, expected: &str) {
-        self.missing
-            .borrow_mut()
-            .push((name.to_owned(), expected.to_owned()));
+        self.missing.borrow_mut().push((name.to_owned(), expected.to_owned()));
     }
 
     /// Every field, where the names are the writer's own: languages, channels, settings.
     pub fn entries(&self) -> Vec<(&'f str, Field<'f, 't>)> {
         let names: Vec<&'f str> = self.table.keys().map(|key| key.get_ref().as_ref()).collect();
-        self.known
-            .borrow_mut()
-            .extend(names.iter().map(|name| (*name).to_owned()));
+        self.known.borrow_mut().extend(names.iter().map(|name| (*name).to_owned()));
         let field = |name: &'f str| self.named(name).map(|field| (name, field));
         names.into_iter().filter_map(field).collect()
     }
@@ -110,13 +93,11 @@ impl<'f, 't> Section<'f, 't> {
                 _ => format!("one of {}", known.join(", ")),
             };
             let found = "a name that is not known".to_owned();
-            self.form
-                .note(at, self.path_of(name), &expected, found, near.map(str::to_owned));
+            self.form.note(at, self.path_of(name), &expected, found, near.map(str::to_owned));
         }
         for (name, expected) in missing {
             let found = "nothing".to_owned();
-            self.form
-                .note(self.at, self.path_of(&name), &expected, found, None);
+            self.form.note(self.at, self.path_of(&name), &expected, found, None);
         }
     }
 }

@@ -3,10 +3,7 @@ use super::*;
 fn first(text: &str, read: impl FnOnce(&Section<'_, '_>)) -> String {
     let form = Form::lay(&[("f.toml", text)], &[]).unwrap();
     form.read(read);
-    form.problems()
-        .first()
-        .map(ToString::to_string)
-        .unwrap_or_default()
+    form.problems().first().map(ToString::to_string).unwrap_or_default()
 }
 
 #[test]
@@ -31,22 +28,13 @@ fn every_kind_of_value_says_what_it_wanted() {
         let Some(field) = form.field("a") else { return };
         field.whole(1..=9);
     };
-    assert_eq!(
-        first("a = 10", read),
-        "f.toml:1: a: expected a whole number from 1 to 9, found 10"
-    );
-    assert_eq!(
-        first("a = \"5\"", read),
-        "f.toml:1: a: expected a whole number from 1 to 9, found \"5\""
-    );
+    assert_eq!(first("a = 10", read), "f.toml:1: a: expected a whole number from 1 to 9, found 10");
+    assert_eq!(first("a = \"5\"", read), "f.toml:1: a: expected a whole number from 1 to 9, found \"5\"");
     assert_eq!(first("a = 0x9", read), "");
     let read = |form: &Section<'_, '_>| {
         form.field("a").unwrap().flag();
     };
-    assert_eq!(
-        first("\na = [1]", read),
-        "f.toml:2: a: expected true or false, found a list"
-    );
+    assert_eq!(first("\na = [1]", read), "f.toml:2: a: expected true or false, found a list");
     let read = |form: &Section<'_, '_>| {
         form.field("a").unwrap().one_of(&[("starttls", 1), ("tls", 2)]);
     };
@@ -65,9 +53,7 @@ fn every_kind_of_value_says_what_it_wanted() {
 
 #[test]
 fn all_syntax_errors_come_at_once_with_their_lines() {
-    let Err(problems) = Form::lay(&[("f.toml", "a = \nb = 1\nc = 'x\n")], &[]) else {
-        panic!("read")
-    };
+    let Err(problems) = Form::lay(&[("f.toml", "a = \nb = 1\nc = 'x\n")], &[]) else { panic!("read") };
     let lines: Vec<_> = problems.iter().map(|problem| problem.line).collect();
     assert_eq!(lines, [Some(1), Some(3)], "{problems:?}");
 }
@@ -92,15 +78,8 @@ fn items_of_a_list_of_tables_know_their_own_lines() {
 #[test]
 fn later_layers_win_and_say_where_they_are() {
     let path = ["web".to_owned(), "port".to_owned()];
-    let given = Override {
-        origin: "environment variable SUARA_WEB__PORT",
-        path: &path,
-        value: "70000",
-    };
-    let files = [
-        ("base", "[web]\nport = 1\nhost = 'a'\n"),
-        ("mine", "\n[web]\nhost = 2\n"),
-    ];
+    let given = Override { origin: "environment variable SUARA_WEB__PORT", path: &path, value: "70000" };
+    let files = [("base", "[web]\nport = 1\nhost = 'a'\n"), ("mine", "\n[web]\nhost = 2\n")];
     let form = Form::lay(&files, &[given]).unwrap();
     form.read(|form| {
         form.field("web").unwrap().section(|web| {
@@ -123,16 +102,10 @@ fn later_layers_win_and_say_where_they_are() {
 fn an_override_that_nobody_asked_for_is_named() {
     for path in [&["web", "prt"][..], &["wbe", "port"], &["webb"]] {
         let path: Vec<String> = path.iter().map(|name| (*name).to_owned()).collect();
-        let given = Override {
-            origin: "SUARA_X",
-            path: &path,
-            value: "1",
-        };
+        let given = Override { origin: "SUARA_X", path: &path, value: "1" };
         let form = Form::lay(&[("base", "[web]\nport = 1\n")], &[given]).unwrap();
         form.read(|form| {
-            form.field("web")
-                .unwrap()
-                .section(|web| web.field("port").is_some());
+            form.field("web").unwrap().section(|web| web.field("port").is_some());
         });
         let problems = form.problems();
         assert_eq!(problems.len(), 1, "{problems:?}");

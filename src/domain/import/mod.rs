@@ -125,21 +125,12 @@ pub fn read_contacts(bytes: &[u8], rules: &Rules<'_>) -> Result<Vec<ContactRow>,
     };
     let mut contacts = Gathered::default();
     let mut problems = Vec::new();
-    let mut lines = Lines {
-        text: text.as_bytes(),
-        counted: 0,
-        line: header_line,
-    };
+    let mut lines = Lines { text: text.as_bytes(), counted: 0, line: header_line };
     for record in records {
         // The text is UTF-8, rows may differ in length, and memory has no I/O errors: should a row still not be
         // read, it is not passed over in silence.
         let Ok(record) = record else {
-            problems.push(problem(
-                lines.line,
-                "",
-                "a row of cells",
-                "something unreadable".to_owned(),
-            ));
+            problems.push(problem(lines.line, "", "a row of cells", "something unreadable".to_owned()));
             continue;
         };
         let line = lines.of(&record);
@@ -151,11 +142,7 @@ pub fn read_contacts(bytes: &[u8], rules: &Rules<'_>) -> Result<Vec<ContactRow>,
             Err(wrong) => problems.extend(wrong),
         }
     }
-    if problems.is_empty() {
-        Ok(contacts.rows)
-    } else {
-        Err(refused(problems))
-    }
+    if problems.is_empty() { Ok(contacts.rows) } else { Err(refused(problems)) }
 }
 
 fn refused(mut problems: Vec<RowProblem>) -> Refused {
@@ -165,12 +152,7 @@ fn refused(mut problems: Vec<RowProblem>) -> Refused {
 }
 
 fn problem(line: u64, column: &str, expected: &str, found: String) -> RowProblem {
-    RowProblem {
-        line,
-        column: column.to_owned(),
-        expected: expected.to_owned(),
-        found,
-    }
+    RowProblem { line, column: column.to_owned(), expected: expected.to_owned(), found }
 }
 
 fn no_names(line: u64) -> RowProblem {
@@ -199,16 +181,8 @@ const NAMES: [(&str, &[&str]); 6] = [
 ];
 
 /// Columns that say who somebody is. We do not need it, so it must not come in.
-const NOT_WANTED: [&str; 8] = [
-    "name",
-    "first name",
-    "last name",
-    "full name",
-    "surname",
-    "email",
-    "address",
-    "birthday",
-];
+const NOT_WANTED: [&str; 8] =
+    ["name", "first name", "last name", "full name", "surname", "email", "address", "birthday"];
 
 impl Columns {
     fn read(header: &csv::StringRecord, line: u64) -> Result<Columns, Vec<RowProblem>> {
@@ -352,10 +326,7 @@ impl Columns {
                     urn,
                     language,
                     country: lives_in.or(numbered).or(rules.default_country),
-                    groups: groups
-                        .filter(|group| !group.is_empty())
-                        .map(str::to_owned)
-                        .collect(),
+                    groups: groups.filter(|group| !group.is_empty()).map(str::to_owned).collect(),
                     consent: Words(consent.to_owned()),
                 },
             )),

@@ -5,11 +5,7 @@ use super::*;
 fn read(text: impl AsRef<[u8]>) -> Result<Vec<ContactRow>, Refused> {
     let languages = ["en", "km", "zh-Hans", "fil"].map(|tag| Language::parse(tag).unwrap());
     let countries = ["KH", "PH"].map(|code| Country::parse(code).unwrap());
-    let rules = Rules {
-        languages: &languages,
-        countries: &countries,
-        default_country: Country::parse("KH"),
-    };
+    let rules = Rules { languages: &languages, countries: &countries, default_country: Country::parse("KH") };
     read_contacts(text.as_ref(), &rules)
 }
 
@@ -30,10 +26,7 @@ fn a_plain_file_is_contacts() {
     assert_eq!(rows[0].line, 2);
     assert_eq!(rows[0].urn, Urn::Telegram(7001));
     assert_eq!(rows[0].language, Language::parse("km"));
-    assert_eq!(
-        rows[0].groups,
-        BTreeSet::from(["fishers".to_owned(), "women".to_owned()])
-    );
+    assert_eq!(rows[0].groups, BTreeSet::from(["fishers".to_owned(), "women".to_owned()]));
     assert_eq!(rows[0].consent.expose(), "Meeting in Kampot");
     assert_eq!(rows[1].line, 4);
     assert_eq!(rows[1].language, None);
@@ -57,34 +50,23 @@ fn every_way_a_spreadsheet_saves_it_says_the_same() {
                       Meeting in Kampot;\"fishers;women\";telegram:7001;KM;kh\n\
                       Form, signed;;telegram:7002;;\n";
     same(semicolons.into(), "semicolons, another order");
-    same(
-        format!("sep=;\r\n{semicolons}").into_bytes(),
-        "Excel's separator line",
-    );
+    same(format!("sep=;\r\n{semicolons}").into_bytes(), "Excel's separator line");
     let tabs = "urn\tlanguage\tcountry\tgroup\tconsent\n\
                 telegram:7001\tkm\tKH\tfishers;women\tMeeting in Kampot\n\
                 telegram:7002\t\t\t\tForm, signed\n";
     same(tabs.into(), "tabs");
-    let little: Vec<u8> = [0xff, 0xfe]
-        .into_iter()
-        .chain(tabs.encode_utf16().flat_map(u16::to_le_bytes))
-        .collect();
+    let little: Vec<u8> =
+        [0xff, 0xfe].into_iter().chain(tabs.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     same(little, "Excel's Unicode text");
-    let big: Vec<u8> = [0xfe, 0xff]
-        .into_iter()
-        .chain(tabs.encode_utf16().flat_map(u16::to_be_bytes))
-        .collect();
+    let big: Vec<u8> =
+        [0xfe, 0xff].into_iter().chain(tabs.encode_utf16().flat_map(u16::to_be_bytes)).collect();
     same(big, "the other byte order");
 }
 
 #[test]
 fn lines_are_the_files_own() {
     let text = "sep=;\nurn;consent\ntelegram:1;form\n\ntelegram:x;form\n";
-    assert!(
-        said(text)[0].starts_with("row 5, column urn: "),
-        "{:?}",
-        said(text)
-    );
+    assert!(said(text)[0].starts_with("row 5, column urn: "), "{:?}", said(text));
 }
 
 #[test]
@@ -138,11 +120,7 @@ fn no_whole_number_is_ever_shown() {
         }
     }
     let short = "phone,consent\n6.39E+11,form\n";
-    assert!(
-        said(short)[0].contains("format the column as text"),
-        "{:?}",
-        said(short)
-    );
+    assert!(said(short)[0].contains("format the column as text"), "{:?}", said(short));
 }
 
 #[test]
@@ -165,20 +143,13 @@ fn fifty_mistakes_are_described_and_the_rest_counted() {
     let rows = "telegram:x,form\n".repeat(70);
     let refused = read(format!("urn,consent\n{rows}")).unwrap_err();
     assert_eq!((refused.problems.len(), refused.more), (50, 20));
-    assert!(
-        refused
-            .to_string()
-            .ends_with("… and 20 more. Nothing was imported.")
-    );
+    assert!(refused.to_string().ends_with("… and 20 more. Nothing was imported."));
 }
 
 #[test]
 fn what_is_not_a_contacts_file_is_said_to_be_none() {
     for text in ["", "\n\n", "+85512345678;km\n", "sep=;", "\u{feff}"] {
-        assert!(
-            said(text)[0].contains("a first row with the column names"),
-            "{text:?}"
-        );
+        assert!(said(text)[0].contains("a first row with the column names"), "{text:?}");
     }
     let latin = b"urn,consent\ntelegram:1,S\xe3o\n";
     assert!(said(latin)[0].starts_with("row 2: expected a file saved as `CSV UTF-8`"));
@@ -208,10 +179,8 @@ fn a_number_is_read_as_people_write_it_and_says_where_it_is_from() {
                 0917-123-4568,PH,form\n\
                 +63 917 123 4569,KH,form\n";
     let rows = read(text).unwrap();
-    let said: Vec<String> = rows
-        .iter()
-        .map(|row| format!("{} {:?}", row.urn.expose(), row.country))
-        .collect();
+    let said: Vec<String> =
+        rows.iter().map(|row| format!("{} {:?}", row.urn.expose(), row.country)).collect();
     assert_eq!(
         said,
         [
@@ -222,11 +191,7 @@ fn a_number_is_read_as_people_write_it_and_says_where_it_is_from() {
         ]
     );
     let twice = "phone,country,group,consent\n0917 123 4567,PH,a,form\n+639171234567,,b,form\n";
-    assert_eq!(
-        read(twice).unwrap().len(),
-        1,
-        "the same person, whichever way it is written"
-    );
+    assert_eq!(read(twice).unwrap().len(), 1, "the same person, whichever way it is written");
     let abroad = said_one("phone,consent\n+33612345678,form\n");
     assert_eq!(
         abroad,
@@ -234,10 +199,7 @@ fn a_number_is_read_as_people_write_it_and_says_where_it_is_from() {
          found a number of FR"
     );
     let wrong = said_one("phone,consent\n012,form\n");
-    assert!(
-        wrong.contains("column phone: expected a telephone number that can receive messages"),
-        "{wrong}"
-    );
+    assert!(wrong.contains("column phone: expected a telephone number that can receive messages"), "{wrong}");
 }
 
 fn said_one(text: &str) -> String {

@@ -39,9 +39,7 @@ pub(super) fn delimiter(text: &str) -> u8 {
     let known = |separator: &u8| {
         let cells = first.split(char::from(*separator));
         let names = cells.map(|cell| known_name(cell.trim().trim_matches('"')));
-        names
-            .filter(|name| NAMES.iter().any(|(known, _)| known == name))
-            .count()
+        names.filter(|name| NAMES.iter().any(|(known, _)| known == name)).count()
     };
     // The last of equals wins, so the comma stands last.
     [b'\t', b';', b','].into_iter().max_by_key(known).unwrap_or(b',')
@@ -56,9 +54,7 @@ pub(super) struct Lines<'t> {
 
 impl Lines<'_> {
     pub(super) fn of(&mut self, record: &csv::StringRecord) -> u64 {
-        let told = record
-            .position()
-            .and_then(|position| usize::try_from(position.byte()).ok());
+        let told = record.position().and_then(|position| usize::try_from(position.byte()).ok());
         let mut begins = told.unwrap_or(self.counted).clamp(self.counted, self.text.len());
         while matches!(self.text.get(begins), Some(b'\r' | b'\n')) {
             begins += 1;

@@ -100,9 +100,7 @@ fn push(letters: &mut Vec<Letter>, c: char) {
     // Two Thai `เ` are typed for one `แ`, which looks the same.
     if base == 'เ' && letters.last().is_some_and(|last| last.base == 'เ') {
         letters.pop();
-        letters.push(Letter {
-            base: 'แ', marks: 0
-        });
+        letters.push(Letter { base: 'แ', marks: 0 });
         return;
     }
     letters.push(Letter { base, marks });
@@ -131,10 +129,7 @@ fn order_burmese_marks(letters: &mut [Letter]) {
             start += 1;
             continue;
         }
-        let run = letters[start..]
-            .iter()
-            .take_while(|letter| is_mark(letter.base))
-            .count();
+        let run = letters[start..].iter().take_while(|letter| is_mark(letter.base)).count();
         letters[start..start + run].sort_by_key(|letter| letter.base);
         start += run;
     }
@@ -235,16 +230,9 @@ mod tests {
 
     #[test]
     fn digits_of_every_script_are_read() {
-        for (typed, value) in [
-            ('7', 7),
-            ('๓', 3),
-            ('៣', 3),
-            ('၃', 3),
-            ('３', 3),
-            ('٣', 3),
-            ('꧓', 3),
-            ('𝟗', 9),
-        ] {
+        for (typed, value) in
+            [('7', 7), ('๓', 3), ('៣', 3), ('၃', 3), ('３', 3), ('٣', 3), ('꧓', 3), ('𝟗', 9)]
+        {
             assert_eq!(digit(typed), Some(value), "{typed}");
         }
         for typed in ['a', 'ဝ', '៰', '²', '/', ':'] {

@@ -20,30 +20,17 @@ impl Reader<'_> {
             Meaning::No,
         ];
         let senses = |pieces: &[Piece]| -> Vec<Meaning> {
-            SENSES
-                .into_iter()
-                .filter(|sense| pieces.iter().any(|piece| piece.means(sense)))
-                .collect()
+            SENSES.into_iter().filter(|sense| pieces.iter().any(|piece| piece.means(sense))).collect()
         };
         // Thai `ครับ` is yes only where nothing else is said.
-        let plain: Vec<Piece> = pieces
-            .iter()
-            .filter(|piece| !piece.is_polite())
-            .cloned()
-            .collect();
+        let plain: Vec<Piece> = pieces.iter().filter(|piece| !piece.is_polite()).cloned().collect();
         let said = senses(if plain.is_empty() { pieces } else { &plain });
         let [sense] = said.as_slice() else { return None };
-        let unknown: usize = pieces
-            .iter()
-            .filter(|piece| piece.is_unknown())
-            .map(|p| p.words(letters))
-            .sum();
+        let unknown: usize = pieces.iter().filter(|piece| piece.is_unknown()).map(|p| p.words(letters)).sum();
         let bare = matches!(sense, Meaning::Yes | Meaning::No);
         if unknown > 2
             || (bare && unknown > 0)
-            || pieces
-                .iter()
-                .any(|p| matches!(p.thing, Thing::Digits(_) | Thing::Label(_)))
+            || pieces.iter().any(|p| matches!(p.thing, Thing::Digits(_) | Thing::Label(_)))
         {
             return None;
         }
@@ -67,18 +54,12 @@ impl Reader<'_> {
         // Two Latin letters begin too much, unless they are a whole word.
         let short = typed.len() < 3 && !is_unspaced(typed[0].base);
         let ending = if short { Edge::Clean } else { Edge::Inside };
-        let begins = labels
-            .iter()
-            .filter(|label| occurs(typed, &label.letters, 0, ending));
+        let begins = labels.iter().filter(|label| occurs(typed, &label.letters, 0, ending));
         if let Some(option) = only(begins.map(|label| label.option).collect()) {
             return Some(option);
         }
         // A whole word inside a label, or the beginning of one that is long enough to mean it.
-        let ending = if typed.len() < 4 {
-            Edge::Clean
-        } else {
-            Edge::Inside
-        };
+        let ending = if typed.len() < 4 { Edge::Clean } else { Edge::Inside };
         let inside =
             |label: &Label| (1..label.letters.len()).any(|at| occurs(typed, &label.letters, at, ending));
         let holds = labels.iter().filter(|label| inside(label));
@@ -95,10 +76,7 @@ fn occurs(typed: &[Letter], label: &[Letter], at: usize, ending: Edge) -> bool {
     let Some(part) = label.get(at..end) else {
         return false;
     };
-    let equal = part
-        .iter()
-        .zip(typed)
-        .all(|(a, b)| a.base == b.base && b.marks & !a.marks == 0);
+    let equal = part.iter().zip(typed).all(|(a, b)| a.base == b.base && b.marks & !a.marks == 0);
     equal && edge(label, at) == Edge::Clean && (ending == Edge::Inside || edge(label, end) == Edge::Clean)
 }
 
@@ -121,24 +99,15 @@ fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
             strsim::generic_damerau_levenshtein(&letters, &typed)
         }
     };
-    let mut distances: Vec<(usize, usize)> = labels
-        .iter()
-        .map(|label| (distance(label), label.option))
-        .collect();
+    let mut distances: Vec<(usize, usize)> =
+        labels.iter().map(|label| (distance(label), label.option)).collect();
     distances.sort_unstable();
     let (best, option) = *distances.first()?;
-    let next = distances
-        .iter()
-        .find(|(_, other)| *other != option)
-        .map_or(usize::MAX, |(d, _)| *d);
+    let next = distances.iter().find(|(_, other)| *other != option).map_or(usize::MAX, |(d, _)| *d);
     (best <= allowed && next >= best.saturating_add(2)).then_some(option)
 }
 
 /// The one option, if there is exactly one.
 pub(super) fn only(options: BTreeSet<usize>) -> Option<usize> {
-    if options.len() == 1 {
-        options.first().copied()
-    } else {
-        None
-    }
+    if options.len() == 1 { options.first().copied() } else { None }
 }

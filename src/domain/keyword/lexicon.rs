@@ -165,11 +165,7 @@ impl Lexicon {
             }
             let letters = fold(word.trim());
             if let Some(first) = letters.first() {
-                tongue
-                    .words
-                    .entry(first.base)
-                    .or_default()
-                    .push(Word { letters, meaning });
+                tongue.words.entry(first.base).or_default().push(Word { letters, meaning });
             }
         }
         for tongue in lexicon.tongues.values_mut() {
@@ -188,11 +184,8 @@ impl Lexicon {
     ) -> Vec<(String, Meaning, Meaning)> {
         let mut seen: BTreeMap<String, &Meaning> = BTreeMap::new();
         let mut clashes = Vec::new();
-        let words = self
-            .tongues
-            .get(&language)
-            .into_iter()
-            .flat_map(|tongue| tongue.words.values().flatten());
+        let words =
+            self.tongues.get(&language).into_iter().flat_map(|tongue| tongue.words.values().flatten());
         for word in words.filter(|word| of(&word.meaning)) {
             let text = format!("{:?}", word.letters);
             match seen.get(&text) {
@@ -211,9 +204,7 @@ impl Lexicon {
 
     /// Whether the language writes a comma before decimals; English does not.
     pub(super) fn decimal_comma(&self, language: Language) -> bool {
-        self.tongues
-            .get(&language)
-            .is_some_and(|tongue| tongue.decimal_comma)
+        self.tongues.get(&language).is_some_and(|tongue| tongue.decimal_comma)
     }
 
     /// The longest word that begins at `at`: in the member's language first, then in those of their country and in
@@ -237,15 +228,8 @@ impl Lexicon {
                 Some(best) if best.end > found.end => Some(best),
                 // Two languages, one word, two meanings: nobody can say which.
                 Some(best) => {
-                    let meanings = best
-                        .meanings
-                        .into_iter()
-                        .filter(|m| found.meanings.contains(m))
-                        .collect();
-                    Some(Found {
-                        end: best.end,
-                        meanings,
-                    })
+                    let meanings = best.meanings.into_iter().filter(|m| found.meanings.contains(m)).collect();
+                    Some(Found { end: best.end, meanings })
                 }
             };
         }
@@ -281,10 +265,7 @@ impl Lexicon {
                     }
                 }
                 _ => {
-                    found = Some(Found {
-                        end,
-                        meanings: vec![word.meaning.clone()],
-                    });
+                    found = Some(Found { end, meanings: vec![word.meaning.clone()] });
                     exact = same;
                 }
             }
@@ -324,10 +305,7 @@ pub(super) fn word_at(word: &[Letter], letters: &[Letter], at: usize) -> Option<
         i += 1;
     }
     let last = word.last()?;
-    let repeats = letters[i..]
-        .iter()
-        .take_while(|letter| letter.base == last.base)
-        .count();
+    let repeats = letters[i..].iter().take_while(|letter| letter.base == last.base).count();
     // Without spaces the next word may begin with the same letter: Thai "สิบ" and "บาท". Three are drawn out.
     let least = if is_unspaced(last.base) { 2 } else { 1 };
     if is_letter(last.base) && repeats >= least {

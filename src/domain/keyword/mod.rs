@@ -65,10 +65,7 @@ pub fn read_one_of(
     let labels: Vec<Label> = labels
         .iter()
         .enumerate()
-        .map(|(option, label)| Label {
-            option,
-            letters: fold(label.trim()),
-        })
+        .map(|(option, label)| Label { option, letters: fold(label.trim()) })
         .filter(|label| !label.letters.is_empty())
         .collect();
     let options = labels.iter().map(|label| label.option + 1).max()?;
@@ -89,10 +86,7 @@ pub fn mentions_stop(
 ) -> bool {
     let reader = Reader::new(lexicon, language, country_languages);
     let letters = fold(text.expose());
-    reader
-        .pieces(&letters, &[])
-        .iter()
-        .any(|piece| piece.means(&Meaning::Keyword(Keyword::Stop)))
+    reader.pieces(&letters, &[]).iter().any(|piece| piece.means(&Meaning::Keyword(Keyword::Stop)))
 }
 
 /// Reads a reply to a question. A STOP wins over everything, an option's own label over every other word. `00` is
@@ -134,28 +128,21 @@ pub fn read(
 impl Reader<'_> {
     fn answer(&self, question: &Question, text: &Words, letters: &[Letter]) -> Option<Answer> {
         match &question.kind {
-            Kind::YesNo => self
-                .yes_no(letters)
-                .map(|yes| if yes { Answer::Yes } else { Answer::No }),
+            Kind::YesNo => self.yes_no(letters).map(|yes| if yes { Answer::Yes } else { Answer::No }),
             Kind::Choice(options) => {
                 let option = self.choice(letters, &self.labels(options), options.len())?;
                 Some(Answer::Options(vec![options[option].key.clone()]))
             }
             Kind::Choices(options) => {
                 let given = self.choices(letters, &self.labels(options), options.len())?;
-                Some(Answer::Options(
-                    given
-                        .into_iter()
-                        .map(|option| options[option].key.clone())
-                        .collect(),
-                ))
+                Some(Answer::Options(given.into_iter().map(|option| options[option].key.clone()).collect()))
             }
-            Kind::Scale { least, most, .. } => self
-                .scale(letters, *least, *most)
-                .map(|point| Answer::Number(point as f64)),
-            Kind::Number { least, most, unit } => self
-                .number(letters, *least, *most, self.written(unit))
-                .map(Answer::Number),
+            Kind::Scale { least, most, .. } => {
+                self.scale(letters, *least, *most).map(|point| Answer::Number(point as f64))
+            }
+            Kind::Number { least, most, unit } => {
+                self.number(letters, *least, *most, self.written(unit)).map(Answer::Number)
+            }
             Kind::Place(options) => {
                 let open = declined(&question.kind, letters, &self.pieces(letters, &[]));
                 let place = || self.guess_place(letters, &self.labels(options));
@@ -176,9 +163,7 @@ impl Reader<'_> {
             let languages = std::iter::once(&self.language).chain(&self.near);
             for text in languages.filter_map(|language| written.label.get(*language)) {
                 let letters = fold(text.trim());
-                let known = labels
-                    .iter()
-                    .any(|label| label.option == option && label.letters == letters);
+                let known = labels.iter().any(|label| label.option == option && label.letters == letters);
                 if !letters.is_empty() && !known {
                     labels.push(Label { option, letters });
                 }
@@ -188,9 +173,7 @@ impl Reader<'_> {
     }
 
     fn written<'t>(&self, texts: &'t Texts) -> Option<&'t str> {
-        std::iter::once(&self.language)
-            .chain(&self.near)
-            .find_map(|language| texts.get(*language))
+        std::iter::once(&self.language).chain(&self.near).find_map(|language| texts.get(*language))
     }
 
     /// The option whose label is the whole reply, letter for letter.
@@ -198,10 +181,7 @@ impl Reader<'_> {
         let (Kind::Choice(options) | Kind::Choices(options) | Kind::Place(options)) = &question.kind else {
             return None;
         };
-        let same = self
-            .labels(options)
-            .into_iter()
-            .filter(|label| label.letters == letters);
+        let same = self.labels(options).into_iter().filter(|label| label.letters == letters);
         let mut found: Vec<usize> = same.map(|label| label.option).collect();
         found.dedup();
         let [only] = found.as_slice() else { return None };
@@ -212,20 +192,12 @@ impl Reader<'_> {
     fn guess_place(&self, letters: &[Letter], labels: &[Label]) -> Option<usize> {
         let pieces = self.pieces(letters, labels);
         let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
-        if let [
-            Piece {
-                thing: Thing::Label(option),
-                ..
-            },
-        ] = core.as_slice()
-        {
+        if let [Piece { thing: Thing::Label(option), .. }] = core.as_slice() {
             return Some(*option);
         }
         let plain = core.iter().all(|piece| !matches!(piece.thing, Thing::Digits(_)));
         let (first, last) = (core.first()?, core.last()?);
-        plain
-            .then(|| self.guess(&letters[first.start..last.end], labels))
-            .flatten()
+        plain.then(|| self.guess(&letters[first.start..last.end], labels)).flatten()
     }
 }
 
@@ -241,11 +213,7 @@ fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer>
     .into_iter()
     .find(|(meaning, _)| core.iter().any(|piece| piece.means(meaning)));
     let (meaning, answer) = answer?;
-    let others: usize = core
-        .iter()
-        .filter(|piece| !piece.means(&meaning))
-        .map(|p| p.words(letters))
-        .sum();
+    let others: usize = core.iter().filter(|piece| !piece.means(&meaning)).map(|p| p.words(letters)).sum();
     let open = matches!(kind, Kind::Text | Kind::Place(_) | Kind::Voice);
     let allowed = match (meaning == Meaning::Skip, open) {
         (true, _) => 0,
@@ -277,20 +245,12 @@ fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
         .meanings()
         .iter()
         .filter(|meaning| same(meaning))
-        .find_map(|meaning| {
-            if let Meaning::Keyword(keyword) = meaning {
-                Some(*keyword)
-            } else {
-                None
-            }
-        })
+        .find_map(|meaning| if let Meaning::Keyword(keyword) = meaning { Some(*keyword) } else { None })
 }
 
 /// The command in digits that the whole message is: for those who cannot type their script.
 fn shortcut(pieces: &[Piece]) -> Option<Keyword> {
-    let mut said = pieces
-        .iter()
-        .filter(|piece| !matches!(piece.thing, Thing::Sign('.' | '!' | '\n')));
+    let mut said = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign('.' | '!' | '\n')));
     let (Some(only), None) = (said.next(), said.next()) else {
         return None;
     };
@@ -307,11 +267,7 @@ fn shortcut(pieces: &[Piece]) -> Option<Keyword> {
 
 /// Whether the question takes these digits as an answer.
 fn takes_number(kind: &Kind, letters: &[Letter]) -> bool {
-    let digits: String = letters
-        .iter()
-        .map(|letter| letter.base)
-        .filter(|c| c.is_ascii_digit())
-        .collect();
+    let digits: String = letters.iter().map(|letter| letter.base).filter(|c| c.is_ascii_digit()).collect();
     let Ok(number) = digits.parse::<u32>() else {
         return false;
     };

@@ -35,23 +35,14 @@ impl Reader<'_> {
     fn number_at(&self, pieces: &[Piece], from: usize) -> Option<Found> {
         if let Thing::Digits(digits) = &pieces[from].thing {
             let value = value_of(digits, self.lexicon.decimal_comma(self.language));
-            let mut found = Found {
-                value,
-                from,
-                to: from + 1,
-            };
+            let mut found = Found { value, from, to: from + 1 };
             while let Some(times) = pieces.get(found.to).and_then(Piece::times) {
                 found.value = found.value.map(|value| value * f64::from(times));
                 found.to += 1;
             }
-            let halved = pieces
-                .get(found.to)
-                .is_some_and(|piece| piece.means(&Meaning::Half));
+            let halved = pieces.get(found.to).is_some_and(|piece| piece.means(&Meaning::Half));
             if halved || after_unit_half(pieces, found.to) {
-                found.value = found
-                    .value
-                    .filter(|value| value.fract() == 0.0)
-                    .map(|value| value + 0.5);
+                found.value = found.value.filter(|value| value.fract() == 0.0).map(|value| value + 0.5);
                 found.to += if halved { 1 } else { 2 };
             }
             return Some(found);
@@ -71,17 +62,9 @@ impl Reader<'_> {
         }
         // "Một ký rưỡi": the half after the unit.
         if to > from && sum.is_whole() && after_unit_half(pieces, to) {
-            return Some(Found {
-                value: Some(sum.value() + 0.5),
-                from,
-                to: to + 2,
-            });
+            return Some(Found { value: Some(sum.value() + 0.5), from, to: to + 2 });
         }
-        (to > from).then(|| Found {
-            value: Some(sum.value()),
-            from,
-            to,
-        })
+        (to > from).then(|| Found { value: Some(sum.value()), from, to })
     }
 
     /// A number within bounds: one number, with nothing beside it that could make it another.
@@ -149,10 +132,7 @@ impl Reader<'_> {
 
     /// "None", "nothing": zero, where zero is believed.
     fn nothing(&self, pieces: &[Piece], least: f64, is_unit: impl Fn(&Piece) -> bool) -> Option<f64> {
-        let rest: Vec<&Piece> = pieces
-            .iter()
-            .filter(|piece| !piece.is_polite() && !is_unit(piece))
-            .collect();
+        let rest: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite() && !is_unit(piece)).collect();
         let none = !rest.is_empty() && rest.iter().all(|piece| piece.means(&Meaning::Nothing));
         (none && least <= 0.0).then_some(0.0)
     }
@@ -167,18 +147,7 @@ impl Reader<'_> {
             return None;
         }
         let mut after = &pieces[first.to..];
-        if let (
-            [
-                Piece {
-                    thing: Thing::Sign('/'),
-                    ..
-                },
-                _,
-                ..,
-            ],
-            [top],
-        ) = (after, rest)
-        {
+        if let ([Piece { thing: Thing::Sign('/'), .. }, _, ..], [top]) = (after, rest) {
             if top.value != Some(most as f64) {
                 return None;
             }
@@ -199,10 +168,7 @@ impl Reader<'_> {
             .iter()
             .filter(|p| !p.is_polite() && !p.meanings().iter().any(|m| matches!(m, Meaning::Particle)))
             .collect();
-        if after
-            .iter()
-            .any(|piece| matches!(piece.thing, Thing::Sign('?' | '/' | '%' | '-')))
-        {
+        if after.iter().any(|piece| matches!(piece.thing, Thing::Sign('?' | '/' | '%' | '-'))) {
             return false;
         }
         let Some(first) = rest.first() else { return true };
@@ -221,11 +187,7 @@ impl Reader<'_> {
             )
         };
         let counted = rest.iter().map(|piece| piece.words(letters)).sum::<usize>();
-        let least = if is_unspaced(letters[first.start].base) {
-            3
-        } else {
-            2
-        };
+        let least = if is_unspaced(letters[first.start].base) { 3 } else { 2 };
         counted >= least && first.is_unknown() && !rest.iter().any(|piece| piece.meanings().iter().any(odd))
     }
 }
@@ -240,10 +202,7 @@ fn after_unit_half(pieces: &[Piece], at: usize) -> bool {
     let is_unit = |piece: &Piece| {
         piece.thing == Thing::Label(0) || piece.meanings().iter().any(|m| matches!(m, Meaning::Unit(_)))
     };
-    pieces.get(at).is_some_and(is_unit)
-        && pieces
-            .get(at + 1)
-            .is_some_and(|piece| piece.means(&Meaning::Half))
+    pieces.get(at).is_some_and(is_unit) && pieces.get(at + 1).is_some_and(|piece| piece.means(&Meaning::Half))
 }
 
 /// A number word being put together.
@@ -350,9 +309,7 @@ fn value_of(digits: &str, decimal_comma: bool) -> Option<f64> {
         return format!("{}.{fraction}", groups.concat()).parse().ok();
     }
     // Sixteen digits and more are no count of anything.
-    (groups.concat().len() <= 15)
-        .then(|| groups.concat().parse().ok())
-        .flatten()
+    (groups.concat().len() <= 15).then(|| groups.concat().parse().ok()).flatten()
 }
 
 #[cfg(test)]

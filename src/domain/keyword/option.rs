@@ -20,10 +20,7 @@ impl Reader<'_> {
         if let Some(exact) = only(exact_label(&pieces)) {
             return Some(exact);
         }
-        let core: Vec<&Piece> = pieces
-            .iter()
-            .filter(|piece| !self.is_idle(piece, labels))
-            .collect();
+        let core: Vec<&Piece> = pieces.iter().filter(|piece| !self.is_idle(piece, labels)).collect();
         let first = *core.first()?;
         if let Some(place) = self.place(letters, &pieces, first, options) {
             return self.place_and_rest(letters, &pieces, first, place?, labels, options);
@@ -51,15 +48,8 @@ impl Reader<'_> {
         named: usize,
         labels: &[Label],
     ) -> Option<usize> {
-        let because = core
-            .iter()
-            .position(|piece| piece.means(&Meaning::Because))
-            .unwrap_or(core.len());
-        let others = || {
-            core[..because]
-                .iter()
-                .filter(|piece| !matches!(piece.thing, Thing::Label(_)))
-        };
+        let because = core.iter().position(|piece| piece.means(&Meaning::Because)).unwrap_or(core.len());
+        let others = || core[..because].iter().filter(|piece| !matches!(piece.thing, Thing::Label(_)));
         let odd = |piece: &&Piece| {
             let other = self.guess(&letters[piece.start..piece.end], labels);
             matches!(piece.thing, Thing::Digits(_))
@@ -101,11 +91,7 @@ impl Reader<'_> {
                 break;
             } else if let Some(place) = self.place(letters, &pieces, piece, options) {
                 given.insert(place?);
-                if let Some(found) = self
-                    .numbers(&pieces[at..])
-                    .first()
-                    .filter(|found| found.from == 0)
-                {
+                if let Some(found) = self.numbers(&pieces[at..]).first().filter(|found| found.from == 0) {
                     at += found.to.max(1) - 1;
                 }
             } else if !self.is_idle(piece, labels) && !piece.means(&Meaning::And) {
@@ -139,26 +125,16 @@ impl Reader<'_> {
         if negated {
             return None;
         }
-        let kept: Vec<&Piece> = words
-            .into_iter()
-            .filter(|piece| !self.is_idle(piece, labels))
-            .collect();
-        self.guess(trimmed(letters, &kept), labels)
-            .map(|option| (option, at + run))
+        let kept: Vec<&Piece> = words.into_iter().filter(|piece| !self.is_idle(piece, labels)).collect();
+        self.guess(trimmed(letters, &kept), labels).map(|option| (option, at + run))
     }
 
     /// Whether a piece says nothing about which option is meant.
     fn is_idle(&self, piece: &Piece, labels: &[Label]) -> bool {
-        let idle = |m: &Meaning| {
-            matches!(
-                m,
-                Meaning::Particle | Meaning::Lead | Meaning::Marker | Meaning::Linker
-            )
-        };
-        let letter = piece
-            .meanings()
-            .iter()
-            .any(|m| matches!(m, Meaning::Letter(n) if (*n as usize) <= labels.len()));
+        let idle =
+            |m: &Meaning| matches!(m, Meaning::Particle | Meaning::Lead | Meaning::Marker | Meaning::Linker);
+        let letter =
+            piece.meanings().iter().any(|m| matches!(m, Meaning::Letter(n) if (*n as usize) <= labels.len()));
         matches!(piece.thing, Thing::Sign(_)) || (piece.meanings().iter().any(idle) && !letter)
     }
 
@@ -173,13 +149,7 @@ impl Reader<'_> {
     ) -> Option<Option<usize>> {
         if let Thing::Digits(digits) = &piece.thing {
             let laughs = self.is_laughter(letters, piece);
-            return Some(
-                digits
-                    .parse()
-                    .ok()
-                    .filter(|_| !laughs)
-                    .and_then(|n| within(n, options)),
-            );
+            return Some(digits.parse().ok().filter(|_| !laughs).and_then(|n| within(n, options)));
         }
         let letter = piece.letter();
         if let Some(letter) = letter.filter(|n| *n as usize <= options) {
@@ -187,10 +157,7 @@ impl Reader<'_> {
                 p.is_polite()
                     || matches!(p.thing, Thing::Label(_))
                     || p.meanings().iter().any(|m| {
-                        matches!(
-                            m,
-                            Meaning::Letter(_) | Meaning::And | Meaning::Marker | Meaning::Particle
-                        )
+                        matches!(m, Meaning::Letter(_) | Meaning::And | Meaning::Marker | Meaning::Particle)
                     })
             });
             return others.then(|| within(letter, options));
@@ -199,14 +166,8 @@ impl Reader<'_> {
             return Some(within(place, options));
         }
         let at = pieces.iter().position(|other| other == piece)?;
-        let number = self
-            .numbers(&pieces[at..])
-            .into_iter()
-            .next()
-            .filter(|found| found.from == 0)?;
-        let whole = number
-            .value
-            .filter(|value| value.fract() == 0.0 && *value >= 0.0 && *value < 1_000.0);
+        let number = self.numbers(&pieces[at..]).into_iter().next().filter(|found| found.from == 0)?;
+        let whole = number.value.filter(|value| value.fract() == 0.0 && *value >= 0.0 && *value < 1_000.0);
         Some(whole.and_then(|value| within(value as u32, options)))
     }
 
@@ -221,23 +182,14 @@ impl Reader<'_> {
         options: usize,
     ) -> Option<usize> {
         let mut at = pieces.iter().position(|piece| piece == first)? + 1;
-        if let Some(number) = self
-            .numbers(&pieces[at - 1..])
-            .first()
-            .filter(|found| found.from == 0)
-        {
+        if let Some(number) = self.numbers(&pieces[at - 1..]).first().filter(|found| found.from == 0) {
             at += number.to - 1;
         }
         // Unknown words before the number: "we are 3".
         let after = &pieces[at..];
-        let because = after
-            .iter()
-            .position(|p| p.means(&Meaning::Because))
-            .unwrap_or(after.len());
-        let rest: Vec<&Piece> = after[..because]
-            .iter()
-            .filter(|piece| !self.is_idle(piece, labels))
-            .collect();
+        let because = after.iter().position(|p| p.means(&Meaning::Because)).unwrap_or(after.len());
+        let rest: Vec<&Piece> =
+            after[..because].iter().filter(|piece| !self.is_idle(piece, labels)).collect();
         for piece in &rest {
             let same = match &piece.thing {
                 Thing::Label(option) => *option == place,
@@ -249,16 +201,10 @@ impl Reader<'_> {
             }
         }
         // Digits and labels among them were found to be this same option: what else is said cannot change it.
-        let settled = rest
-            .iter()
-            .all(|piece| matches!(piece.thing, Thing::Label(_) | Thing::Digits(_)))
-            || rest
-                .first()
-                .is_some_and(|piece| matches!(piece.thing, Thing::Label(_)));
+        let settled = rest.iter().all(|piece| matches!(piece.thing, Thing::Label(_) | Thing::Digits(_)))
+            || rest.first().is_some_and(|piece| matches!(piece.thing, Thing::Label(_)));
         if settled {
-            let torn = after[..because]
-                .iter()
-                .any(|p| matches!(p.thing, Thing::Sign('-' | '/' | '%')));
+            let torn = after[..because].iter().any(|p| matches!(p.thing, Thing::Sign('-' | '/' | '%')));
             return (!torn).then_some(place);
         }
         match self.guess(trimmed(letters, &rest), labels) {
@@ -287,13 +233,7 @@ fn exact_label(pieces: &[Piece]) -> BTreeSet<usize> {
 }
 
 fn label_options<'p>(pieces: &'p [&Piece]) -> impl Iterator<Item = usize> + 'p {
-    pieces.iter().filter_map(|piece| {
-        if let Thing::Label(option) = piece.thing {
-            Some(option)
-        } else {
-            None
-        }
-    })
+    pieces.iter().filter_map(|piece| if let Thing::Label(option) = piece.thing { Some(option) } else { None })
 }
 
 fn within(place: u32, options: usize) -> Option<usize> {

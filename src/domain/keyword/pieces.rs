@@ -62,13 +62,7 @@ impl Piece {
 
     /// What the number word says.
     pub(super) fn number(&self) -> Option<u32> {
-        self.first(|m| {
-            if let Meaning::Number(n) = m {
-                Some(*n)
-            } else {
-                None
-            }
-        })
+        self.first(|m| if let Meaning::Number(n) = m { Some(*n) } else { None })
     }
 
     /// By what the number before it is multiplied.
@@ -78,24 +72,12 @@ impl Piece {
 
     /// The place of an option's letter, from 1.
     pub(super) fn letter(&self) -> Option<u32> {
-        self.first(|m| {
-            if let Meaning::Letter(n) = m {
-                Some(*n)
-            } else {
-                None
-            }
-        })
+        self.first(|m| if let Meaning::Letter(n) = m { Some(*n) } else { None })
     }
 
     /// The place that an ordinal or a letter stands for, from 1.
     pub(super) fn place(&self) -> Option<u32> {
-        self.first(|m| {
-            if let Meaning::Ordinal(n) | Meaning::Letter(n) = m {
-                Some(*n)
-            } else {
-                None
-            }
-        })
+        self.first(|m| if let Meaning::Ordinal(n) | Meaning::Letter(n) = m { Some(*n) } else { None })
     }
 
     fn first<T>(&self, wanted: impl Fn(&Meaning) -> Option<T>) -> Option<T> {
@@ -126,11 +108,7 @@ impl<'a> Reader<'a> {
         if !near.contains(&Language::ENGLISH) {
             near.push(Language::ENGLISH);
         }
-        Reader {
-            lexicon,
-            language,
-            near,
-        }
+        Reader { lexicon, language, near }
     }
 
     /// Every piece in order; each letter but spaces is in exactly one.
@@ -147,11 +125,7 @@ impl<'a> Reader<'a> {
                 Some(last) if last.is_unknown() && thing == Thing::Unknown && last.end == at => {
                     last.end = end
                 }
-                _ => pieces.push(Piece {
-                    thing,
-                    start: at,
-                    end,
-                }),
+                _ => pieces.push(Piece { thing, start: at, end }),
             }
             at = end;
         }
@@ -180,10 +154,7 @@ impl<'a> Reader<'a> {
         if digits_end > at {
             let glued = edge(letters, digits_end) == Edge::Soft
                 && longest_label(letters, digits_end, labels).is_none()
-                && self
-                    .lexicon
-                    .find(letters, digits_end, self.language, &self.near)
-                    .is_none();
+                && self.lexicon.find(letters, digits_end, self.language, &self.near).is_none();
             if !glued {
                 let digits = letters[at..digits_end].iter().map(|letter| letter.base).collect();
                 return (Thing::Digits(digits), digits_end);
@@ -214,9 +185,7 @@ impl<'a> Reader<'a> {
             let is_word =
                 matches!(piece.thing, Thing::Word(_)) && !piece.means(&Meaning::Keyword(Keyword::Stop));
             // "3 ปีก่อน", three years ago: what stands after digits is their unit.
-            let counted = kept
-                .last()
-                .is_some_and(|last| matches!(last.thing, Thing::Digits(_)));
+            let counted = kept.last().is_some_and(|last| matches!(last.thing, Thing::Digits(_)));
             let thing = if is_word && short && !counted && (before || after) {
                 Thing::Unknown
             } else {
@@ -226,10 +195,7 @@ impl<'a> Reader<'a> {
                 Some(last) if last.is_unknown() && thing == Thing::Unknown && last.end == piece.start => {
                     last.end = piece.end;
                 }
-                _ => kept.push(Piece {
-                    thing,
-                    ..piece.clone()
-                }),
+                _ => kept.push(Piece { thing, ..piece.clone() }),
             }
         }
         kept
@@ -237,9 +203,7 @@ impl<'a> Reader<'a> {
 
     /// Whether these digits are how people here laugh: Thai 555.
     pub(super) fn is_laughter(&self, letters: &[Letter], piece: &Piece) -> bool {
-        let same = letters[piece.start..piece.end]
-            .windows(2)
-            .all(|pair| pair[0] == pair[1]);
+        let same = letters[piece.start..piece.end].windows(2).all(|pair| pair[0] == pair[1]);
         same && self
             .lexicon
             .find(&letters[..piece.end], piece.start, self.language, &self.near)
@@ -269,9 +233,7 @@ fn digits_end(letters: &[Letter], at: usize) -> usize {
     let mut end = at;
     while is_digit(end) {
         end += 1;
-        let mark = letters
-            .get(end)
-            .is_some_and(|letter| matches!(letter.base, '.' | ','));
+        let mark = letters.get(end).is_some_and(|letter| matches!(letter.base, '.' | ','));
         if mark && is_digit(end + 1) {
             end += 1;
         }

@@ -13,25 +13,14 @@ impl Reader<'_> {
         if asks || pieces.iter().any(wavers) {
             return None;
         }
-        let first = pieces
-            .iter()
-            .position(|piece| self.verdict(letters, piece, true).is_some())?;
-        if !pieces[..first]
-            .iter()
-            .all(|piece| piece.is_polite() || piece.means(&Meaning::Marker))
-        {
+        let first = pieces.iter().position(|piece| self.verdict(letters, piece, true).is_some())?;
+        if !pieces[..first].iter().all(|piece| piece.is_polite() || piece.means(&Meaning::Marker)) {
             return None;
         }
         // "dạ không", "បាទ ទេ": a polite word before the answer, which alone would be yes.
         let polite_first = pieces[first].means(&Meaning::Lead)
-            && pieces[first + 1..]
-                .iter()
-                .any(|piece| self.verdict(letters, piece, false).is_some());
-        let mut verdict = if polite_first {
-            None
-        } else {
-            self.verdict(letters, &pieces[first], true)
-        };
+            && pieces[first + 1..].iter().any(|piece| self.verdict(letters, piece, false).is_some());
+        let mut verdict = if polite_first { None } else { self.verdict(letters, &pieces[first], true) };
         let mut reason = false;
         for (piece, before) in pieces[first + 1..].iter().zip(&pieces[first..]) {
             // "Tidak pernah": the verb after a no.
@@ -46,10 +35,8 @@ impl Reader<'_> {
                     return None;
                 }
                 verdict = Some(said);
-            } else if matches!(
-                piece.thing,
-                Thing::Sign(',' | '.' | ';' | ':' | '!' | '\n' | '(' | '-')
-            ) || piece.means(&Meaning::Because)
+            } else if matches!(piece.thing, Thing::Sign(',' | '.' | ';' | ':' | '!' | '\n' | '(' | '-'))
+                || piece.means(&Meaning::Because)
             {
                 reason = true;
             } else if !reason && (!piece.is_polite() || piece.means(&Meaning::Or)) {

@@ -38,13 +38,8 @@ pub enum Stage {
 
 impl Stage {
     /// All of them, in order.
-    pub const ALL: [Stage; 5] = [
-        Stage::Invited,
-        Stage::Asking,
-        Stage::Completed,
-        Stage::Declined,
-        Stage::Left,
-    ];
+    pub const ALL: [Stage; 5] =
+        [Stage::Invited, Stage::Asking, Stage::Completed, Stage::Declined, Stage::Left];
 
     /// As stored.
     pub fn as_str(self) -> &'static str {
@@ -125,16 +120,11 @@ impl Asked {
         Some(match fields.as_slice() {
             ["-" | ""] => Asked::Nothing,
             ["l"] => Asked::Language,
-            ["a", session] => Asked::Agree {
-                session: session.parse().ok()?,
-            },
-            ["q", session, index] => Asked::Question {
-                session: session.parse().ok()?,
-                index: index.parse().ok()?,
-            },
-            ["d", session] => Asked::Done {
-                session: session.parse().ok()?,
-            },
+            ["a", session] => Asked::Agree { session: session.parse().ok()? },
+            ["q", session, index] => {
+                Asked::Question { session: session.parse().ok()?, index: index.parse().ok()? }
+            }
+            ["d", session] => Asked::Done { session: session.parse().ok()? },
             _ => return None,
         })
     }
@@ -162,11 +152,7 @@ impl Given {
     pub fn asks(&self, consultation: &Consultation, index: usize) -> bool {
         let questions = &consultation.questions;
         questions[index].only_if.iter().all(|condition| {
-            let earlier = || {
-                questions[..index]
-                    .iter()
-                    .position(|q| q.key == condition.question)
-            };
+            let earlier = || questions[..index].iter().position(|q| q.key == condition.question);
             match self.0.get(&condition.question) {
                 Some(value) => condition.holds(value),
                 None => earlier().is_some_and(|earlier| self.asks(consultation, earlier)),

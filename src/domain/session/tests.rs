@@ -16,17 +16,7 @@ const HANGING: &str = include_str!("../../../tests/conversations/consultations/h
 const COUNTRIES: &str = include_str!("../../../data/countries.toml");
 
 /// Says STOP in every language, alone.
-const STOPS: [&str; 9] = [
-    "STOP",
-    "stop.",
-    "00",
-    "០០",
-    "หยุด",
-    "ឈប់",
-    "ရပ်",
-    "unsubscribe",
-    "๐๐",
-];
+const STOPS: [&str; 9] = ["STOP", "stop.", "00", "០០", "หยุด", "ឈប់", "ရပ်", "unsubscribe", "๐๐"];
 
 /// Who speaks, on which of two addresses, and what; numbers are taken modulo what there is.
 #[derive(Debug, Clone)]
@@ -70,10 +60,8 @@ fn doing() -> impl Strategy<Value = Doing> {
 /// Every word of every language, and what stands between words.
 fn texts(languages: &[Language]) -> Vec<String> {
     let file = |language: &Language| format!("{}/i18n/{language}/words.ftl", env!("CARGO_MANIFEST_DIR"));
-    let sources: Vec<String> = languages
-        .iter()
-        .map(|language| std::fs::read_to_string(file(language)).unwrap())
-        .collect();
+    let sources: Vec<String> =
+        languages.iter().map(|language| std::fs::read_to_string(file(language)).unwrap()).collect();
     let words = sources
         .iter()
         .flat_map(|source| source.lines())
@@ -130,24 +118,15 @@ impl House {
     fn new() -> House {
         let speaker = Speaker::embedded().unwrap();
         let languages: Vec<Language> = speaker.languages().collect();
-        let launched = |file: &str| Launched {
-            consultation: parse(file, "a file").unwrap(),
-            version: 1,
-            closed: false,
-        };
+        let launched =
+            |file: &str| Launched { consultation: parse(file, "a file").unwrap(), version: 1, closed: false };
         House {
             texts: texts(&languages),
             languages,
             countries: Countries::parse(COUNTRIES).unwrap(),
-            groups: ["fishers", "weavers"]
-                .map(|g| (g.to_owned(), g.to_owned()))
+            groups: ["fishers", "weavers"].map(|g| (g.to_owned(), g.to_owned())).into(),
+            consultations: [(10, launched(crate::SAMPLE)), (11, launched(KINDS)), (12, launched(HANGING))]
                 .into(),
-            consultations: [
-                (10, launched(crate::SAMPLE)),
-                (11, launched(KINDS)),
-                (12, launched(HANGING)),
-            ]
-            .into(),
             speaker,
         }
     }
@@ -216,10 +195,7 @@ fn hold(
     }
     for effect in &moved.effects {
         match effect {
-            Effect::Consent {
-                act: Act::Agreed,
-                session: Some(id),
-            } => {
+            Effect::Consent { act: Act::Agreed, session: Some(id) } => {
                 agreed.insert(*id);
             }
             Effect::Keep { session, .. } | Effect::KeepMedia { session, .. } => {
@@ -228,37 +204,20 @@ fn hold(
             Effect::Drop { .. } | Effect::Consent { .. } | Effect::Join { .. } => {}
         }
     }
-    let questions: Vec<&Say> = moved
-        .say
-        .iter()
-        .filter(|s| matches!(s, Say::Question { .. }))
-        .collect();
+    let questions: Vec<&Say> = moved.say.iter().filter(|s| matches!(s, Say::Question { .. })).collect();
     prop_assert!(questions.len() <= 1, "two questions at once: {:?}", moved.say);
     for say in &moved.say {
         let Say::Question { index, number, total } = say else {
             continue;
         };
         let id = moved.about.expect("a question is of a session");
-        let session = person
-            .sessions
-            .iter()
-            .find(|s| s.id == id)
-            .expect("which is theirs");
+        let session = person.sessions.iter().find(|s| s.id == id).expect("which is theirs");
         let consultation = &consultations[&session.consultation].consultation;
         prop_assert!(agreed.contains(&id), "asked before agreeing");
         prop_assert!(matches!(session.stage, Stage::Asking | Stage::Completed));
-        prop_assert!(
-            session.given.asks(consultation, *index),
-            "asked against its condition"
-        );
+        prop_assert!(session.given.asks(consultation, *index), "asked against its condition");
         prop_assert!(1 <= *number && number <= total && *total <= consultation.questions.len());
-        prop_assert_eq!(
-            moved.asks,
-            Some(Asked::Question {
-                session: id,
-                index: *index
-            })
-        );
+        prop_assert_eq!(moved.asks, Some(Asked::Question { session: id, index: *index }));
     }
     for session in &person.sessions {
         let consultation = &consultations[&session.consultation].consultation;
@@ -274,27 +233,15 @@ fn hold(
         }
         for (i, question) in consultation.questions.iter().enumerate() {
             let kept = session.given.0.contains_key(&question.key);
-            prop_assert!(
-                !kept || session.given.asks(consultation, i),
-                "kept against its condition"
-            );
+            prop_assert!(!kept || session.given.asks(consultation, i), "kept against its condition");
         }
         prop_assert_eq!(&Given::parse(&session.given.to_text()), &session.given);
     }
-    let slugs: Vec<&str> = person
-        .sessions
-        .iter()
-        .map(|s| consultations[&s.consultation].consultation.slug.as_str())
-        .collect();
-    prop_assert_eq!(
-        slugs.iter().collect::<BTreeSet<_>>().len(),
-        slugs.len(),
-        "two sessions of one"
-    );
+    let slugs: Vec<&str> =
+        person.sessions.iter().map(|s| consultations[&s.consultation].consultation.slug.as_str()).collect();
+    prop_assert_eq!(slugs.iter().collect::<BTreeSet<_>>().len(), slugs.len(), "two sessions of one");
     for say in &moved.say {
-        let about = moved
-            .about
-            .and_then(|id| person.sessions.iter().find(|s| s.id == id));
+        let about = moved.about.and_then(|id| person.sessions.iter().find(|s| s.id == id));
         let consultation = about.map(|s| &consultations[&s.consultation].consultation);
         let language = about.map_or(person.language, |s| s.language);
         let medium = crate::text::Medium::Telegram;
@@ -351,11 +298,7 @@ fn talk(
                             | Kind::Choices(_),
                         ) => Event::Text(Words((option + 1).to_string())),
                         Some(Kind::YesNo | Kind::Choice(_) | Kind::Scale { .. }) | None => {
-                            Event::Press(Press::Option {
-                                session,
-                                question: index as u16,
-                                option: *option,
-                            })
+                            Event::Press(Press::Option { session, question: index as u16, option: *option })
                         }
                     }
                 }
@@ -366,25 +309,17 @@ fn talk(
                 question: u16::from(*question),
                 option: u16::from(*option),
             }),
-            Doing::Agrees(s, option) => Event::Press(Press::Agree {
-                session: session(*s),
-                option: *option,
-            }),
+            Doing::Agrees(s, option) => Event::Press(Press::Agree { session: session(*s), option: *option }),
             Doing::PicksLanguage(n) => {
                 Event::Press(Press::Language(house.languages[n % house.languages.len()]))
             }
             Doing::Edits(n, known) => {
                 edited = answered.clone().filter(|_| *known);
-                Event::Edit {
-                    of: "m1".to_owned(),
-                    text: word(*n),
-                }
+                Event::Edit { of: "m1".to_owned(), text: word(*n) }
             }
-            Doing::Sends(n) => Event::Media(Media {
-                mime: "audio/ogg".to_owned(),
-                bytes: vec![1],
-                caption: word(*n),
-            }),
+            Doing::Sends(n) => {
+                Event::Media(Media { mime: "audio/ogg".to_owned(), bytes: vec![1], caption: word(*n) })
+            }
             Doing::Starts(group, app) => Event::Start {
                 group: group.then(|| "fishers".to_owned()),
                 language: app.then_some(Language::ENGLISH),
@@ -433,10 +368,7 @@ fn talk(
             if let Effect::Keep { session, index, .. } = effect {
                 let of = moved.person.sessions.iter().find(|s| s.id == *session).unwrap();
                 let question = &consultations[&of.consultation].consultation.questions[*index];
-                answered = Some(Edited {
-                    session: *session,
-                    question: question.key.clone(),
-                });
+                answered = Some(Edited { session: *session, question: question.key.clone() });
             }
         }
         next_id += 10;
@@ -460,11 +392,7 @@ fn whatever_happens() {
         ("km", None),
         ("en", None),
     ]);
-    let config = ProptestConfig {
-        cases: 500,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
+    let config = ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() };
     let only = prop::sample::select(vec![None, Some(10), Some(11), Some(12), Some(12)]);
     let talks = (prop::collection::vec(doing(), 1..60), only, who);
     proptest::test_runner::TestRunner::new(config)
@@ -482,10 +410,7 @@ fn what_hangs_on_a_question_that_is_not_asked_is_not_asked() {
     let asked = |given: &str| -> Vec<&str> {
         let given = Given::parse(given);
         let asks = |i: &usize| given.asks(&hanging, *i);
-        (0..hanging.questions.len())
-            .filter(asks)
-            .map(|i| hanging.questions[i].key.as_str())
-            .collect()
+        (0..hanging.questions.len()).filter(asks).map(|i| hanging.questions[i].key.as_str()).collect()
     };
     for (given, expected) in [
         ("", &["boat", "engine", "repair", "crew"][..]),

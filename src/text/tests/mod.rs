@@ -21,9 +21,5 @@ fn texts(language: Language, text: &str) -> Texts {
 /// The languages of a country, as `data/countries.toml` has them.
 pub(super) fn spoken_in(country: Country) -> Vec<Language> {
     let countries = crate::domain::country::Countries::parse(crate::domain::country::COUNTRIES);
-    countries
-        .expect("our own file")
-        .get(country)
-        .map(|land| land.languages.clone())
-        .unwrap_or_default()
+    countries.expect("our own file").get(country).map(|land| land.languages.clone()).unwrap_or_default()
 }

@@ -44,12 +44,7 @@ fn question(language: Language, row: &Value) -> Question {
         Some("text") => Kind::Text,
         other => panic!("a kind of question that is not ours: {other:?}"),
     };
-    Question {
-        key: "asked".to_owned(),
-        kind,
-        text: Texts::default(),
-        only_if: Vec::new(),
-    }
+    Question { key: "asked".to_owned(), kind, text: Texts::default(), only_if: Vec::new() }
 }
 
 /// A reading in the form of the sample's labels.
@@ -98,26 +93,15 @@ fn the_sample_of_replies_is_read() {
     let mut report = String::new();
     for line in include_str!("../../../tests/replies/sample.jsonl").lines() {
         let row: Value = serde_json::from_str(line).expect("a line is JSON");
-        let language = row["language"]
-            .as_str()
-            .and_then(Language::parse)
-            .expect("a language");
+        let language = row["language"].as_str().and_then(Language::parse).expect("a language");
         if !spoken.contains(&language) {
             continue;
         }
-        let country = row["country"]
-            .as_str()
-            .and_then(Country::parse)
-            .expect("a country");
+        let country = row["country"].as_str().and_then(Country::parse).expect("a country");
         let reply = Words(row["reply"].as_str().expect("a reply").to_owned());
         let asked = question(language, &row["question"]);
-        let reading = as_label(&read(
-            speaker.lexicon(),
-            &asked,
-            &reply,
-            language,
-            &super::spoken_in(country),
-        ));
+        let reading =
+            as_label(&read(speaker.lexicon(), &asked, &reply, language, &super::spoken_in(country)));
         let expected = &row["expect"]["reading"];
         let verdict = if same_label(&reading, expected) {
             0
@@ -127,12 +111,8 @@ fn the_sample_of_replies_is_read() {
             2
         };
         if verdict > 0 {
-            let _ = writeln!(
-                report,
-                "{} {:?} read as {reading}, expected {expected}",
-                row["id"],
-                reply.expose()
-            );
+            let _ =
+                writeln!(report, "{} {:?} read as {reading}, expected {expected}", row["id"], reply.expose());
         }
         let class = row["class"].as_str().unwrap_or_default().to_owned();
         tallies.entry((language.to_string(), class)).or_default().0[verdict] += 1;
@@ -145,14 +125,8 @@ fn the_sample_of_replies_is_read() {
     println!("{report}");
     for (language, Tally([right, asked, wrong])) in &totals {
         let all = right + asked + wrong;
-        assert!(
-            right * 100 >= all * 95,
-            "{language}: {right} of {all} read right\n{report}"
-        );
-        assert!(
-            wrong * 100 <= all,
-            "{language}: {wrong} of {all} wrongly accepted\n{report}"
-        );
+        assert!(right * 100 >= all * 95, "{language}: {right} of {all} read right\n{report}");
+        assert!(wrong * 100 <= all, "{language}: {wrong} of {all} wrongly accepted\n{report}");
     }
     assert_eq!(totals.len(), spoken.len(), "every language has its rows");
 }
@@ -167,11 +141,7 @@ fn own_question(language: Language, name: &str, shown: &str) -> Question {
         })
         .collect()
     };
-    let number = |least: f64, most: f64| Kind::Number {
-        least,
-        most,
-        unit: texts(language, shown),
-    };
+    let number = |least: f64, most: f64| Kind::Number { least, most, unit: texts(language, shown) };
     let kind = match name {
         "yes-no" => Kind::YesNo,
         "trend" | "harm" | "agree" => Kind::Choice(options()),
@@ -179,22 +149,12 @@ fn own_question(language: Language, name: &str, shown: &str) -> Question {
         "weight" => number(0.0, 5_000.0),
         "money" => number(0.0, 1_000_000.0),
         "people" => number(1.0, 30.0),
-        "scale" => Kind::Scale {
-            least: 1,
-            most: 5,
-            low: Texts::default(),
-            high: Texts::default(),
-        },
+        "scale" => Kind::Scale { least: 1, most: 5, low: Texts::default(), high: Texts::default() },
         "text" => Kind::Text,
         "place" => Kind::Place(Vec::new()),
         other => panic!("no question is called {other}"),
     };
-    Question {
-        key: name.to_owned(),
-        kind,
-        text: Texts::default(),
-        only_if: Vec::new(),
-    }
+    Question { key: name.to_owned(), kind, text: Texts::default(), only_if: Vec::new() }
 }
 
 #[test]
@@ -211,13 +171,9 @@ fn own_replies_are_read() {
             shown.insert((language.to_string(), name.to_string()), options.to_string());
             continue;
         }
-        let [tag, name, reply, expected] = fields.as_slice() else {
-            panic!("not a row: {row}")
-        };
+        let [tag, name, reply, expected] = fields.as_slice() else { panic!("not a row: {row}") };
         let language = Language::parse(tag).expect("a language");
-        let options = shown
-            .get(&(tag.to_string(), name.to_string()))
-            .map_or("", String::as_str);
+        let options = shown.get(&(tag.to_string(), name.to_string())).map_or("", String::as_str);
         let asked = own_question(language, name, options);
         let country = match *tag {
             "en" | "fil" => "PH",
@@ -228,26 +184,17 @@ fn own_replies_are_read() {
             _ => "MM",
         };
         let country = Country::parse(country).expect("a country");
-        let reading = read(
-            speaker.lexicon(),
-            &asked,
-            &Words(reply.to_string()),
-            language,
-            &super::spoken_in(country),
-        );
+        let reading =
+            read(speaker.lexicon(), &asked, &Words(reply.to_string()), language, &super::spoken_in(country));
         let label = as_label(&reading);
         let said = match &reading {
             Reading::Answer(Answer::Options(keys)) => keys.join(" "),
             Reading::Answer(Answer::Number(number)) => format!("={number}"),
             Reading::AskAgain => "?".to_owned(),
             Reading::Answer(_) | Reading::Keyword(_) => {
-                let (key, value) = label
-                    .as_object()
-                    .and_then(|label| label.iter().next())
-                    .expect("one label");
-                value
-                    .as_str()
-                    .map_or_else(|| key.replace('_', "-"), str::to_owned)
+                let (key, value) =
+                    label.as_object().and_then(|label| label.iter().next()).expect("one label");
+                value.as_str().map_or_else(|| key.replace('_', "-"), str::to_owned)
             }
         };
         if said != *expected {
@@ -262,17 +209,10 @@ fn closed_rows() -> Vec<(Language, Question, String)> {
     let mut rows = Vec::new();
     for line in include_str!("../../../tests/replies/sample.jsonl").lines() {
         let row: Value = serde_json::from_str(line).expect("a line is JSON");
-        let language = row["language"]
-            .as_str()
-            .and_then(Language::parse)
-            .expect("a language");
+        let language = row["language"].as_str().and_then(Language::parse).expect("a language");
         let asked = question(language, &row["question"]);
         if !matches!(asked.kind, Kind::Text | Kind::Place(_)) {
-            rows.push((
-                language,
-                asked,
-                row["reply"].as_str().expect("a reply").to_owned(),
-            ));
+            rows.push((language, asked, row["reply"].as_str().expect("a reply").to_owned()));
         }
     }
     rows
@@ -284,20 +224,12 @@ fn case_and_invisible_characters_change_no_reading() {
     for (language, asked, reply) in closed_rows() {
         let say = |text: String| as_label(&read(speaker.lexicon(), &asked, &Words(text), language, &[]));
         let plain = say(reply.clone());
-        assert_eq!(
-            say(reply.to_uppercase().replace('ẞ', "ß")),
-            plain,
-            "{reply} in capitals"
-        );
+        assert_eq!(say(reply.to_uppercase().replace('ẞ', "ß")), plain, "{reply} in capitals");
         let sprinkled: String = reply.chars().flat_map(|c| [c, '\u{200b}']).collect();
         assert_eq!(say(sprinkled), plain, "{reply} with zero-width spaces");
         let decomposed: String = unicode_normalization::UnicodeNormalization::nfd(reply.as_str()).collect();
         assert_eq!(say(decomposed), plain, "{reply} decomposed");
-        assert_eq!(
-            say(format!("\u{a0}{reply} \n")),
-            plain,
-            "{reply} with space around"
-        );
+        assert_eq!(say(format!("\u{a0}{reply} \n")), plain, "{reply} with space around");
     }
 }
 
@@ -313,10 +245,8 @@ fn a_polite_word_changes_no_reading() {
         ("km", "បង"),
         ("my", "ခင်ဗျာ"),
     ];
-    let polite: BTreeMap<Language, &str> = polite
-        .into_iter()
-        .filter_map(|(tag, word)| Some((Language::parse(tag)?, word)))
-        .collect();
+    let polite: BTreeMap<Language, &str> =
+        polite.into_iter().filter_map(|(tag, word)| Some((Language::parse(tag)?, word))).collect();
     let mut changed = String::new();
     for (language, asked, reply) in closed_rows() {
         let Some(word) = polite.get(&language) else {
@@ -409,10 +339,8 @@ fn no_command_means_two_things() {
 fn the_words_we_tell_people_to_send_are_understood() {
     let speaker = speaker();
     for language in speaker.languages() {
-        let (yes, no) = (
-            speaker.sentence("yes-label", None, language),
-            speaker.sentence("no-label", None, language),
-        );
+        let (yes, no) =
+            (speaker.sentence("yes-label", None, language), speaker.sentence("no-label", None, language));
         let said = |text: &str| read_yes_no(speaker.lexicon(), &Words(text.to_owned()), language, &[]);
         assert_eq!(said(&yes), Some(true), "{language} {yes}");
         assert_eq!(said(&no), Some(false), "{language} {no}");
@@ -436,34 +364,15 @@ fn the_words_we_tell_people_to_send_are_understood() {
 fn a_language_is_chosen_by_its_number_or_its_name() {
     let speaker = speaker();
     let languages: Vec<Language> = speaker.languages().collect();
-    let names: Vec<&str> = languages
-        .iter()
-        .map(|language| speaker.native_name(*language))
-        .collect();
+    let names: Vec<&str> = languages.iter().map(|language| speaker.native_name(*language)).collect();
     for (place, language) in languages.iter().enumerate() {
-        for text in [
-            (place + 1).to_string(),
-            names[place].to_owned(),
-            names[place].to_uppercase(),
-        ] {
-            let chosen = read_one_of(
-                speaker.lexicon(),
-                &names,
-                &Words(text.clone()),
-                Language::ENGLISH,
-                &[],
-            );
+        for text in [(place + 1).to_string(), names[place].to_owned(), names[place].to_uppercase()] {
+            let chosen = read_one_of(speaker.lexicon(), &names, &Words(text.clone()), Language::ENGLISH, &[]);
             assert_eq!(chosen, Some(place), "{language} {text}");
         }
     }
     for text in ["99", "", "hello", "1 or 2"] {
-        let chosen = read_one_of(
-            speaker.lexicon(),
-            &names,
-            &Words(text.to_owned()),
-            Language::ENGLISH,
-            &[],
-        );
+        let chosen = read_one_of(speaker.lexicon(), &names, &Words(text.to_owned()), Language::ENGLISH, &[]);
         assert_eq!(chosen, None, "{text}");
     }
 }

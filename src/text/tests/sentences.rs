@@ -27,24 +27,13 @@ fn consultation(language: Language) -> Consultation {
         ),
         only_if: Vec::new(),
     };
-    let option = |key: &str, label: &str| QuestionOption {
-        key: key.to_owned(),
-        label: texts(language, label),
-    };
-    let options = || {
-        vec![
-            option("less", "Smaller"),
-            option("same", "The same"),
-            option("more", "Larger"),
-        ]
-    };
+    let option =
+        |key: &str, label: &str| QuestionOption { key: key.to_owned(), label: texts(language, label) };
+    let options = || vec![option("less", "Smaller"), option("same", "The same"), option("more", "Larger")];
     Consultation {
         slug: "sample".to_owned(),
         title: pick("Catch and health", "Sức khỏe"),
-        asked_by: pick(
-            "The Asian Solidarity Economy Council",
-            "Hội đồng Kinh tế Đoàn kết",
-        ),
+        asked_by: pick("The Asian Solidarity Economy Council", "Hội đồng Kinh tế Đoàn kết"),
         why: pick(LONG_WHY, SHORT_WHY),
         cost: pick("Replies are free.", "Trả lời miễn phí."),
         languages: vec![language],
@@ -65,11 +54,7 @@ fn consultation(language: Language) -> Consultation {
                 low: texts(language, "never"),
                 high: texts(language, "always"),
             }),
-            asked(Kind::Number {
-                least: 0.0,
-                most: 100_000.0,
-                unit: texts(language, "kg"),
-            }),
+            asked(Kind::Number { least: 0.0, most: 100_000.0, unit: texts(language, "kg") }),
             asked(Kind::Text),
             asked(Kind::Place(Vec::new())),
             asked(Kind::Voice),
@@ -101,18 +86,8 @@ fn sayings(speaker: &Speaker) -> Vec<(&'static str, Say)> {
         ("late", Say::Late { index: 0 }),
         ("nothing-before", Say::NothingBefore),
         ("media-kept", Say::MediaKept),
-        (
-            "not-kept-too-long",
-            Say::NotKept {
-                why: NotKept::TooLong,
-            },
-        ),
-        (
-            "not-kept-other-kind",
-            Say::NotKept {
-                why: NotKept::OtherKind,
-            },
-        ),
+        ("not-kept-too-long", Say::NotKept { why: NotKept::TooLong }),
+        ("not-kept-other-kind", Say::NotKept { why: NotKept::OtherKind }),
         ("not-kept-lost", Say::NotKept { why: NotKept::Lost }),
         ("thanks", Say::Thanks { results }),
         ("closed", Say::Closed),
@@ -120,12 +95,7 @@ fn sayings(speaker: &Speaker) -> Vec<(&'static str, Say)> {
         ("opted-in", Say::OptedIn),
         ("help", Say::Help),
         ("menu", Say::Menu),
-        (
-            "choose-language",
-            Say::ChooseLanguage {
-                languages: speaker.languages().collect(),
-            },
-        ),
+        ("choose-language", Say::ChooseLanguage { languages: speaker.languages().collect() }),
         ("language-set", Say::LanguageSet),
         ("reminder", Say::Reminder),
         ("ask-to-share", Say::AskToShare),
@@ -139,13 +109,7 @@ fn segments(text: &str) -> usize {
     const BASIC: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     let septets: Option<usize> = text
         .chars()
-        .map(|c| {
-            if BASIC.contains(c) {
-                Some(1)
-            } else {
-                "^{}\\[~]|€".contains(c).then_some(2)
-            }
-        })
+        .map(|c| if BASIC.contains(c) { Some(1) } else { "^{}\\[~]|€".contains(c).then_some(2) })
         .sum();
     let (units, one, many) = match septets {
         Some(septets) => (septets, 160, 153),
@@ -161,12 +125,9 @@ fn every_saying_is_within_its_stated_segments() {
     for language in speaker.languages() {
         let consultation = consultation(language);
         for (key, say) in sayings(&speaker) {
-            let text = speaker
-                .say(&[say], Some(&consultation), 1, language, Medium::Sms)
-                .text;
-            let stated = speaker
-                .segments(key, language)
-                .unwrap_or_else(|| panic!("{language} {key}: no .segments"));
+            let text = speaker.say(&[say], Some(&consultation), 1, language, Medium::Sms).text;
+            let stated =
+                speaker.segments(key, language).unwrap_or_else(|| panic!("{language} {key}: no .segments"));
             let taken = segments(&text);
             if text.is_empty() || taken > stated {
                 let _ = writeln!(
@@ -187,17 +148,9 @@ fn gsm_languages_stay_in_the_gsm_alphabet() {
         let language = Language::parse(tag).expect("a tag");
         let consultation = consultation(language);
         // The list of languages names each in its own script.
-        for (key, say) in sayings(&speaker)
-            .into_iter()
-            .filter(|(key, _)| *key != "choose-language")
-        {
-            let text = speaker
-                .say(&[say], Some(&consultation), 1, language, Medium::Sms)
-                .text;
-            assert!(
-                segments(&text) == 1 || text.chars().count() > 160,
-                "{tag} {key}: {text}"
-            );
+        for (key, say) in sayings(&speaker).into_iter().filter(|(key, _)| *key != "choose-language") {
+            let text = speaker.say(&[say], Some(&consultation), 1, language, Medium::Sms).text;
+            assert!(segments(&text) == 1 || text.chars().count() > 160, "{tag} {key}: {text}");
         }
     }
 }
@@ -207,19 +160,16 @@ fn keys_and_variables(source: &str) -> BTreeMap<String, Vec<String>> {
     let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut key = String::new();
     for line in source.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((name, _)) = line
-            .split_once('=')
-            .filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        if let Some((name, _)) =
+            line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
         {
             key = name.trim().to_owned();
             assert!(!keys.contains_key(&key), "{key} twice");
             keys.insert(key.clone(), Vec::new());
         }
         for variable in line.split('$').skip(1) {
-            let name: String = variable
-                .chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
-                .collect();
+            let name: String =
+                variable.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
             let variables = keys.entry(key.clone()).or_default();
             if !variables.contains(&name) {
                 variables.push(name);
@@ -235,11 +185,8 @@ fn all_languages_say_the_same_keys_with_the_same_variables() {
     let mut first: BTreeMap<String, BTreeMap<String, Vec<String>>> = BTreeMap::new();
     for folder in I18N.dirs() {
         for file in folder.files().filter(|file| !file.path().ends_with(WORDS)) {
-            let name = file
-                .path()
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default();
+            let name =
+                file.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let mut keys = keys_and_variables(file.contents_utf8().expect("UTF-8"));
             // Thai counts years of the Buddhist era; the day is the same.
             if let Some(date) = keys.get_mut("date") {
@@ -270,33 +217,14 @@ fn a_question_is_shown_with_its_options_and_buttons() {
     let km = Language::parse("km").expect("a tag");
     let mut asked = consultation(km);
     asked.questions[1].text = texts(km, "ត្រីតិចជាងមុនទេ?");
-    let ask = |index| Say::Question {
-        index,
-        number: 2,
-        total: 5,
-    };
+    let ask = |index| Say::Question { index, number: 2, total: 5 };
     let sms = speaker.say(&[Say::Reminder, ask(1)], Some(&asked), 7, km, Medium::Sms);
-    assert!(
-        sms.text
-            .ends_with("\n2/5 ត្រីតិចជាងមុនទេ?\n1 Smaller\n2 The same\n3 Larger"),
-        "{}",
-        sms.text
-    );
+    assert!(sms.text.ends_with("\n2/5 ត្រីតិចជាងមុនទេ?\n1 Smaller\n2 The same\n3 Larger"), "{}", sms.text);
     assert_eq!((sms.short, sms.buttons.len()), (None, 0));
     let telegram = speaker.say(&[ask(1)], Some(&asked), 7, km, Medium::Telegram);
     assert_eq!(telegram.short.as_deref(), Some("2/5 ត្រីតិចជាងមុនទេ?"));
-    let press = Does::Press(Press::Option {
-        session: 7,
-        question: 1,
-        option: 2,
-    });
-    assert_eq!(
-        telegram.buttons[2],
-        [Button {
-            label: "Larger".to_owned(),
-            does: press
-        }]
-    );
+    let press = Does::Press(Press::Option { session: 7, question: 1, option: 2 });
+    assert_eq!(telegram.buttons[2], [Button { label: "Larger".to_owned(), does: press }]);
     let yes_no = speaker.say(&[ask(0)], Some(&asked), 7, km, Medium::Telegram);
     assert!(yes_no.text.ends_with("\n1 បាទ/ចាស 2 ទេ"), "{}", yes_no.text);
     let scale = speaker.say(&[ask(3)], Some(&asked), 7, km, Medium::Telegram);
@@ -308,18 +236,10 @@ fn a_question_is_shown_with_its_options_and_buttons() {
 #[test]
 fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
     let speaker = speaker();
-    for (tag, spoken) in [
-        ("shn", "my"),
-        ("su", "id"),
-        ("ceb", "fil"),
-        ("xx", "en"),
-        ("km", "km"),
-    ] {
+    for (tag, spoken) in [("shn", "my"), ("su", "id"), ("ceb", "fil"), ("xx", "en"), ("km", "km")] {
         let language = Language::parse(tag).expect("a tag");
         assert_eq!(speaker.spoken(language).as_str(), spoken, "{tag}");
-        let said = speaker
-            .say(&[Say::MediaKept], None, 0, language, Medium::Sms)
-            .text;
+        let said = speaker.say(&[Say::MediaKept], None, 0, language, Medium::Sms).text;
         let spoken = Language::parse(spoken).expect("a tag");
         assert_eq!(said, speaker.sentence("media-kept", None, spoken), "{tag}");
     }
@@ -335,16 +255,11 @@ fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
 fn a_day_is_written_as_people_write_it() {
     let speaker = speaker();
     let results = chrono::NaiveDate::from_ymd_opt(2026, 9, 21).expect("a day");
-    for (tag, day) in [
-        ("en", "21 September 2026"),
-        ("th", "21 กันยายน 2569"),
-        ("vi", "21/9/2026"),
-        ("my", "21 စက်တင်ဘာ 2026"),
-    ] {
+    for (tag, day) in
+        [("en", "21 September 2026"), ("th", "21 กันยายน 2569"), ("vi", "21/9/2026"), ("my", "21 စက်တင်ဘာ 2026")]
+    {
         let language = Language::parse(tag).expect("a tag");
-        let text = speaker
-            .say(&[Say::Thanks { results }], None, 0, language, Medium::Sms)
-            .text;
+        let text = speaker.say(&[Say::Thanks { results }], None, 0, language, Medium::Sms).text;
         assert!(text.contains(day), "{text}");
     }
 }

@@ -47,11 +47,7 @@ impl Kannel {
                 .spawn()
                 .unwrap()
         };
-        let mut kannel = Kannel {
-            boxes: vec![start("bearerbox")],
-            network,
-            sendsms,
-        };
+        let mut kannel = Kannel { boxes: vec![start("bearerbox")], network, sendsms };
         reachable(smsbox);
         kannel.boxes.push(start("smsbox"));
         reachable(sendsms);
@@ -81,17 +77,7 @@ impl Kannel {
 
     fn one(&self, message: &str) -> Phone {
         let mut process = Command::new(program("/usr/lib/kannel/test/fakesmsc", "kannel-extras"))
-            .args([
-                "-H",
-                "127.0.0.1",
-                "-r",
-                &self.network.to_string(),
-                "-i",
-                "0.01",
-                "-m",
-                "1",
-                message,
-            ])
+            .args(["-H", "127.0.0.1", "-r", &self.network.to_string(), "-i", "0.01", "-m", "1", message])
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
@@ -138,13 +124,7 @@ impl Phone {
         while part < parts {
             part += 1;
             let line = self.says("Got message");
-            let message = line
-                .split_once('<')
-                .unwrap()
-                .1
-                .trim_end()
-                .strip_suffix('>')
-                .unwrap();
+            let message = line.split_once('<').unwrap().1.trim_end().strip_suffix('>').unwrap();
             let fields: Vec<&str> = message.splitn(4, ' ').collect();
             assert_eq!(fields[..2], [SERVICE, MEMBER], "{line}");
             text.push_str(&match fields[2] {
@@ -192,10 +172,7 @@ fn decoded(encoded: &str, wide: bool) -> String {
     if !wide {
         return String::from_utf8(bytes).unwrap();
     }
-    let units: Vec<u16> = bytes
-        .chunks_exact(2)
-        .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
-        .collect();
+    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
     String::from_utf16(&units).unwrap()
 }
 
@@ -213,11 +190,7 @@ fn unicode(text: &str) -> String {
 fn in_parts(parts: &[&str]) -> Vec<String> {
     let part = |(number, text): (usize, &&str)| {
         let udh = [5, 0, 3, 77, parts.len() as u8, number as u8 + 1];
-        format!(
-            "{MEMBER} {SERVICE} udh-data {} {}",
-            encoded(&udh),
-            encoded(text.as_bytes())
-        )
+        format!("{MEMBER} {SERVICE} udh-data {} {}", encoded(&udh), encoded(text.as_bytes()))
     };
     parts.iter().enumerate().map(part).collect()
 }
@@ -236,19 +209,13 @@ async fn a_whole_consultation_in_thai_and_khmer_through_an_operator() {
     let says = |text: &str| kannel.phone(&[unicode(text)]).reads().0;
     let (joined, parts) = kannel.phone(&[format!("{MEMBER} {SERVICE} text chaole")]).reads();
     assert_eq!(parts, 3);
-    assert!(
-        joined.starts_with("สหภาพชาวประมง") && joined.contains("00"),
-        "{joined}"
-    );
+    assert!(joined.starts_with("สหภาพชาวประมง") && joined.contains("00"), "{joined}");
     let smaller = says("๑");
     assert!(smaller.starts_with("1/4 จับปลาได้น้อยกว่าห้าปีก่อนไหม"), "{smaller}");
     let days = says("๑");
     assert!(days.starts_with("2/4 ออกทะเลสัปดาห์ละกี่วัน"), "{days}");
     let why = says("๕");
-    assert!(
-        why.starts_with("3/4 อะไรทำให้ปลาน้อยลงมากที่สุด") && why.contains("เขื่อน"),
-        "{why}"
-    );
+    assert!(why.starts_with("3/4 อะไรทำให้ปลาน้อยลงมากที่สุด") && why.contains("เขื่อน"), "{why}");
     // In Khmer from here on: the word for it, the language's number, and Khmer digits.
     let languages = says("ภาษา");
     assert!(languages.contains("ខ្មែរ"), "{languages}");
@@ -257,31 +224,22 @@ async fn a_whole_consultation_in_thai_and_khmer_through_an_operator() {
     let say = says("២");
     assert!(say.contains("4/4 តើវេទិកាគួរដឹងអ្វី?"), "{say}");
     // Two parts in one message: an emoji stands at the seam, and blanks and signs that URLs change.
-    let long = [
-        "Clean water & no trawlers + 100% of the catch; ".repeat(3),
-        "that is what we need.".to_owned(),
-    ];
+    let long =
+        ["Clean water & no trawlers + 100% of the catch; ".repeat(3), "that is what we need.".to_owned()];
     let thanks = kannel.phone(&in_parts(&[&long[0], &long[1]])).reads().0;
     assert!(thanks.contains("អរគុណ"), "{thanks}");
 
-    let answers: Vec<(String, String, String)> = ground
-        .rows("select question, value, raw from answer order by question")
-        .await;
+    let answers: Vec<(String, String, String)> =
+        ground.rows("select question, value, raw from answer order by question").await;
     let said =
         |question: &str, value: &str, raw: &str| (question.to_owned(), value.to_owned(), raw.to_owned());
     assert_eq!(
         answers[..3],
-        [
-            said("days", "5", "๕"),
-            said("say", "", &long.concat()),
-            said("smaller", "yes", "๑")
-        ]
+        [said("days", "5", "๕"), said("say", "", &long.concat()), said("smaller", "yes", "๑")]
     );
     assert_eq!(answers[3], said("why", "dams", "២"));
     let listed = ground.run_until(&["outbox", "list"], |listed| {
-        listed
-            .lines()
-            .any(|line| line.split_whitespace().eq(["kannel", "delivered", "8"]))
+        listed.lines().any(|line| line.split_whitespace().eq(["kannel", "delivered", "8"]))
     });
     assert!(!listed.contains("sent") && !listed.contains("failed"), "{listed}");
     let log = serving.log();

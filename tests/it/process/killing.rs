@@ -50,10 +50,7 @@ fn answer(member: usize, place: usize) -> String {
         1 => (1 + member % 2).to_string(),
         2 => (1 + member % 7).to_string(),
         3 => (1 + member % 3).to_string(),
-        _ => format!(
-            "The Forum should hear of number {member}, {}",
-            "sea ".repeat(1 + member % 5)
-        ),
+        _ => format!("The Forum should hear of number {member}, {}", "sea ".repeat(1 + member % 5)),
     }
 }
 
@@ -164,14 +161,8 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
     let (country, hours) = awake();
     let (phone, sent) = Phone::start().await;
     // One client and no waiting pool: a killed server's connections are of no use.
-    let client = reqwest::Client::builder()
-        .pool_max_idle_per_host(0)
-        .build()
-        .unwrap();
-    let options = format!(
-        "{}\n{hours}[outbox]\nbackoff_first_seconds = 1\n",
-        phone.channel()
-    );
+    let client = reqwest::Client::builder().pool_max_idle_per_host(0).build().unwrap();
+    let options = format!("{}\n{hours}[outbox]\nbackoff_first_seconds = 1\n", phone.channel());
     let ground = Arc::new(Ground::on(database, &options));
     let mut list = "phone,language,country,consent\n".to_owned();
     for member in 0..MEMBERS {
@@ -213,10 +204,7 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
         early
     });
     let early = killed_all.await.unwrap();
-    assert!(
-        early > KILLS * 3 / 4,
-        "only {early} of the kills were while there was work"
-    );
+    assert!(early > KILLS * 3 / 4, "only {early} of the kills were while there was work");
     let serving = ground.serve();
     let mut waited = Duration::ZERO;
     while !done() {
@@ -230,15 +218,9 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
             let missing: Vec<String> = {
                 let mut got: BTreeMap<String, Vec<String>> = BTreeMap::new();
                 for sms in phone.accepted() {
-                    got.entry(sms.to)
-                        .or_default()
-                        .push(sms.text.chars().take(60).collect());
+                    got.entry(sms.to).or_default().push(sms.text.chars().take(60).collect());
                 }
-                got.into_iter()
-                    .filter(|(_, t)| t.len() < 6)
-                    .map(|(_, t)| format!("{t:?}"))
-                    .take(4)
-                    .collect()
+                got.into_iter().filter(|(_, t)| t.len() < 6).map(|(_, t)| format!("{t:?}")).take(4).collect()
             };
             panic!(
                 "it is never done: {} under way, {stuck:?} {missing:#?} {}",
@@ -271,11 +253,7 @@ fn everybody_was_written_to_once(phone: &Phone, country: &str) {
     for member in 0..MEMBERS {
         let mut places = got.remove(&number(country, member)).unwrap_or_default();
         places.sort();
-        assert_eq!(
-            places,
-            [None, Some(0), Some(1), Some(2), Some(3), Some(4)],
-            "member {member}"
-        );
+        assert_eq!(places, [None, Some(0), Some(1), Some(2), Some(3), Some(4)], "member {member}");
     }
     assert!(got.is_empty(), "a stranger was written to");
 }
@@ -284,9 +262,8 @@ async fn everything_is_kept_once(ground: &Ground, country: &str) {
     let key = suara::store::Key::read_or_make(&ground.path("suara.key")).unwrap();
     let contacts: Vec<(String, i64)> = ground.rows("select hash, contact_id from urn").await;
     let contacts: BTreeMap<String, i64> = contacts.into_iter().collect();
-    let inbound: Vec<(i64, String)> = ground
-        .rows("select contact_id, text from inbound where kind = 'text' order by received_at")
-        .await;
+    let inbound: Vec<(i64, String)> =
+        ground.rows("select contact_id, text from inbound where kind = 'text' order by received_at").await;
     let answers: Vec<(i64, String, String, String, Option<i64>)> = ground
         .rows(
             "select s.contact_id, a.question, a.value, a.raw, a.corrected_at from answer a
@@ -296,11 +273,7 @@ async fn everything_is_kept_once(ground: &Ground, country: &str) {
     for member in 0..MEMBERS {
         let urn = suara::domain::urn::Urn::tel(&number(country, member), None).unwrap();
         let contact = contacts[key.hash(&urn).as_str()];
-        let heard: Vec<&str> = inbound
-            .iter()
-            .filter(|i| i.0 == contact)
-            .map(|i| i.1.as_str())
-            .collect();
+        let heard: Vec<&str> = inbound.iter().filter(|i| i.0 == contact).map(|i| i.1.as_str()).collect();
         let said: Vec<String> = (0..5).map(|place| answer(member, place)).collect();
         assert_eq!(heard, said, "what member {member} said, in order");
         let mut found: Vec<_> = answers.iter().filter(|a| a.0 == contact).collect();
@@ -308,23 +281,14 @@ async fn everything_is_kept_once(ground: &Ground, country: &str) {
         assert_eq!(found.len(), 4, "member {member}: {found:?}");
         for (place, (_, question, value, raw, corrected)) in (1..).zip(found) {
             let (asked, right) = kept(member, place);
-            assert_eq!(
-                (question.as_str(), raw),
-                (asked, &answer(member, place)),
-                "member {member}"
-            );
-            assert!(
-                right.is_empty() || *value == right,
-                "member {member}, {question}: {value}"
-            );
+            assert_eq!((question.as_str(), raw), (asked, &answer(member, place)), "member {member}");
+            assert!(right.is_empty() || *value == right, "member {member}, {question}: {value}");
             assert_eq!(*corrected, None, "member {member} corrected nothing");
         }
     }
     assert_eq!(inbound.len(), MEMBERS * 5);
     assert_eq!(answers.len(), MEMBERS * 4);
-    let consents: Vec<(i64,)> = ground
-        .rows("select count(*) from consent where act = 'agreed'")
-        .await;
+    let consents: Vec<(i64,)> = ground.rows("select count(*) from consent where act = 'agreed'").await;
     assert_eq!(consents, [(MEMBERS as i64,)]);
     let unsent: Vec<(i64,)> = ground
         // An invitation that was handed over, and not marked so before a kill, is not sent to somebody who answered it.

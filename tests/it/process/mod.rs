@@ -73,10 +73,7 @@ impl Ground {
         let listen = format!("127.0.0.1:{}", self.port);
         self.write(
             "suara.toml",
-            &format!(
-                "database = {:?}\nweb.listen = {listen:?}\n{options}",
-                self.database
-            ),
+            &format!("database = {:?}\nweb.listen = {listen:?}\n{options}", self.database),
         );
         self
     }
@@ -145,11 +142,7 @@ impl Ground {
     }
 
     fn begin(&self, mut command: Command) -> Serving {
-        let mut process = command
-            .stderr(Stdio::piped())
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut process = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
         let (lines, log) = listen(process.stderr.take().unwrap());
         let serving = Serving { process, log };
         loop {
@@ -174,9 +167,7 @@ impl Ground {
             let mut connection = PgConnection::connect(&self.database).await.unwrap();
             return sqlx::query_as(sql).fetch_all(&mut connection).await.unwrap();
         }
-        let file = SqliteConnectOptions::new()
-            .filename(self.path(&self.database))
-            .read_only(true);
+        let file = SqliteConnectOptions::new().filename(self.path(&self.database)).read_only(true);
         let mut connection = file.connect().await.unwrap();
         sqlx::query_as(sql).fetch_all(&mut connection).await.unwrap()
     }
@@ -225,13 +216,7 @@ impl Serving {
 
     fn signal(&self, signal: &str) {
         let id = self.process.id().to_string();
-        assert!(
-            Command::new("kill")
-                .args([signal, &id])
-                .status()
-                .unwrap()
-                .success()
-        );
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
     }
 }
 
@@ -296,11 +281,7 @@ fn port() -> u16 {
 /// A country where it is not the last minute of the day, which no hours can allow, nor soon will be; and options that
 /// allow all its other minutes.
 fn awake() -> (&'static str, String) {
-    let country = if Clock::System.now().hour() == 15 {
-        "KH"
-    } else {
-        "PH"
-    };
+    let country = if Clock::System.now().hour() == 15 { "KH" } else { "PH" };
     (country, format!("[hours]\n{country} = \"00:00-23:59\"\n"))
 }
 

@@ -55,9 +55,8 @@ impl Phone {
             slow: watch::channel(false).0,
             orders: watch::channel(0).0,
         };
-        let routes = axum::Router::new()
-            .route("/messages", axum::routing::post(take))
-            .with_state(phone.clone());
+        let routes =
+            axum::Router::new().route("/messages", axum::routing::post(take)).with_state(phone.clone());
         tokio::spawn(async move { axum::serve(listener, routes).await });
         (phone, sent)
     }
@@ -81,10 +80,7 @@ impl Phone {
     pub(super) async fn ordered(&self, orders: usize) {
         let mut seen = self.orders.subscribe();
         let seen = seen.wait_for(|seen| *seen >= orders);
-        tokio::time::timeout(super::PATIENCE, seen)
-            .await
-            .expect("no order came")
-            .unwrap();
+        tokio::time::timeout(super::PATIENCE, seen).await.expect("no order came").unwrap();
     }
 
     /// Every SMS it was asked to send, each id once.
@@ -117,10 +113,7 @@ async fn take(State(phone): State<Phone>, body: String) -> (StatusCode, String) 
     let mut accepted = phone.lock();
     if accepted.messages.contains_key(&sms.id) {
         accepted.again += 1;
-        return (
-            StatusCode::CONFLICT,
-            json!({"message": "duplicate id"}).to_string(),
-        );
+        return (StatusCode::CONFLICT, json!({"message": "duplicate id"}).to_string());
     }
     accepted.messages.insert(sms.id.clone(), sms.clone());
     let answer = json!({"id": sms.id, "state": "Pending"}).to_string();
@@ -159,10 +152,7 @@ pub(super) fn signed(body: &str, key: &str) -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert("content-type", "application/json".parse().unwrap());
     headers.insert("x-timestamp", time.parse().unwrap());
-    headers.insert(
-        "x-signature",
-        hex::encode(mac.finalize().into_bytes()).parse().unwrap(),
-    );
+    headers.insert("x-signature", hex::encode(mac.finalize().into_bytes()).parse().unwrap());
     headers
 }
 

@@ -32,16 +32,11 @@ fn asks_the_fishers(ground: &Ground) {
 async fn says(ground: &Ground, id: &str, text: &str) -> StatusCode {
     let client = reqwest::Client::new();
     let body = received(id, MEI, text);
-    call(&client, &ground.url("/hooks/phone/inbound"), body)
-        .await
-        .unwrap()
+    call(&client, &ground.url("/hooks/phone/inbound"), body).await.unwrap()
 }
 
 async fn next(sent: &mut UnboundedReceiver<Sms>) -> Sms {
-    tokio::time::timeout(PATIENCE, sent.recv())
-        .await
-        .expect("nothing was sent")
-        .unwrap()
+    tokio::time::timeout(PATIENCE, sent.recv()).await.expect("nothing was sent").unwrap()
 }
 
 async fn get(ground: &Ground, path: &str) -> (StatusCode, String) {
@@ -68,11 +63,7 @@ async fn metrics(ground: &Ground) -> BTreeMap<String, f64> {
 
 /// The sum of all values of one name.
 fn sum(metrics: &BTreeMap<String, f64>, name: &str) -> f64 {
-    metrics
-        .iter()
-        .filter(|(key, _)| key.starts_with(name))
-        .map(|(_, value)| value)
-        .sum()
+    metrics.iter().filter(|(key, _)| key.starts_with(name)).map(|(_, value)| value).sum()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 3)]
@@ -82,39 +73,20 @@ async fn what_is_in_hand_at_sigterm_is_finished() {
     assert_eq!(says(&ground, "e1", "Fishers").await, StatusCode::OK);
     let invitation = next(&mut sent).await;
     assert_eq!(invitation.to, MEI);
-    assert!(
-        invitation.text.starts_with("The fishers' union asks"),
-        "{invitation:?}"
-    );
+    assert!(invitation.text.starts_with("The fishers' union asks"), "{invitation:?}");
     let client = reqwest::Client::new();
     for times in 1..=2 {
-        let told = call(
-            &client,
-            &ground.url("/hooks/phone/inbound"),
-            delivered(&invitation),
-        )
-        .await;
+        let told = call(&client, &ground.url("/hooks/phone/inbound"), delivered(&invitation)).await;
         assert_eq!(told, Some(StatusCode::OK), "told {times} times");
     }
     assert_eq!(says(&ground, "e2", "1").await, StatusCode::OK);
-    assert!(
-        next(&mut sent)
-            .await
-            .text
-            .starts_with("1/4 Is your catch smaller")
-    );
+    assert!(next(&mut sent).await.text.starts_with("1/4 Is your catch smaller"));
     let (status, health) = get(&ground, "/health").await;
     assert_eq!((status, health.as_str()), (StatusCode::OK, "ok\n"));
     let counted = metrics(&ground).await;
     assert_eq!(counted[r#"suara_inbound_total{channel="phone",what="new"}"#], 2.0);
-    assert_eq!(
-        counted[r#"suara_receipts_total{channel="phone",what="delivered"}"#],
-        2.0
-    );
-    assert_eq!(
-        counted[r#"suara_outbound_waiting{channel="phone",what="queued"}"#],
-        0.0
-    );
+    assert_eq!(counted[r#"suara_receipts_total{channel="phone",what="delivered"}"#], 2.0);
+    assert_eq!(counted[r#"suara_outbound_waiting{channel="phone",what="queued"}"#], 0.0);
 
     // The gateway has the next question and does not answer yet: then we are told to stop.
     phone.slow(true);
@@ -123,9 +95,7 @@ async fn what_is_in_hand_at_sigterm_is_finished() {
     serving.signal("-TERM");
     serving.says("stopping");
     phone.slow(false);
-    let (ended, log) = tokio::task::spawn_blocking(move || serving.ended())
-        .await
-        .unwrap();
+    let (ended, log) = tokio::task::spawn_blocking(move || serving.ended()).await.unwrap();
     assert!(ended.success() && log.contains("stopped"), "{ended}: {log}");
     assert!(!log.contains("not finished in time"), "{log}");
     assert!(next(&mut sent).await.text.starts_with("2/4 How many days"));
@@ -135,20 +105,12 @@ async fn what_is_in_hand_at_sigterm_is_finished() {
 
     let listed = ground.run(&["outbox", "list"]);
     let stand = |status: &str, count: &str| {
-        listed
-            .lines()
-            .any(|line| line.split_whitespace().eq(["phone", status, count]))
+        listed.lines().any(|line| line.split_whitespace().eq(["phone", status, count]))
     };
     assert!(stand("delivered", "1") && stand("sent", "2"), "{listed}");
-    assert!(
-        !listed.contains("sending") && !listed.contains("queued"),
-        "{listed}"
-    );
+    assert!(!listed.contains("sending") && !listed.contains("queued"), "{listed}");
     let answers = ground.run(&["export", "answers", "catch"]);
-    assert!(
-        answers.contains("smaller") && answers.contains("yes"),
-        "{answers}"
-    );
+    assert!(answers.contains("smaller") && answers.contains("yes"), "{answers}");
     assert_eq!(phone.again(), 0);
 }
 
@@ -160,25 +122,15 @@ async fn what_cannot_be_finished_in_the_budget_is_sent_after_the_next_start() {
     assert_eq!(says(&ground, "e1", "fishers").await, StatusCode::OK);
     phone.ordered(1).await;
     let (ended, log) = tokio::task::spawn_blocking(move || serving.stop()).await.unwrap();
-    assert!(
-        ended.success() && log.contains("not finished in time"),
-        "{ended}: {log}"
-    );
+    assert!(ended.success() && log.contains("not finished in time"), "{ended}: {log}");
     assert!(ground.run(&["outbox", "list"]).contains("sending"));
     phone.slow(false);
     let _serving = ground.serve();
     let invitation = next(&mut sent).await;
-    assert!(
-        invitation.text.starts_with("The fishers' union asks"),
-        "{invitation:?}"
-    );
+    assert!(invitation.text.starts_with("The fishers' union asks"), "{invitation:?}");
     let listed = ground.run_until(&["outbox", "list"], |listed| listed.contains("sent"));
     assert!(!listed.contains("sending"), "{listed}");
-    assert_eq!(
-        phone.accepted().len(),
-        1,
-        "under one id, however often it is handed over"
-    );
+    assert_eq!(phone.accepted().len(), 1, "under one id, however often it is handed over");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 3)]
@@ -193,30 +145,12 @@ async fn one_file_has_one_serve_and_commands_work_beside_it() {
         ("SUARA_KEY_FILE", ground.path("suara.key").display().to_string()),
     ];
     let refusal = second.refused(&["serve"]);
-    assert!(
-        refusal.contains("is in use by another `suara serve`"),
-        "{refusal}"
-    );
+    assert!(refusal.contains("is in use by another `suara serve`"), "{refusal}");
 
-    assert!(
-        ground
-            .run(&["consultation", "show"])
-            .contains("catch v1  launched")
-    );
-    ground.write(
-        "list.csv",
-        "phone,language,group,consent\n+639179876543,en,fishers,form 7\n",
-    );
-    assert!(
-        ground
-            .run(&["contact", "import", "list.csv"])
-            .contains("1 new contacts")
-    );
-    assert!(
-        ground
-            .run(&["contact", "import", "list.csv"])
-            .contains("0 new contacts, 1 known")
-    );
+    assert!(ground.run(&["consultation", "show"]).contains("catch v1  launched"));
+    ground.write("list.csv", "phone,language,group,consent\n+639179876543,en,fishers,form 7\n");
+    assert!(ground.run(&["contact", "import", "list.csv"]).contains("1 new contacts"));
+    assert!(ground.run(&["contact", "import", "list.csv"]).contains("0 new contacts, 1 known"));
     let digest = ground.run(&["digest", "preview", "catch"]);
     assert!(digest.contains("The catch"), "{digest}");
 
@@ -233,21 +167,13 @@ async fn one_file_has_one_serve_and_commands_work_beside_it() {
 #[test]
 fn another_key_is_refused_before_anything_is_written() {
     let mut ground = Ground::new("");
-    ground.write(
-        "list.csv",
-        "phone,language,country,consent\n+639179876543,en,PH,form 7\n",
-    );
+    ground.write("list.csv", "phone,language,country,consent\n+639179876543,en,PH,form 7\n");
     ground.run(&["contact", "import", "list.csv"]);
     let files = |ground: &Ground| {
         let mut files: Vec<(String, Vec<u8>)> = std::fs::read_dir(ground.folder.path())
             .unwrap()
             .map(|file| file.unwrap())
-            .map(|file| {
-                (
-                    file.file_name().into_string().unwrap(),
-                    std::fs::read(file.path()).unwrap(),
-                )
-            })
+            .map(|file| (file.file_name().into_string().unwrap(), std::fs::read(file.path()).unwrap()))
             .filter(|(name, _)| !name.ends_with(".lock"))
             .collect();
         files.sort();
@@ -255,11 +181,7 @@ fn another_key_is_refused_before_anything_is_written() {
     };
     let before = files(&ground);
     ground.environment = vec![("SUARA_KEY", "5a".repeat(32))];
-    for command in [
-        &["serve"][..],
-        &["contact", "import", "list.csv"],
-        &["consultation", "show"],
-    ] {
+    for command in [&["serve"][..], &["contact", "import", "list.csv"], &["consultation", "show"]] {
         let refusal = ground.refused(command);
         assert!(refusal.contains("key does not fit this database"), "{refusal}");
         assert_eq!(files(&ground), before, "{command:?} wrote something");
@@ -284,60 +206,18 @@ async fn a_bad_call_gets_its_status_and_is_counted() {
     let mut unsigned = signed(&good, SIGNING_KEY);
     unsigned.remove("x-signature");
     let calls = [
-        (
-            "too large",
-            "phone/inbound",
-            signed(&large, SIGNING_KEY),
-            &large,
-            413,
-        ),
+        ("too large", "phone/inbound", signed(&large, SIGNING_KEY), &large, 413),
         ("wrong type", "phone/inbound", typed("text/xml"), &good, 415),
-        (
-            "missing field",
-            "phone/inbound",
-            signed(&nameless, SIGNING_KEY),
-            &nameless,
-            422,
-        ),
-        (
-            "forged",
-            "phone/inbound",
-            signed(&good, "another-key"),
-            &good,
-            403,
-        ),
+        ("missing field", "phone/inbound", signed(&nameless, SIGNING_KEY), &nameless, 422),
+        ("forged", "phone/inbound", signed(&good, "another-key"), &good, 403),
         ("unsigned", "phone/inbound", unsigned, &good, 401),
-        (
-            "unknown channel",
-            "fax/inbound",
-            signed(&good, SIGNING_KEY),
-            &good,
-            404,
-        ),
-        (
-            "unknown kind",
-            "phone/outbound",
-            signed(&good, SIGNING_KEY),
-            &good,
-            404,
-        ),
-        (
-            "unknown channel, no kind",
-            "fax",
-            signed(&good, SIGNING_KEY),
-            &good,
-            404,
-        ),
+        ("unknown channel", "fax/inbound", signed(&good, SIGNING_KEY), &good, 404),
+        ("unknown kind", "phone/outbound", signed(&good, SIGNING_KEY), &good, 404),
+        ("unknown channel, no kind", "fax", signed(&good, SIGNING_KEY), &good, 404),
     ];
     for (number, (what, path, headers, body, status)) in (1..).zip(calls) {
         let url = ground.url(&format!("/hooks/{path}"));
-        let answer = client
-            .post(url)
-            .headers(headers)
-            .body(body.clone())
-            .send()
-            .await
-            .unwrap();
+        let answer = client.post(url).headers(headers).body(body.clone()).send().await.unwrap();
         assert_eq!(answer.status().as_u16(), status, "{what}");
         let refused = sum(&metrics(&ground).await, "suara_hooks_rejected_total");
         assert_eq!(refused, f64::from(number), "{what} is counted once");
@@ -352,24 +232,17 @@ async fn a_client_that_hangs_up_holds_up_nobody() {
     let serving = ground.serve();
     let address = ("127.0.0.1", ground.port);
     let body = received("e1", MEI, "fishers");
-    let mut head = format!(
-        "POST /hooks/phone/inbound HTTP/1.1\r\nhost: suara\r\ncontent-length: {}\r\n",
-        body.len()
-    );
+    let mut head =
+        format!("POST /hooks/phone/inbound HTTP/1.1\r\nhost: suara\r\ncontent-length: {}\r\n", body.len());
     for (name, value) in &signed(&body, SIGNING_KEY) {
         head.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap()));
     }
     let whole = format!("{head}\r\n{body}");
     // In the middle of the call, one leaves and one stays and says no more.
     let mut silent = TcpStream::connect(address).await.unwrap();
-    silent
-        .write_all(&whole.as_bytes()[..whole.len() - 10])
-        .await
-        .unwrap();
+    silent.write_all(&whole.as_bytes()[..whole.len() - 10]).await.unwrap();
     let mut left = TcpStream::connect(address).await.unwrap();
-    left.write_all(&whole.as_bytes()[..whole.len() - 20])
-        .await
-        .unwrap();
+    left.write_all(&whole.as_bytes()[..whole.len() - 20]).await.unwrap();
     drop(left);
     // Twenty leave before they are answered.
     for _ in 0..20 {
@@ -381,19 +254,14 @@ async fn a_client_that_hangs_up_holds_up_nobody() {
     for number in 2..22 {
         let body = received(&format!("e{number}"), &format!("+65812345{number:02}"), "fishers");
         let kept = call(&client, &url, body);
-        let kept = tokio::time::timeout(PATIENCE, kept)
-            .await
-            .expect("others were held up");
+        let kept = tokio::time::timeout(PATIENCE, kept).await.expect("others were held up");
         assert_eq!(kept, Some(StatusCode::OK));
     }
     for _ in 0..20 {
         next(&mut sent).await;
     }
     // The silent one is heard when it goes on.
-    silent
-        .write_all(&whole.as_bytes()[whole.len() - 10..])
-        .await
-        .unwrap();
+    silent.write_all(&whole.as_bytes()[whole.len() - 10..]).await.unwrap();
     let mut answer = [0; 12];
     silent.read_exact(&mut answer).await.unwrap();
     assert_eq!(&answer, b"HTTP/1.1 200");

@@ -19,26 +19,19 @@ impl Chat {
         let (api, serving) = BotApi::bind(anywhere, TOKEN, Clock::System).await.unwrap();
         tokio::spawn(serving);
         let ground = Ground::new("");
-        let channel = format!(
-            "[channels.bot]\nkind = \"telegram\"\ntoken = {TOKEN:?}\napi_url = {:?}\n",
-            api.url()
-        );
+        let channel =
+            format!("[channels.bot]\nkind = \"telegram\"\ntoken = {TOKEN:?}\napi_url = {:?}\n", api.url());
         let options = format!("{}\n{channel}", options(ground.port));
         let ground = ground.with(&options);
         ground.write("catch.toml", CATCH);
         let link = ground.run(&["contact", "join-link", "fishers", "--country", "KH"]);
-        assert!(
-            link.contains("https://t.me/suara_demo_bot?start=fishers"),
-            "{link}"
-        );
+        assert!(link.contains("https://t.me/suara_demo_bot?start=fishers"), "{link}");
         ground.run(&["consultation", "launch", "catch.toml"]);
         Chat { api, ground }
     }
 
     async fn next(&self) -> Sent {
-        tokio::time::timeout(PATIENCE, self.api.next_sent(SOKHA))
-            .await
-            .expect("nothing was sent")
+        tokio::time::timeout(PATIENCE, self.api.next_sent(SOKHA)).await.expect("nothing was sent")
     }
 
     /// Presses the button that says this, under the message.
@@ -59,10 +52,8 @@ impl Chat {
     /// Waits until what was sent is known to be: Telegram has no ids of ours by which it would know it again.
     async fn settled(&self) {
         for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
-            let open: Vec<(i64,)> = self
-                .ground
-                .rows("select count(*) from outbound where status in ('queued', 'sending')")
-                .await;
+            let open: Vec<(i64,)> =
+                self.ground.rows("select count(*) from outbound where status in ('queued', 'sending')").await;
             if open == [(0,)] {
                 return;
             }
@@ -73,9 +64,7 @@ impl Chat {
 
     /// What was answered so far: question, state, value.
     async fn answers(&self) -> Vec<(String, String, String)> {
-        self.ground
-            .rows("select question, state, value from answer order by question")
-            .await
+        self.ground.rows("select question, state, value from answer order by question").await
     }
 }
 
@@ -91,10 +80,7 @@ fn data(sent: &Sent, says: &str) -> String {
         panic!("no buttons: {sent:?}");
     };
     let button = rows.iter().flatten().find(|(label, _)| label.contains(says));
-    button
-        .unwrap_or_else(|| panic!("no button says {says}: {sent:?}"))
-        .1
-        .clone()
+    button.unwrap_or_else(|| panic!("no button says {says}: {sent:?}")).1.clone()
 }
 
 fn answer(question: &str, state: &str, value: &str) -> (String, String, String) {
@@ -112,16 +98,10 @@ async fn a_member_comes_by_a_link_answers_corrects_speaks_and_blocks() {
     let press = chat.press(&languages, "English");
     let invitation = chat.next().await;
     chat.answered(&press).await;
-    assert!(
-        invitation.text.contains("The fishers' union asks"),
-        "{invitation:?}"
-    );
+    assert!(invitation.text.contains("The fishers' union asks"), "{invitation:?}");
     chat.press(&invitation, "Yes");
     let smaller = chat.next().await;
-    assert!(
-        smaller.text.contains("1/4") && smaller.text.contains("smaller"),
-        "{smaller:?}"
-    );
+    assert!(smaller.text.contains("1/4") && smaller.text.contains("smaller"), "{smaller:?}");
     let typed = chat.api.write(SOKHA, "yes");
     let days = chat.next().await;
     assert!(days.text.contains("2/4"), "{days:?}");
@@ -160,26 +140,20 @@ async fn a_member_comes_by_a_link_answers_corrects_speaks_and_blocks() {
     let media: Vec<(String, String)> = chat.ground.rows("select mime, sealed from media").await;
     assert_eq!(media.len(), 1);
     assert_eq!(media[0].0, "audio/ogg");
-    chat.ground
-        .run_until(&["outbox", "list"], |listed| !listed.contains("sending"));
+    chat.ground.run_until(&["outbox", "list"], |listed| !listed.contains("sending"));
     let disk: Vec<u8> = ["suara.db", "suara.db-wal"]
         .iter()
         .flat_map(|name| std::fs::read(chat.ground.path(name)).unwrap_or_default())
         .collect();
     let lies_open = |secret: &[u8]| disk.windows(secret.len()).any(|window| window == secret);
     assert!(!lies_open(note), "the voice lies open on the disk");
-    assert!(
-        !lies_open(SOKHA.to_string().as_bytes()),
-        "who it is lies open on the disk"
-    );
+    assert!(!lies_open(SOKHA.to_string().as_bytes()), "who it is lies open on the disk");
 
     // Blocking counts as STOP; nobody is told.
     chat.api.block(SOKHA);
     for tries in 0.. {
-        let gone: Vec<(i64,)> = chat
-            .ground
-            .rows("select count(*) from contact where opted_out_at is not null")
-            .await;
+        let gone: Vec<(i64,)> =
+            chat.ground.rows("select count(*) from contact where opted_out_at is not null").await;
         if gone == [(1,)] {
             break;
         }
@@ -241,10 +215,7 @@ async fn a_webhook_is_taken_with_its_secret_only() {
         tokio::time::sleep(LOOK).await;
     };
     assert_eq!(hook.url, chat.ground.url("/hooks/bot"));
-    assert!(
-        hook.secret.len() >= 20,
-        "a secret is made where none is given: {hook:?}"
-    );
+    assert!(hook.secret.len() >= 20, "a secret is made where none is given: {hook:?}");
     chat.api.person(SOKHA, Some("en"));
     chat.api.start(SOKHA, Some("fishers"));
     let client = reqwest::Client::new();

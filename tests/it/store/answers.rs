@@ -42,10 +42,7 @@ async fn keep(store: &Store, answers: Vec<StoredAnswer>, at: i64) {
 
 async fn scanned(store: &Store, consultation: i64) -> Vec<AnswerRow> {
     let mut rows = Vec::new();
-    store
-        .scan_answers(consultation, |row| rows.push(row))
-        .await
-        .unwrap();
+    store.scan_answers(consultation, |row| rows.push(row)).await.unwrap();
     rows
 }
 
@@ -61,28 +58,14 @@ async fn two_sessions(database: &Database) -> Store {
 async fn an_answer_is_kept_and_corrected(database: Database) {
     let store = two_sessions(&database).await;
     let open = |question: &str, state, raw: &str, at| {
-        (
-            StoredAnswer {
-                state,
-                raw: raw.to_owned(),
-                ..answer(1, question, "")
-            },
-            at,
-        )
+        (StoredAnswer { state, raw: raw.to_owned(), ..answer(1, question, "") }, at)
     };
     for (stored, at) in [
         (answer(1, "catch", "yes"), NOW),
         (answer(2, "catch", "no"), NOW),
         open("why", "text", "ទឹកក្តៅ", NOW + 1),
         open("how", "review", "maybe", NOW + 2),
-        (
-            StoredAnswer {
-                late: true,
-                mentions_stop: true,
-                ..answer(1, "catch", "no")
-            },
-            NOW + 3,
-        ),
+        (StoredAnswer { late: true, mentions_stop: true, ..answer(1, "catch", "no") }, NOW + 3),
     ] {
         keep(&store, vec![stored], at).await;
     }
@@ -108,14 +91,9 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
                 corrected_at: Some(NOW + 3),
                 ..row("catch", "kept", "no")
             },
+            AnswerRow { answered_at: NOW + 2, ..row("how", "review", "") },
             AnswerRow {
-                answered_at: NOW + 2,
-                ..row("how", "review", "")
-            },
-            AnswerRow {
-                answered_at: NOW + 1,
-                words: "ទឹកក្តៅ".to_owned(),
-                ..row("why", "text", "")
+                answered_at: NOW + 1, words: "ទឹកក្តៅ".to_owned(), ..row("why", "text", "")
             },
         ]
     );
@@ -163,28 +141,13 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
 
 async fn a_dropped_answer_takes_its_file_along(database: Database) {
     let store = two_sessions(&database).await;
-    keep(
-        &store,
-        vec![
-            answer(1, "catch", "yes"),
-            answer(1, "why", "x"),
-            answer(2, "catch", "yes"),
-        ],
-        NOW,
-    )
-    .await;
+    keep(&store, vec![answer(1, "catch", "yes"), answer(1, "why", "x"), answer(2, "catch", "yes")], NOW)
+        .await;
     for session in [1, 2] {
         work!(store, tx => tx.keep_media(session, "catch", "audio/ogg", "sealed", NOW)).unwrap();
     }
     work!(store, tx => tx.drop_answers(&[(1, "catch".to_owned()), (1, "nothing".to_owned())])).unwrap();
-    assert_eq!(
-        scanned(&store, 5)
-            .await
-            .iter()
-            .map(|a| a.question.as_str())
-            .collect::<Vec<_>>(),
-        ["why"]
-    );
+    assert_eq!(scanned(&store, 5).await.iter().map(|a| a.question.as_str()).collect::<Vec<_>>(), ["why"]);
     assert_eq!(scanned(&store, 6).await.len(), 1);
     assert_eq!(number(&store, "select count(*) from media").await, 1);
     assert_eq!(number(&store, "select max(session_id) from media").await, 2);
@@ -192,20 +155,15 @@ async fn a_dropped_answer_takes_its_file_along(database: Database) {
 
 async fn a_file_is_kept_sealed_and_replaced(database: Database) {
     let store = two_sessions(&database).await;
-    for (mime, bytes) in [
-        ("audio/ogg", b"OggS the voice of somebody".as_slice()),
-        ("image/jpeg", b"a photo"),
-    ] {
+    for (mime, bytes) in [("audio/ogg", b"OggS the voice of somebody".as_slice()), ("image/jpeg", b"a photo")]
+    {
         let sealed = key().seal_bytes(bytes, "1/voice").unwrap();
         work!(store, tx => tx.keep_media(1, "voice", mime, &sealed, NOW)).unwrap();
     }
     assert_eq!(number(&store, "select count(*) from media").await, 1);
     assert_eq!(word(&store, "select mime from media").await, "image/jpeg");
     let sealed = word(&store, "select sealed from media").await;
-    assert_eq!(
-        key().open_bytes(&sealed, "1/voice").as_deref(),
-        Some(b"a photo".as_slice())
-    );
+    assert_eq!(key().open_bytes(&sealed, "1/voice").as_deref(), Some(b"a photo".as_slice()));
     assert_eq!(key().open_bytes(&sealed, "2/voice"), None, "another's");
     let bytes = database.on_disk();
     assert!(!bytes.windows(9).any(|window| window == b"the voice"));
@@ -228,36 +186,19 @@ async fn what_is_kept_of_a_person_is_theirs_alone(database: Database) {
     let store = two_sessions(&database).await;
     enrol(&store, vec![contact(2, &["weavers"])]).await;
     keep_session(&store, 2, session(3, 5, Stage::Asking), None).await;
-    let kept = StoredAnswer {
-        state: "text",
-        late: true,
-        mentions_stop: true,
-        ..answer(1, "why", "")
-    };
-    keep(
-        &store,
-        vec![kept, answer(2, "catch", "yes"), answer(3, "catch", "no")],
-        NOW,
-    )
-    .await;
+    let kept = StoredAnswer { state: "text", late: true, mentions_stop: true, ..answer(1, "why", "") };
+    keep(&store, vec![kept, answer(2, "catch", "yes"), answer(3, "catch", "no")], NOW).await;
     let consent = |id, act| {
         let [version, language, channel, message] = ["fish v1", "km", "sms", "key"].map(str::to_owned);
         (id, 1, None, act, version, language, channel, message)
     };
-    let consents = [
-        consent(7, Act::OptedOut),
-        consent(8, Act::OptedIn),
-        consent(9, Act::OptedOut),
-    ];
+    let consents = [consent(7, Act::OptedOut), consent(8, Act::OptedIn), consent(9, Act::OptedOut)];
     work!(store, tx => tx.keep_consents(&consents, NOW)).unwrap();
     let of = async |n: i64| {
         let hashes = [hash(n).as_str().to_owned(), String::new()];
         let mut kept = store.kept_of(&hashes).await.unwrap();
         kept.sort();
-        kept.iter()
-            .map(|(name, value)| format!("{name}: {value}"))
-            .collect::<Vec<_>>()
-            .join("; ")
+        kept.iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join("; ")
     };
     assert_eq!(
         of(1).await,
@@ -270,13 +211,7 @@ async fn what_is_kept_of_a_person_is_theirs_alone(database: Database) {
 
 async fn consents_are_all_kept(database: Database) {
     let store = two_sessions(&database).await;
-    let acts = [
-        Act::Joined,
-        Act::Agreed,
-        Act::Declined,
-        Act::OptedOut,
-        Act::OptedIn,
-    ];
+    let acts = [Act::Joined, Act::Agreed, Act::Declined, Act::OptedOut, Act::OptedIn];
     let consents: Vec<_> = (1..)
         .zip(acts)
         .map(|(id, act)| {
@@ -287,11 +222,7 @@ async fn consents_are_all_kept(database: Database) {
         .collect();
     work!(store, tx => tx.keep_consents(&consents, NOW)).unwrap();
     assert_eq!(
-        word(
-            &store,
-            "select string_agg(act, ' ') from (select act from consent order by id) as c"
-        )
-        .await,
+        word(&store, "select string_agg(act, ' ') from (select act from consent order by id) as c").await,
         "joined agreed declined opted-out opted-in"
     );
     assert_eq!(
@@ -331,10 +262,7 @@ async fn a_message_is_heard_once(database: Database) {
     assert_eq!(hear(&store, &["a", "b", "c"], NOW + 2).await, keys(&[]));
     assert_eq!(hear(&store, &[], NOW).await, keys(&[]));
     assert_eq!(number(&store, "select count(*) from inbound").await, 3);
-    assert_eq!(
-        number(&store, "select received_at from inbound where key = 'b'").await,
-        NOW
-    );
+    assert_eq!(number(&store, "select received_at from inbound where key = 'b'").await, NOW);
 }
 
 async fn old_messages_are_forgotten_some_at_a_time(database: Database) {
@@ -346,10 +274,7 @@ async fn old_messages_are_forgotten_some_at_a_time(database: Database) {
     assert_eq!(forget(NOW + 1, 2).await, 2);
     assert_eq!(forget(NOW + 1, 2).await, 1);
     assert_eq!(forget(NOW + 1, 2).await, 0);
-    assert_eq!(
-        word(&store, "select string_agg(key, ' ') from inbound").await,
-        "d"
-    );
+    assert_eq!(word(&store, "select string_agg(key, ' ') from inbound").await, "d");
 }
 
 async fn an_update_that_cannot_be_read_is_kept_once(database: Database) {
@@ -358,11 +283,8 @@ async fn an_update_that_cannot_be_read_is_kept_once(database: Database) {
         work!(store, tx => tx.keep_unread(channel, "77", sealed, NOW)).unwrap();
     }
     assert_eq!(
-        word(
-            &store,
-            "select string_agg(sealed, ' ') from (select sealed from unread order by sealed) as u"
-        )
-        .await,
+        word(&store, "select string_agg(sealed, ' ') from (select sealed from unread order by sealed) as u")
+            .await,
         "first third"
     );
 }

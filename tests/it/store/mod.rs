@@ -38,9 +38,7 @@ async fn try_open(url: &str, key: Key) -> Result<Store, StoreError> {
 /// `work!(store, tx => tx.queue(&messages, NOW))`: what came of one work.
 macro_rules! work {
     ($store:expr, $tx:ident => $work:expr) => {
-        $store
-            .write(move |$tx| Box::pin(async move { $work.await }))
-            .await
+        $store.write(move |$tx| Box::pin(async move { $work.await })).await
     };
 }
 use work;
@@ -59,9 +57,7 @@ async fn scalar(tx: &mut Tx, sql: &'static str) -> Result<i64, StoreError> {
 
 /// One text out of the tables, as they are; `-` for none.
 async fn word(store: &Store, sql: &'static str) -> String {
-    work!(store, tx => text(tx, sql))
-        .unwrap()
-        .unwrap_or_else(|| "-".to_owned())
+    work!(store, tx => text(tx, sql)).unwrap().unwrap_or_else(|| "-".to_owned())
 }
 
 async fn text(tx: &mut Tx, sql: &'static str) -> Result<Option<String>, StoreError> {
@@ -156,11 +152,7 @@ async fn mark(store: &Store, marks: Vec<Mark>) {
 
 /// Where each message stands, in the order of their ids.
 async fn statuses(store: &Store) -> String {
-    word(
-        store,
-        "select string_agg(status, ' ') from (select status from outbound order by id) as o",
-    )
-    .await
+    word(store, "select string_agg(status, ' ') from (select status from outbound order by id) as o").await
 }
 
 fn session(id: i64, consultation: i64, stage: Stage) -> Session {
@@ -177,11 +169,6 @@ fn session(id: i64, consultation: i64, stage: Stage) -> Session {
 }
 
 async fn keep_session(store: &Store, n: i64, session: Session, remind_at: Option<i64>) {
-    let change = SessionChange {
-        contact: n,
-        session,
-        channel: "sms".to_owned(),
-        remind_at,
-    };
+    let change = SessionChange { contact: n, session, channel: "sms".to_owned(), remind_at };
     work!(store, tx => tx.keep_sessions(&[change], NOW)).unwrap();
 }

@@ -39,10 +39,7 @@ async fn a_wrong_key_is_refused_before_anything_is_written(database: Database) {
     let before = all_rows(&store).await;
     let error = try_open(&database.url, other_key()).await.map(drop).unwrap_err();
     assert!(matches!(error, StoreError::WrongKey), "{error}");
-    assert!(
-        error.to_string().contains("Put the right key file back"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("Put the right key file back"), "{error}");
     assert_eq!(all_rows(&store).await, before);
     open(&database).await.ping().await.unwrap();
 }
@@ -84,14 +81,7 @@ async fn a_database_takes_the_key_it_is_first_opened_with(database: Database) {
 async fn the_database_answers(database: Database) {
     let store = open(&database).await;
     store.ping().await.unwrap();
-    assert_eq!(
-        store.kind(),
-        if database.is_sqlite() {
-            "sqlite"
-        } else {
-            "postgres"
-        }
-    );
+    assert_eq!(store.kind(), if database.is_sqlite() { "sqlite" } else { "postgres" });
     assert_eq!(format!("{:?}", store.key()), "Key(…)");
 }
 
@@ -100,10 +90,7 @@ async fn settings_and_generations_are_kept(database: Database) {
     assert_eq!(store.setting("offset").await.unwrap(), None);
     for value in ["7", "8"] {
         work!(store, tx => tx.set("offset", value)).unwrap();
-        assert_eq!(
-            work!(store, tx => tx.setting("offset")).unwrap().as_deref(),
-            Some(value)
-        );
+        assert_eq!(work!(store, tx => tx.setting("offset")).unwrap().as_deref(), Some(value));
         assert_eq!(store.setting("offset").await.unwrap().as_deref(), Some(value));
     }
     work!(store, tx => tx.unset("offset")).unwrap();
@@ -149,9 +136,7 @@ async fn a_seal_moved_to_another_row_does_not_open(database: Database) {
     let addresses = async || -> Vec<Option<Urn>> {
         let mut rows = work!(store, tx => tx.addresses(&[1, 2])).unwrap();
         rows.sort_by_key(|(hash, _)| *hash != *super::hash(1).as_str());
-        rows.iter()
-            .map(|(hash, sealed)| key().open(sealed, hash))
-            .collect()
+        rows.iter().map(|(hash, sealed)| key().open(sealed, hash)).collect()
     };
     assert_eq!(addresses().await, [Some(tel(1)), Some(tel(2))]);
     // What somebody with the file and without the key may try: to have one person's messages sent to another.
@@ -165,23 +150,16 @@ fn one_file_is_held_once() {
     let database = Database::sqlite();
     let held = Store::hold(&database.url).unwrap();
     assert!(held.is_some());
-    for url in [
-        database.url.clone(),
-        format!("sqlite:{}", database.url),
-        format!("sqlite://{}", database.url),
-    ] {
+    for url in
+        [database.url.clone(), format!("sqlite:{}", database.url), format!("sqlite://{}", database.url)]
+    {
         let error = Store::hold(&url).unwrap_err();
         assert!(matches!(error, StoreError::InUse(_)), "{error}");
         assert!(error.to_string().contains("stop that one first"), "{error}");
     }
     drop(held);
     assert!(Store::hold(&database.url).unwrap().is_some());
-    assert!(
-        Store::hold("postgres://suara@db.example.org/suara")
-            .unwrap()
-            .is_none(),
-        "made for several"
-    );
+    assert!(Store::hold("postgres://suara@db.example.org/suara").unwrap().is_none(), "made for several");
 }
 
 #[tokio::test]

@@ -32,11 +32,7 @@ on_both!(
 );
 
 fn receipt(id: &str, status: Delivery) -> Receipt {
-    Receipt {
-        channel: "sms".to_owned(),
-        external_id: id.to_owned(),
-        status,
-    }
+    Receipt { channel: "sms".to_owned(), external_id: id.to_owned(), status }
 }
 
 async fn receive(store: &Store, receipts: Vec<Receipt>) -> Vec<i64> {
@@ -113,47 +109,20 @@ async fn a_claimed_message_comes_with_its_person(database: Database) {
     let store = open(&database).await;
     enrol(&store, vec![contact(1, &[])]).await;
     let asks = Asked::Question { session: 7, index: 2 };
-    let queued = Queued {
-        session: Some(7),
-        rank: 1,
-        buttons: "{}".to_owned(),
-        asks: Some(asks),
-        ..message(1, 1)
-    };
-    queue(
-        &store,
-        vec![
-            queued.clone(),
-            Queued {
-                urn: "moved away".to_owned(),
-                ..message(2, 1)
-            },
-        ],
-    )
-    .await;
+    let queued =
+        Queued { session: Some(7), rank: 1, buttons: "{}".to_owned(), asks: Some(asks), ..message(1, 1) };
+    queue(&store, vec![queued.clone(), Queued { urn: "moved away".to_owned(), ..message(2, 1) }]).await;
     let claimed = claim(&store, NOW, 9).await;
     assert_eq!(ids(&claimed), [2, 1]);
     assert_eq!(claimed[0].sealed, "", "an address we no longer have");
     let claimed = &claimed[1];
     assert_eq!(key().open(&claimed.sealed, &claimed.urn), Some(tel(1)));
     assert_eq!(
-        (
-            &claimed.text,
-            &claimed.buttons,
-            &claimed.asks,
-            claimed.rank,
-            claimed.contact,
-            claimed.session
-        ),
+        (&claimed.text, &claimed.buttons, &claimed.asks, claimed.rank, claimed.contact, claimed.session),
         (&queued.text, &queued.buttons, &asks.to_string(), 1, 1, Some(7))
     );
     assert_eq!(
-        (
-            claimed.country.as_str(),
-            claimed.attempts,
-            claimed.parts,
-            claimed.unwanted
-        ),
+        (claimed.country.as_str(), claimed.attempts, claimed.parts, claimed.unwanted),
         ("KH", 1, 0, false)
     );
 }
@@ -179,37 +148,20 @@ async fn marks_are_kept(database: Database) {
     )
     .await;
     assert_eq!(statuses(&store).await, "sent queued queued failed");
+    assert_eq!(number(&store, "select count(*) from outbound where sent_at is not null and id = 1").await, 1);
     assert_eq!(
-        number(
-            &store,
-            "select count(*) from outbound where sent_at is not null and id = 1"
-        )
-        .await,
-        1
-    );
-    assert_eq!(
-        number(
-            &store,
-            "select count(*) from outbound where settled_at is not null and id = 4"
-        )
-        .await,
+        number(&store, "select count(*) from outbound where settled_at is not null and id = 4").await,
         1
     );
     assert_eq!(claim(&store, NOW, 9).await, []);
     let again = claim(&store, NOW + 1, 9).await;
     // A try that did not count is not counted.
-    assert_eq!(
-        again.iter().map(|c| (c.id, c.attempts)).collect::<Vec<_>>(),
-        [(2, 2), (3, 1)]
-    );
+    assert_eq!(again.iter().map(|c| (c.id, c.attempts)).collect::<Vec<_>>(), [(2, 2), (3, 1)]);
 }
 
 /// A message that asks contact 1 question `index`.
 fn asking(id: i64, index: usize) -> Queued {
-    Queued {
-        asks: Some(Asked::Question { session: 7, index }),
-        ..message(id, 1)
-    }
+    Queued { asks: Some(Asked::Question { session: 7, index }), ..message(id, 1) }
 }
 
 /// Hands over what waits: it is asked from then on.
@@ -244,10 +196,7 @@ async fn what_did_not_arrive_is_not_asked(database: Database) {
     mark(&store, vec![sent(1, &[])]).await;
     work!(store, tx => tx.queue(&[asking(2, 1)], NOW)).unwrap();
     let claimed = ask(&store).await.remove(0);
-    assert_eq!(
-        claimed.before,
-        (Asked::Question { session: 7, index: 0 }.to_string(), NOW - 5)
-    );
+    assert_eq!(claimed.before, (Asked::Question { session: 7, index: 0 }.to_string(), NOW - 5));
     let failed = Mark {
         status: "queued",
         unasked: Some(Unasked {
@@ -279,30 +228,14 @@ async fn a_mark_is_not_kept_for_what_another_took_back(database: Database) {
 async fn a_message_is_delivered_when_all_its_parts_are(database: Database) {
     let store = in_hand(&database, 2).await;
     mark(&store, vec![sent(1, &["a", "b"]), sent(2, &["c", "d"])]).await;
-    receive(
-        &store,
-        vec![receipt("a", Delivery::Sent), receipt("a", Delivery::Delivered)],
-    )
-    .await;
+    receive(&store, vec![receipt("a", Delivery::Sent), receipt("a", Delivery::Delivered)]).await;
     receive(&store, vec![receipt("c", Delivery::Delivered)]).await;
     assert_eq!(statuses(&store).await, "sent sent");
-    receive(
-        &store,
-        vec![receipt("b", Delivery::Delivered), receipt("d", Delivery::Failed)],
-    )
-    .await;
+    receive(&store, vec![receipt("b", Delivery::Delivered), receipt("d", Delivery::Failed)]).await;
     assert_eq!(statuses(&store).await, "delivered failed");
     // The same again, and what contradicts it, changes nothing.
-    receive(
-        &store,
-        vec![receipt("b", Delivery::Delivered), receipt("b", Delivery::Failed)],
-    )
-    .await;
-    receive(
-        &store,
-        vec![receipt("d", Delivery::Failed), receipt("a", Delivery::Sent)],
-    )
-    .await;
+    receive(&store, vec![receipt("b", Delivery::Delivered), receipt("b", Delivery::Failed)]).await;
+    receive(&store, vec![receipt("d", Delivery::Failed), receipt("a", Delivery::Sent)]).await;
     receive(&store, vec![receipt("nobody's", Delivery::Delivered)]).await;
     assert_eq!(statuses(&store).await, "delivered failed");
 }
@@ -318,22 +251,10 @@ async fn receipts_come_in_any_order(database: Database) {
     ] {
         assert!(receive(&store, early).await.is_empty());
     }
-    mark(
-        &store,
-        vec![
-            sent(1, &["1"]),
-            sent(2, &["2a", "2b"]),
-            sent(3, &["3"]),
-            sent(4, &["4"]),
-        ],
-    )
-    .await;
+    mark(&store, vec![sent(1, &["1"]), sent(2, &["2a", "2b"]), sent(3, &["3"]), sent(4, &["4"])]).await;
     assert_eq!(statuses(&store).await, "delivered sent failed delivered");
     // On another channel the same id is another part.
-    let other = Receipt {
-        channel: "other".to_owned(),
-        ..receipt("2b", Delivery::Failed)
-    };
+    let other = Receipt { channel: "other".to_owned(), ..receipt("2b", Delivery::Failed) };
     receive(&store, vec![other]).await;
     receive(&store, vec![receipt("2b", Delivery::Delivered)]).await;
     // It was given up, and arrived after all: nobody should send it again.
@@ -355,11 +276,7 @@ async fn a_gone_person_is_named(database: Database) {
     assert!(gone.is_empty(), "not known yet");
     mark(&store, vec![sent(1, &["a"])]).await;
     assert_eq!(
-        receive(
-            &store,
-            vec![receipt("b", Delivery::Failed), receipt("a", Delivery::Gone)]
-        )
-        .await,
+        receive(&store, vec![receipt("b", Delivery::Failed), receipt("a", Delivery::Gone)]).await,
         [1]
     );
     assert_eq!(statuses(&store).await, "failed");
@@ -373,22 +290,11 @@ async fn the_invitation_that_arrived_reaches_its_session(database: Database) {
     enrol(&store, vec![contact(1, &[]), contact(2, &[])]).await;
     for n in [1, 2] {
         keep_session(&store, n, session(n, 5, Stage::Invited), None).await;
-        queue(
-            &store,
-            vec![Queued {
-                session: Some(n),
-                ..message(n, n)
-            }],
-        )
-        .await;
+        queue(&store, vec![Queued { session: Some(n), ..message(n, n) }]).await;
     }
     claim(&store, NOW, 9).await;
     mark(&store, vec![sent(1, &["a"]), sent(2, &["b"])]).await;
-    receive(
-        &store,
-        vec![receipt("a", Delivery::Delivered), receipt("b", Delivery::Failed)],
-    )
-    .await;
+    receive(&store, vec![receipt("a", Delivery::Delivered), receipt("b", Delivery::Failed)]).await;
     let found = work!(store, tx => async { tx.people(&[&hash(1), &hash(2)]).await }).unwrap();
     assert!(found[&hash(1)].person.sessions[0].reached);
     assert!(!found[&hash(2)].person.sessions[0].reached);
@@ -397,26 +303,8 @@ async fn the_invitation_that_arrived_reaches_its_session(database: Database) {
 async fn opting_out_cancels_all_but_the_confirmation(database: Database) {
     let store = in_hand(&database, 1).await;
     enrol(&store, vec![contact(2, &[])]).await;
-    queue(
-        &store,
-        vec![
-            message(2, 1),
-            Queued {
-                last: true,
-                ..message(3, 1)
-            },
-            message(4, 2),
-        ],
-    )
-    .await;
-    mark(
-        &store,
-        vec![Mark {
-            status: "queued",
-            ..sent(1, &[])
-        }],
-    )
-    .await;
+    queue(&store, vec![message(2, 1), Queued { last: true, ..message(3, 1) }, message(4, 2)]).await;
+    mark(&store, vec![Mark { status: "queued", ..sent(1, &[]) }]).await;
     let out = suara::store::ContactChange {
         id: 1,
         country: "KH".to_owned(),
@@ -452,64 +340,34 @@ async fn what_a_crash_left_in_hand_is_queued_again(database: Database) {
     assert_eq!(work!(store, tx => tx.requeue(NOW + 5)).unwrap(), 1);
     assert_eq!(statuses(&store).await, "queued sent sending");
     let again = claim(&store, NOW + 6, 9).await;
-    assert_eq!(
-        again.iter().map(|c| (c.id, c.attempts)).collect::<Vec<_>>(),
-        [(1, 2)]
-    );
+    assert_eq!(again.iter().map(|c| (c.id, c.attempts)).collect::<Vec<_>>(), [(1, 2)]);
 }
 
 async fn dead_letters_are_listed_and_tried_again(database: Database) {
     let store = in_hand(&database, 3).await;
-    queue(
-        &store,
-        vec![Queued {
-            channel: "other".to_owned(),
-            ..message(4, 1)
-        }],
-    )
-    .await;
+    queue(&store, vec![Queued { channel: "other".to_owned(), ..message(4, 1) }]).await;
     work!(store, tx => tx.claim("other", NOW, 9)).unwrap();
-    let dead = |id| Mark {
-        status: "failed",
-        error: "refused: 30003".to_owned(),
-        ..sent(id, &[])
-    };
+    let dead = |id| Mark { status: "failed", error: "refused: 30003".to_owned(), ..sent(id, &[]) };
     mark(&store, (1..=4).map(dead).collect()).await;
     let letters = store.dead_letters(9).await.unwrap();
     assert_eq!(
-        letters
-            .iter()
-            .map(|l| (l.id, l.channel.as_str()))
-            .collect::<Vec<_>>(),
+        letters.iter().map(|l| (l.id, l.channel.as_str())).collect::<Vec<_>>(),
         [(1, "sms"), (2, "sms"), (3, "sms"), (4, "other")]
     );
     assert_eq!(
-        (
-            letters[0].error.as_str(),
-            letters[0].attempts,
-            letters[0].settled_at
-        ),
+        (letters[0].error.as_str(), letters[0].attempts, letters[0].settled_at),
         ("refused: 30003", 1, Some(NOW))
     );
     assert_eq!(store.dead_letters(2).await.unwrap().len(), 2);
     assert_eq!(work!(store, tx => tx.retry(Some(2), None, NOW + 1)).unwrap(), 1);
     assert_eq!(statuses(&store).await, "failed queued failed failed");
-    assert_eq!(
-        work!(store, tx => tx.retry(None, Some("sms"), NOW + 1)).unwrap(),
-        2
-    );
-    assert_eq!(
-        work!(store, tx => tx.retry(Some(4), Some("sms"), NOW + 1)).unwrap(),
-        0
-    );
+    assert_eq!(work!(store, tx => tx.retry(None, Some("sms"), NOW + 1)).unwrap(), 2);
+    assert_eq!(work!(store, tx => tx.retry(Some(4), Some("sms"), NOW + 1)).unwrap(), 0);
     assert_eq!(work!(store, tx => tx.retry(None, None, NOW + 1)).unwrap(), 1);
     assert_eq!(statuses(&store).await, "queued queued queued queued");
     assert_eq!(claim(&store, NOW, 9).await, [], "not before");
     let again = claim(&store, NOW + 1, 9).await;
-    assert_eq!(
-        again.iter().map(|c| (c.id, c.attempts)).collect::<Vec<_>>(),
-        [(1, 1), (2, 1), (3, 1)]
-    );
+    assert_eq!(again.iter().map(|c| (c.id, c.attempts)).collect::<Vec<_>>(), [(1, 1), (2, 1), (3, 1)]);
 }
 
 async fn what_did_not_arrive_is_sent_whole_when_it_is_tried_again(database: Database) {
@@ -518,44 +376,19 @@ async fn what_did_not_arrive_is_sent_whole_when_it_is_tried_again(database: Data
     mark(
         &store,
         vec![
-            Mark {
-                status: "failed",
-                error: "refused: 30003".to_owned(),
-                ..sent(1, &["a"])
-            },
+            Mark { status: "failed", error: "refused: 30003".to_owned(), ..sent(1, &["a"]) },
             sent(2, &["b", "c"]),
         ],
     )
     .await;
-    receive(
-        &store,
-        vec![receipt("b", Delivery::Delivered), receipt("c", Delivery::Failed)],
-    )
-    .await;
+    receive(&store, vec![receipt("b", Delivery::Delivered), receipt("c", Delivery::Failed)]).await;
     assert_eq!(statuses(&store).await, "failed failed");
     assert_eq!(work!(store, tx => tx.retry(None, None, NOW)).unwrap(), 2);
     let again = claim(&store, NOW, 9).await;
-    assert_eq!(
-        again.iter().map(|c| (c.id, c.parts)).collect::<Vec<_>>(),
-        [(1, 1), (2, 0)]
-    );
-    mark(
-        &store,
-        vec![
-            Mark {
-                parts: 2,
-                ..sent(1, &["a2"])
-            },
-            sent(2, &["b2", "c2"]),
-        ],
-    )
-    .await;
+    assert_eq!(again.iter().map(|c| (c.id, c.parts)).collect::<Vec<_>>(), [(1, 1), (2, 0)]);
+    mark(&store, vec![Mark { parts: 2, ..sent(1, &["a2"]) }, sent(2, &["b2", "c2"])]).await;
     let ids = ["a", "a2", "b2", "c2"];
-    receive(
-        &store,
-        ids.iter().map(|id| receipt(id, Delivery::Delivered)).collect(),
-    )
-    .await;
+    receive(&store, ids.iter().map(|id| receipt(id, Delivery::Delivered)).collect()).await;
     assert_eq!(statuses(&store).await, "delivered delivered");
 }
 
@@ -580,10 +413,7 @@ async fn an_address_that_moved_takes_everything_along(database: Database) {
     }
     let found = work!(store, tx => async { tx.people(&[&hash(1), &hash(9)]).await }).unwrap();
     assert_eq!(found.len(), 1, "the old address is gone");
-    assert_eq!(
-        (found[&hash(9)].contact, found[&hash(9)].person.asked),
-        (1, asked)
-    );
+    assert_eq!((found[&hash(9)].contact, found[&hash(9)].person.asked), (1, asked));
     let claimed = claim(&store, NOW, 9).await;
     assert_eq!(key().open(&claimed[0].sealed, &claimed[0].urn), Some(tel(9)));
 }
@@ -594,21 +424,11 @@ async fn queues_are_counted(database: Database) {
     work!(store, tx => tx.queue(&[message(5, 1), Queued { channel: "tg".to_owned(), ..message(6, 1) }], NOW + 7)).unwrap();
     mark(&store, vec![sent(1, &[])]).await;
     assert_eq!(
-        store
-            .queued_counts()
-            .await
-            .unwrap()
-            .into_iter()
-            .collect::<BTreeSet<_>>(),
+        store.queued_counts().await.unwrap().into_iter().collect::<BTreeSet<_>>(),
         BTreeSet::from([("sms".to_owned(), 2), ("tg".to_owned(), 1)])
     );
     assert_eq!(
-        store
-            .oldest_queued()
-            .await
-            .unwrap()
-            .into_iter()
-            .collect::<BTreeSet<_>>(),
+        store.oldest_queued().await.unwrap().into_iter().collect::<BTreeSet<_>>(),
         BTreeSet::from([("sms".to_owned(), NOW), ("tg".to_owned(), NOW + 7)])
     );
     let count = |channel: &str, status: &str, count| Counts {
@@ -637,10 +457,7 @@ async fn what_was_sent_long_ago_is_forgotten_some_at_a_time(database: Database) 
     let forget = async |before: i64, most: i64| work!(store, tx => tx.forget_sent(before, most)).unwrap();
     assert_eq!(forget(NOW, 9).await, 0);
     assert_eq!(forget(NOW + 1, 2).await, 2);
-    assert_eq!(
-        number(&store, "select count(*) from part where outbound_id is not null").await,
-        0
-    );
+    assert_eq!(number(&store, "select count(*) from part where outbound_id is not null").await, 0);
     assert_eq!(forget(NOW + 1, 2).await, 1);
     assert_eq!(forget(NOW + 1, 2).await, 0);
     // What waits or is in hand is not forgotten, however old.

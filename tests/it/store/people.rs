@@ -60,29 +60,13 @@ fn urn(n: i64, contact: i64, channel: &str, heard_at: i64) -> UrnChange {
 async fn enrolling_twice_changes_nothing(database: Database) {
     let store = open(&database).await;
     let list = |first_id: i64, groups: &[&str]| -> Vec<NewContact> {
-        (1..=3)
-            .map(|n| NewContact {
-                id: first_id + n,
-                ..contact(n, groups)
-            })
-            .collect()
+        (1..=3).map(|n| NewContact { id: first_id + n, ..contact(n, groups) }).collect()
     };
     let first = list(10, &["fishers"]);
     let enrolled = work!(store, tx => tx.enrol(&first, NOW)).unwrap();
-    assert_eq!(
-        enrolled,
-        Enrolled {
-            new: 3,
-            known: 0,
-            opted_out: 0
-        }
-    );
+    assert_eq!(enrolled, Enrolled { new: 3, known: 0, opted_out: 0 });
     let rows = async || {
-        word(
-            &store,
-            "select string_agg(hash || sealed || cast(contact_id as text), ' ') from urn",
-        )
-        .await
+        word(&store, "select string_agg(hash || sealed || cast(contact_id as text), ' ') from urn").await
     };
     let (before, found) = (rows().await, person(&store, 1).await);
     // The second time the list says otherwise of them: they stay as they are, but for a group that is new.
@@ -96,14 +80,7 @@ async fn enrolling_twice_changes_nothing(database: Database) {
         })
         .collect();
     let enrolled = work!(store, tx => tx.enrol(&second, NOW + 1)).unwrap();
-    assert_eq!(
-        enrolled,
-        Enrolled {
-            new: 0,
-            known: 3,
-            opted_out: 0
-        }
-    );
+    assert_eq!(enrolled, Enrolled { new: 0, known: 3, opted_out: 0 });
     assert_eq!(rows().await, before);
     let mut again = person(&store, 1).await;
     assert_eq!(again.person.groups, ["fishers", "weavers"]);
@@ -111,10 +88,7 @@ async fn enrolling_twice_changes_nothing(database: Database) {
     assert_eq!(again, found);
     assert_eq!(found.contact, 11);
     assert_eq!(store.contact_counts().await.unwrap(), (3, 0));
-    assert_eq!(
-        number(&store, "select count(*) from contact where enrolled = 'a form'").await,
-        3
-    );
+    assert_eq!(number(&store, "select count(*) from contact where enrolled = 'a form'").await, 3);
 }
 
 async fn a_stranger_is_enrolled_by_a_list_and_keeps_the_rest(database: Database) {
@@ -122,22 +96,9 @@ async fn a_stranger_is_enrolled_by_a_list_and_keeps_the_rest(database: Database)
     keep(&store, change(1, "th", "", None)).await;
     work!(store, tx => tx.keep_urns(&[urn(1, 1, "sms", NOW)])).unwrap();
     assert!(!person(&store, 1).await.person.member);
-    enrol(
-        &store,
-        vec![
-            NewContact {
-                id: 99,
-                ..contact(1, &["fishers"])
-            },
-            contact(2, &[]),
-        ],
-    )
-    .await;
+    enrol(&store, vec![NewContact { id: 99, ..contact(1, &["fishers"]) }, contact(2, &[])]).await;
     let found = person(&store, 1).await;
-    assert_eq!(
-        (found.contact, found.person.member, found.channel.as_str()),
-        (1, true, "sms")
-    );
+    assert_eq!((found.contact, found.person.member, found.channel.as_str()), (1, true, "sms"));
     assert_eq!(
         (found.person.language, found.person.groups),
         (Language::parse("th").unwrap(), vec!["fishers".to_owned()])
@@ -149,14 +110,7 @@ async fn a_list_takes_nobody_back_who_opted_out(database: Database) {
     enrol(&store, vec![contact(1, &[]), contact(2, &[])]).await;
     keep(&store, change(1, "km", "a form", Some(NOW))).await;
     let enrolled = work!(store, tx => tx.enrol(&[contact(1, &["fishers"]), contact(2, &[])], NOW)).unwrap();
-    assert_eq!(
-        enrolled,
-        Enrolled {
-            new: 0,
-            known: 2,
-            opted_out: 1
-        }
-    );
+    assert_eq!(enrolled, Enrolled { new: 0, known: 2, opted_out: 1 });
     assert!(person(&store, 1).await.person.opted_out);
     assert_eq!(store.contact_counts().await.unwrap(), (2, 1));
 }
@@ -171,12 +125,7 @@ async fn a_long_list_is_enrolled_whole(database: Database) {
     assert_eq!(number(&store, "select count(*) from membership").await, 10_000);
     let all: Vec<UrnHash> = (1..=5_001).map(hash).collect();
     let found = people(&store, &all).await;
-    assert!(
-        found
-            .iter()
-            .zip(1..)
-            .all(|(f, n)| f.as_ref().is_none_or(|f| f.contact == n))
-    );
+    assert!(found.iter().zip(1..).all(|(f, n)| f.as_ref().is_none_or(|f| f.contact == n)));
     assert_eq!(found.iter().flatten().count(), 5_000);
 }
 
@@ -192,17 +141,11 @@ async fn a_person_is_found_with_all_that_is_theirs(database: Database) {
     let second = session(2, 6, Stage::Invited);
     keep_session(&store, 1, second.clone(), None).await;
     keep_session(&store, 1, first.clone(), None).await;
-    let [one, two, nobody] = people(&store, &[hash(1), hash(2), hash(3)])
-        .await
-        .try_into()
-        .unwrap();
+    let [one, two, nobody] = people(&store, &[hash(1), hash(2), hash(3)]).await.try_into().unwrap();
     let one = one.unwrap();
     assert_eq!(one.person.sessions, [first, second]);
     assert_eq!(one.person.groups, ["fishers", "weavers"]);
-    assert_eq!(
-        (one.person.country, one.person.asked),
-        (Country::parse("KH"), Asked::Nothing)
-    );
+    assert_eq!((one.person.country, one.person.asked), (Country::parse("KH"), Asked::Nothing));
     assert_eq!((one.asked_at, one.heard_at, one.channel.as_str()), (0, 0, ""));
     assert_eq!(two.unwrap().person.sessions, []);
     assert_eq!(nobody, None);
@@ -212,48 +155,19 @@ async fn a_person_is_found_with_all_that_is_theirs(database: Database) {
 async fn contacts_keep_how_they_agreed_first(database: Database) {
     let store = open(&database).await;
     enrol(&store, vec![contact(1, &[])]).await;
-    keep(
-        &store,
-        ContactChange {
-            country: "TH".to_owned(),
-            ..change(1, "th", "joined weavers", None)
-        },
-    )
-    .await;
+    keep(&store, ContactChange { country: "TH".to_owned(), ..change(1, "th", "joined weavers", None) }).await;
     keep(&store, change(1, "vi", "", Some(NOW))).await;
     assert_eq!(
-        word(
-            &store,
-            "select country || ' ' || language || ' ' || enrolled from contact"
-        )
-        .await,
+        word(&store, "select country || ' ' || language || ' ' || enrolled from contact").await,
         "KH vi a form",
         "the first country and consent, the newest language"
     );
     keep(&store, change(1, "vi", "", Some(NOW + 5))).await;
-    assert_eq!(
-        number(&store, "select opted_out_at from contact").await,
-        NOW,
-        "since the first STOP"
-    );
+    assert_eq!(number(&store, "select opted_out_at from contact").await, NOW, "since the first STOP");
     keep(&store, change(1, "vi", "", None)).await;
     assert!(!person(&store, 1).await.person.opted_out);
-    keep(
-        &store,
-        ContactChange {
-            country: "TH".to_owned(),
-            ..change(2, "th", "", None)
-        },
-    )
-    .await;
-    keep(
-        &store,
-        ContactChange {
-            country: "LA".to_owned(),
-            ..change(2, "th", "joined weavers", None)
-        },
-    )
-    .await;
+    keep(&store, ContactChange { country: "TH".to_owned(), ..change(2, "th", "", None) }).await;
+    keep(&store, ContactChange { country: "LA".to_owned(), ..change(2, "th", "joined weavers", None) }).await;
     assert_eq!(
         word(&store, "select country || enrolled from contact where id = 2").await,
         "THjoined weavers"
@@ -263,11 +177,9 @@ async fn contacts_keep_how_they_agreed_first(database: Database) {
 async fn an_address_is_heard_where_it_was_heard_last(database: Database) {
     let store = open(&database).await;
     enrol(&store, vec![contact(1, &[])]).await;
-    for (channel, at, heard_on) in [
-        ("sms", NOW, "sms"),
-        ("other", NOW + 1, "other"),
-        ("sms", NOW - 1, "other"),
-    ] {
+    for (channel, at, heard_on) in
+        [("sms", NOW, "sms"), ("other", NOW + 1, "other"), ("sms", NOW - 1, "other")]
+    {
         // Also with another contact's id: whose an address is does not change by being heard.
         work!(store, tx => tx.keep_urns(&[urn(1, 77, channel, at)])).unwrap();
         let found = person(&store, 1).await;
@@ -289,12 +201,7 @@ async fn sessions_keep_their_first_moments(database: Database) {
     let now = async |at: i64, stage: Stage, remind_at: Option<i64>| {
         let mut session = session(1, 5, stage);
         session.reached = stage != Stage::Invited;
-        let change = SessionChange {
-            contact: 1,
-            session,
-            channel: "sms".to_owned(),
-            remind_at,
-        };
+        let change = SessionChange { contact: 1, session, channel: "sms".to_owned(), remind_at };
         work!(store, tx => tx.keep_sessions(&[change], at)).unwrap();
     };
     now(1, Stage::Invited, Some(9)).await;
@@ -313,15 +220,7 @@ async fn sessions_keep_their_first_moments(database: Database) {
 async fn two_ways_to_one_person_become_one(database: Database) {
     let store = open(&database).await;
     // 1 was enrolled by telephone; 2 wrote to us by Telegram, and now shared that number.
-    enrol(
-        &store,
-        vec![
-            contact(1, &["fishers"]),
-            contact(2, &["fishers", "weavers"]),
-            contact(3, &[]),
-        ],
-    )
-    .await;
+    enrol(&store, vec![contact(1, &["fishers"]), contact(2, &["fishers", "weavers"]), contact(3, &[])]).await;
     keep_session(&store, 1, session(1, 5, Stage::Asking), None).await;
     keep_session(&store, 2, session(2, 5, Stage::Invited), Some(NOW)).await;
     keep_session(&store, 2, session(3, 6, Stage::Asking), Some(NOW)).await;
@@ -335,17 +234,11 @@ async fn two_ways_to_one_person_become_one(database: Database) {
     let (one, two) = (person(&store, 1).await, person(&store, 2).await);
     assert_eq!((one.contact, two.contact), (1, 1));
     assert_eq!(one.person.groups, ["fishers", "weavers"]);
-    assert_eq!(
-        one.person.sessions.iter().map(|s| s.id).collect::<Vec<_>>(),
-        [1, 3, 5, 6]
-    );
+    assert_eq!(one.person.sessions.iter().map(|s| s.id).collect::<Vec<_>>(), [1, 3, 5, 6]);
     assert_eq!(claim(&store, NOW, 9).await[0].contact, 1);
     // The one who is left over is nobody: not counted, not written to, not reminded.
     assert_eq!(store.contact_counts().await.unwrap(), (2, 0));
-    assert_eq!(
-        store.audience(&[]).await.unwrap(),
-        [("KH".to_owned(), "km".to_owned(), 2)]
-    );
+    assert_eq!(store.audience(&[]).await.unwrap(), [("KH".to_owned(), "km".to_owned(), 2)]);
     let invited = work!(store, tx => tx.invitees("other", &[], 0, 9)).unwrap();
     assert_eq!(invited.iter().map(|i| i.contact).collect::<Vec<_>>(), [1, 3]);
     let reminded = work!(store, tx => tx.due_reminders(NOW, 9)).unwrap();
@@ -353,10 +246,7 @@ async fn two_ways_to_one_person_become_one(database: Database) {
     // What it had answered stays in the count of what was asked; an invitation beside a session that went on does not.
     for (consultation, expected) in [(5, 1), (7, 1), (8, 2)] {
         let mut sessions = 0;
-        store
-            .scan_sessions(consultation, |_| sessions += 1)
-            .await
-            .unwrap();
+        store.scan_sessions(consultation, |_| sessions += 1).await.unwrap();
         assert_eq!(sessions, expected, "{consultation}");
     }
 }
@@ -364,11 +254,7 @@ async fn two_ways_to_one_person_become_one(database: Database) {
 async fn joining_somebody_who_opted_out_keeps_them_out(database: Database) {
     let store = open(&database).await;
     for (n, enrolled) in [(1, ""), (2, "a form"), (3, "a form"), (4, "")] {
-        keep(
-            &store,
-            change(n, "km", enrolled, (n == 2 || n == 3).then_some(NOW)),
-        )
-        .await;
+        keep(&store, change(n, "km", enrolled, (n == 2 || n == 3).then_some(NOW))).await;
         work!(store, tx => tx.keep_urns(&[urn(n, n, "sms", NOW)])).unwrap();
     }
     work!(store, tx => async {
@@ -436,10 +322,8 @@ async fn an_audience_is_counted_by_group(database: Database) {
         let counted = store.audience(&groups).await.unwrap();
         let counted: Vec<String> = counted.iter().map(|(c, l, n)| format!("{c} {l} {n}")).collect();
         assert_eq!(counted.join(", "), audience, "{groups:?}");
-        let people: i64 = audience
-            .split(", ")
-            .filter_map(|a| a.rsplit(' ').next()?.parse::<i64>().ok())
-            .sum();
+        let people: i64 =
+            audience.split(", ").filter_map(|a| a.rsplit(' ').next()?.parse::<i64>().ok()).sum();
         let invited = work!(store, tx => tx.invitees("slug", &groups, 0, 99)).unwrap();
         assert_eq!(invited.len() as i64, people);
     }
@@ -466,28 +350,16 @@ async fn consultations_go_from_draft_to_closed(database: Database) {
     add(1, 1, "first").await;
     add(2, 1, "second").await;
     assert_eq!(all().await, [row(1, 1, Draft, "second")]);
-    assert!(
-        !work!(store, tx => tx.close(1, NOW)).unwrap(),
-        "a draft has not begun"
-    );
+    assert!(!work!(store, tx => tx.close(1, NOW)).unwrap(), "a draft has not begun");
     assert!(work!(store, tx => tx.launch(1, NOW)).unwrap());
     assert!(!work!(store, tx => tx.launch(1, NOW)).unwrap(), "once");
     add(3, 1, "third").await;
     add(4, 2, "fourth").await;
-    assert_eq!(
-        all().await,
-        [row(1, 1, Launched, "second"), row(4, 2, Draft, "fourth")]
-    );
+    assert_eq!(all().await, [row(1, 1, Launched, "second"), row(4, 2, Draft, "fourth")]);
     let before = work!(store, tx => tx.generation()).unwrap();
     assert!(work!(store, tx => tx.close(1, NOW)).unwrap());
     assert!(!work!(store, tx => tx.close(1, NOW)).unwrap());
     assert!(!work!(store, tx => tx.launch(1, NOW)).unwrap(), "it was closed");
-    assert_eq!(
-        all().await,
-        [row(1, 1, Closed, "second"), row(4, 2, Draft, "fourth")]
-    );
-    assert!(
-        work!(store, tx => tx.generation()).unwrap() > before,
-        "a running program reads them again"
-    );
+    assert_eq!(all().await, [row(1, 1, Closed, "second"), row(4, 2, Draft, "fourth")]);
+    assert!(work!(store, tx => tx.generation()).unwrap() > before, "a running program reads them again");
 }

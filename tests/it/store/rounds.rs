@@ -24,11 +24,7 @@ async fn invited(store: &Store, slug: &'static str, groups: &[&str], after: i64,
 async fn a_round_goes_on_where_it_stopped(database: Database) {
     let store = open(&database).await;
     let due = async |now: i64| work!(store, tx => tx.due_rounds(now)).unwrap();
-    let round = |id, reached| DueRound {
-        id,
-        consultation_id: 5,
-        reached,
-    };
+    let round = |id, reached| DueRound { id, consultation_id: 5, reached };
     work!(store, tx => async {
         tx.plan_round(2, 5, NOW).await?;
         tx.plan_round(1, 5, NOW + 1).await
@@ -46,13 +42,7 @@ async fn a_round_goes_on_where_it_stopped(database: Database) {
 
 async fn only_who_agreed_and_was_not_asked_is_invited(database: Database) {
     let store = open(&database).await;
-    enrol(
-        &store,
-        (1..=7)
-            .map(|n| contact(n, if n % 2 == 0 { &["even"] } else { &["odd"] }))
-            .collect(),
-    )
-    .await;
+    enrol(&store, (1..=7).map(|n| contact(n, if n % 2 == 0 { &["even"] } else { &["odd"] })).collect()).await;
     let change = |id, enrolled: &str, opted_out_at| ContactChange {
         id,
         country: "KH".to_owned(),
@@ -100,10 +90,7 @@ async fn who_was_heard_somewhere_is_written_to_there(database: Database) {
         scheme: "telegram".to_owned(),
         channel: "tg".to_owned(),
     };
-    assert_eq!(
-        work!(store, tx => tx.invitees("fish", &[], 0, 9)).unwrap(),
-        [expected]
-    );
+    assert_eq!(work!(store, tx => tx.invitees("fish", &[], 0, 9)).unwrap(), [expected]);
     keep_session(&store, 1, session(1, 1, Stage::Invited), Some(NOW)).await;
     let waiting = work!(store, tx => tx.due_reminders(NOW, 9)).unwrap();
     assert_eq!((waiting.len(), waiting[0].channel.as_str()), (1, "tg"));
@@ -189,11 +176,7 @@ async fn what_became_of_a_digest_is_kept(database: Database) {
     let store = open(&database).await;
     begin(&store, NOW, &["file", "mail", "telegram"]).await;
     let runs = claimed(&store, NOW).await;
-    let ends = [
-        ("sent", NOW, ""),
-        ("queued", NOW + 5, "later"),
-        ("failed", NOW, "refused: 550"),
-    ];
+    let ends = [("sent", NOW, ""), ("queued", NOW + 5, "later"), ("failed", NOW, "refused: 550")];
     for (run, (status, due_at, error)) in runs.into_iter().zip(ends) {
         work!(store, tx => tx.mark_run(&run, status, due_at, error)).unwrap();
     }
@@ -201,13 +184,7 @@ async fn what_became_of_a_digest_is_kept(database: Database) {
     assert_eq!(claimed(&store, NOW + 5).await, [run(NOW, "mail", 2)]);
     begin(&store, NOW + 7, &["file"]).await;
     let row = |slot, target: &str, status: &str, error: &str| {
-        (
-            "weekly".to_owned(),
-            slot,
-            target.to_owned(),
-            status.to_owned(),
-            error.to_owned(),
-        )
+        ("weekly".to_owned(), slot, target.to_owned(), status.to_owned(), error.to_owned())
     };
     assert_eq!(
         store.runs(9).await.unwrap(),

@@ -75,14 +75,8 @@ async fn a_work_that_fails_undoes_only_itself(database: Database) {
             _ => assert_eq!(end.unwrap(), commit, "a commit of its own"),
         }
     }
-    assert_eq!(
-        number(&store, "select count(*) from setting where name like 'good%'").await,
-        6
-    );
-    assert_eq!(
-        number(&store, "select count(*) from setting where name like 'bad%'").await,
-        0
-    );
+    assert_eq!(number(&store, "select count(*) from setting where name like 'good%'").await, 6);
+    assert_eq!(number(&store, "select count(*) from setting where name like 'bad%'").await, 0);
 }
 
 async fn a_value_is_given_after_the_commit(database: Database) {
@@ -106,10 +100,7 @@ async fn who_hangs_up_leaves_no_transaction_open(database: Database) {
         let _ = asked.await;
         // The next one is served at once, and the one before it was served all the same.
         work!(store, tx => tx.set("next", "")).unwrap();
-        assert_eq!(
-            number(&store, "select count(*) from setting where name like 'asked%'").await,
-            n + 1
-        );
+        assert_eq!(number(&store, "select count(*) from setting where name like 'asked%'").await, n + 1);
     }
 }
 
@@ -149,16 +140,9 @@ async fn what_the_database_itself_rolls_back_is_answered_and_then_it_goes_on(dat
         .await
     })
     .await;
-    assert!(
-        ends.iter()
-            .all(|end| matches!(end, Err(StoreError::Unavailable(_)))),
-        "{ends:?}"
-    );
+    assert!(ends.iter().all(|end| matches!(end, Err(StoreError::Unavailable(_)))), "{ends:?}");
     work!(store, tx => tx.set("work 3", "")).unwrap();
-    assert_eq!(
-        number(&store, "select count(*) from setting where name like 'work%'").await,
-        1
-    );
+    assert_eq!(number(&store, "select count(*) from setting where name like 'work%'").await, 1);
 }
 
 async fn after_the_last_store_the_writer_ends(database: Database) {
@@ -172,10 +156,7 @@ async fn after_the_last_store_the_writer_ends(database: Database) {
         // One file to copy: the log is folded into it.
         assert!(!std::path::Path::new(&format!("{}-wal", database.url)).exists());
     }
-    assert_eq!(
-        open(&database).await.setting("last").await.unwrap().as_deref(),
-        Some("word")
-    );
+    assert_eq!(open(&database).await.setting("last").await.unwrap().as_deref(), Some("word"));
 }
 
 /// A test of its own cluster, because it kills it.
@@ -199,11 +180,7 @@ async fn postgresql_is_killed_and_comes_back() {
         assert!(tries < 20, "{error}");
     }
     assert_eq!(
-        word(
-            &store,
-            "select string_agg(name, ' ') from setting where value = ''"
-        )
-        .await,
+        word(&store, "select string_agg(name, ' ') from setting where value = ''").await,
         "before after"
     );
     assert_eq!(store.setting("after").await.unwrap().as_deref(), Some(""));

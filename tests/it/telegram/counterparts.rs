@@ -14,16 +14,11 @@ async fn teloxide_itself_is_served() {
     assert_eq!(bot.get_updates().await.unwrap().len(), 1);
     let sent = bot.send_message(ChatId(SOKHA), "hello").await.unwrap();
     assert_eq!(sent.text(), Some("hello"));
-    bot.set_webhook("https://suara.example/tg".parse().unwrap())
-        .await
-        .unwrap();
+    bot.set_webhook("https://suara.example/tg".parse().unwrap()).await.unwrap();
     assert_eq!(bot.get_webhook_info().await.unwrap().pending_update_count, 1);
     api.block(SOKHA);
     let blocked = bot.send_message(ChatId(SOKHA), "hello").await.unwrap_err();
-    assert!(matches!(
-        blocked,
-        teloxide::RequestError::Api(teloxide::ApiError::BotBlocked)
-    ));
+    assert!(matches!(blocked, teloxide::RequestError::Api(teloxide::ApiError::BotBlocked)));
 }
 
 /// A bot of another make finds Telegram here: an independent reader of what the loopback Bot API serves.
@@ -50,16 +45,10 @@ async fn aiogram_finds_telegram_here() {
     let mut aiogram =
         std::process::Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/counterparts/python"));
     aiogram
-        .arg(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/counterparts/aiogram_bot.py"
-        ))
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/counterparts/aiogram_bot.py"))
         .args([api.url(), TOKEN.to_owned()])
         .args([SOKHA, BLOCKED, OFFICE, SUPERGROUP].map(|chat| chat.to_string()));
-    let output = tokio::task::spawn_blocking(move || aiogram.output())
-        .await
-        .unwrap()
-        .unwrap();
+    let output = tokio::task::spawn_blocking(move || aiogram.output()).await.unwrap().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(
         output.status.success() && said.contains("content"),
@@ -70,10 +59,7 @@ async fn aiogram_finds_telegram_here() {
     assert!(api.is_answered(&pressed));
     let sent = api.sent();
     assert_eq!(sent[0].text, "1/3 ស្អាត?");
-    assert_eq!(
-        sent[1].keyboard,
-        Keyboard::Keys(vec![vec![Key::SharesNumber("Share".to_owned())]])
-    );
+    assert_eq!(sent[1].keyboard, Keyboard::Keys(vec![vec![Key::SharesNumber("Share".to_owned())]]));
     assert_eq!(sent[2].document.as_ref().unwrap().bytes, b"<p>digest</p>\r\n--\0");
     assert_eq!(
         sent.iter().map(|sent| sent.chat).collect::<Vec<_>>(),

@@ -48,10 +48,7 @@ fn telegram_at(url: &str, token: &str) -> Telegram {
         token: Token::from(token.to_owned()),
         api_url: url.parse().unwrap(),
         hook_secret: Some(Token::from(SECRET.to_owned())),
-        media: MediaLimits {
-            bytes: 100_000,
-            seconds: 180,
-        },
+        media: MediaLimits { bytes: 100_000, seconds: 180 },
     };
     Telegram::new(config, reqwest::Client::new())
 }
@@ -63,35 +60,22 @@ async fn ground() -> (BotApi, Telegram) {
 }
 
 fn words(text: &str) -> Outbound {
-    Outbound {
-        text: text.to_owned(),
-        ..Outbound::default()
-    }
+    Outbound { text: text.to_owned(), ..Outbound::default() }
 }
 
 fn press(option: u16) -> Press {
-    Press::Option {
-        session: 7,
-        question: 0,
-        option,
-    }
+    Press::Option { session: 7, question: 0, option }
 }
 
 fn button(label: &str, does: Does) -> Button {
-    Button {
-        label: label.to_owned(),
-        does,
-    }
+    Button { label: label.to_owned(), does }
 }
 
 fn question() -> Outbound {
     Outbound {
         text: "1/3 Is your catch smaller? 1 Yes 2 No".to_owned(),
         short: Some("1/3 Is your catch smaller?".to_owned()),
-        buttons: vec![
-            vec![button("Yes", Does::Press(press(0)))],
-            vec![button("No", Does::Press(press(1)))],
-        ],
+        buttons: vec![vec![button("Yes", Does::Press(press(0)))], vec![button("No", Does::Press(press(1)))]],
     }
 }
 
@@ -101,12 +85,7 @@ async fn send(
     message: &Outbound,
     parts_done: usize,
 ) -> (Vec<Accepted>, Result<(), SendError>) {
-    let handover = Handover {
-        id: 1,
-        to: &Urn::Telegram(chat),
-        message,
-        parts_done,
-    };
+    let handover = Handover { id: 1, to: &Urn::Telegram(chat), message, parts_done };
     telegram.send(handover).await
 }
 

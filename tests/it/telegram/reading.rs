@@ -10,26 +10,17 @@ async fn a_member_joins_by_link_and_presses_an_answer() {
     let joined = inbound(only(&telegram).await);
     assert_eq!(joined.from, Urn::Telegram(SOKHA));
     assert_eq!(joined.sent_at, Some(now()));
-    let start = Event::Start {
-        group: Some("kampot".to_owned()),
-        language: Language::parse("km"),
-    };
+    let start = Event::Start { group: Some("kampot".to_owned()), language: Language::parse("km") };
     assert_eq!(joined.event, start);
 
     let (accepted, outcome) = send(&telegram, SOKHA, &question(), 0).await;
     assert_eq!(outcome, Ok(()));
     let sent = api.next_sent(SOKHA).await;
-    assert_eq!(
-        accepted,
-        [Accepted { external_id: None }],
-        "its id names the person"
-    );
+    assert_eq!(accepted, [Accepted { external_id: None }], "its id names the person");
     assert_eq!(sent.text, "1/3 Is your catch smaller?");
     assert!(!sent.shows_preview);
-    let buttons = vec![
-        vec![("Yes".to_owned(), "q:7:0:0".to_owned())],
-        vec![("No".to_owned(), "q:7:0:1".to_owned())],
-    ];
+    let buttons =
+        vec![vec![("Yes".to_owned(), "q:7:0:0".to_owned())], vec![("No".to_owned(), "q:7:0:1".to_owned())]];
     assert_eq!(sent.keyboard, Keyboard::Inline(buttons));
 
     let pressed = api.press(SOKHA, "q:7:0:1");
@@ -50,10 +41,7 @@ async fn a_button_of_long_ago_is_answered_and_means_nothing() {
     api.person(SOKHA, None);
     let pressed = api.press(SOKHA, "vote/3");
     let updates = waiting(&telegram, 0).await;
-    assert!(matches!(
-        telegram.understand(&updates[0]).await,
-        Ok(Understood::Nothing(_))
-    ));
+    assert!(matches!(telegram.understand(&updates[0]).await, Ok(Understood::Nothing(_))));
     telegram.answer_press(&updates[0]).await.unwrap();
     assert!(api.is_answered(&pressed));
 }
@@ -116,10 +104,7 @@ async fn a_voice_note_and_a_photo_are_fetched() {
     let Event::Media(media) = event(&telegram).await else {
         panic!("not media");
     };
-    assert_eq!(
-        (media.mime.as_str(), media.bytes.as_slice()),
-        ("audio/ogg", &b"OggS voice"[..])
-    );
+    assert_eq!((media.mime.as_str(), media.bytes.as_slice()), ("audio/ogg", &b"OggS voice"[..]));
 
     let (api, telegram) = ground().await;
     api.photo(SOKHA, &[7; 1000], "the pond");
@@ -178,14 +163,8 @@ async fn only_the_own_number_is_shared() {
     api.share(SOKHA, "85512345679", Whose::Another);
     let updates = waiting(&telegram, 0).await;
     let own = Event::Share(Urn::tel("+85512345678", None).unwrap());
-    assert_eq!(
-        inbound(telegram.understand(&updates[1]).await.unwrap()).event,
-        own
-    );
-    assert_eq!(
-        inbound(telegram.understand(&updates[2]).await.unwrap()).event,
-        Event::ShareOther
-    );
+    assert_eq!(inbound(telegram.understand(&updates[1]).await.unwrap()).event, own);
+    assert_eq!(inbound(telegram.understand(&updates[2]).await.unwrap()).event, Event::ShareOther);
 
     send(&telegram, SOKHA, &words("Thank you"), 0).await.1.unwrap();
     assert_eq!(api.next_sent(SOKHA).await.keyboard, Keyboard::Remove);

@@ -28,18 +28,10 @@ async fn a_message_cut_short_goes_on_where_it_stopped() {
     let whole_texts: Vec<String> = api.sent().into_iter().map(|part| part.text).collect();
     api.fault(Fault::TooFast(3));
     let (accepted, outcome) = send(&telegram, SOKHA, &long, 0).await;
-    assert_eq!(
-        (accepted.len(), outcome),
-        (0, Err(SendError::Later(Some(Duration::from_secs(3)))))
-    );
+    assert_eq!((accepted.len(), outcome), (0, Err(SendError::Later(Some(Duration::from_secs(3))))));
     let (accepted, outcome) = send(&telegram, SOKHA, &long, 1).await;
     assert_eq!((accepted.len(), outcome), (whole.len() - 1, Ok(())));
-    let rest: Vec<String> = api
-        .sent()
-        .into_iter()
-        .skip(whole.len())
-        .map(|part| part.text)
-        .collect();
+    let rest: Vec<String> = api.sent().into_iter().skip(whole.len()).map(|part| part.text).collect();
     assert_eq!(rest, whole_texts[1..]);
 }
 
@@ -49,10 +41,7 @@ async fn every_refusal_says_whose_turn_it_is() {
     let hello = words("hello");
     let outcome = async |chat| send(&telegram, chat, &hello, 0).await.1;
 
-    assert_eq!(
-        outcome(404).await,
-        Err(SendError::Refused("400 Bad Request: chat not found".to_owned()))
-    );
+    assert_eq!(outcome(404).await, Err(SendError::Refused("400 Bad Request: chat not found".to_owned())));
     api.person(SOKHA, None);
     let unopened = outcome(SOKHA).await;
     assert!(
@@ -85,15 +74,9 @@ async fn a_group_that_became_a_supergroup_is_followed() {
 
     let updates = waiting(&telegram, 0).await;
     let note = telegram.understand(&updates[0]).await.unwrap();
-    let expected = Understood::Moved {
-        from: Urn::Telegram(OFFICE),
-        to: Urn::Telegram(SUPERGROUP),
-    };
+    let expected = Understood::Moved { from: Urn::Telegram(OFFICE), to: Urn::Telegram(SUPERGROUP) };
     assert_eq!(note, expected);
-    assert!(matches!(
-        telegram.understand(&updates[1]).await,
-        Ok(Understood::Nothing(_))
-    ));
+    assert!(matches!(telegram.understand(&updates[1]).await, Ok(Understood::Nothing(_))));
 }
 
 /// Sent or not: nobody knows, so nothing may be sent a second time by itself.
@@ -102,16 +85,10 @@ async fn an_answer_that_was_lost_is_unknown() {
     let (api, telegram) = ground().await;
     api.start(SOKHA, None);
     api.fault(Fault::AnswerLost);
-    assert_eq!(
-        send(&telegram, SOKHA, &words("hello"), 0).await.1,
-        Err(SendError::Unknown)
-    );
+    assert_eq!(send(&telegram, SOKHA, &words("hello"), 0).await.1, Err(SendError::Unknown));
     assert_eq!(api.sent().len(), 1);
     api.fault(Fault::Down);
-    assert_eq!(
-        send(&telegram, SOKHA, &words("hello"), 0).await.1,
-        Err(SendError::Unknown)
-    );
+    assert_eq!(send(&telegram, SOKHA, &words("hello"), 0).await.1, Err(SendError::Unknown));
     assert_eq!(api.sent().len(), 1);
 
     // Taken, and cut before the answer.
@@ -139,19 +116,12 @@ async fn a_digest_is_sent_as_a_file() {
         bytes: "<p>ឆ្លើយ</p>".into(),
         caption: "Week 44".to_owned(),
     };
-    telegram
-        .send_document(&Urn::Telegram(OFFICE), document.clone())
-        .await
-        .unwrap();
+    telegram.send_document(&Urn::Telegram(OFFICE), document.clone()).await.unwrap();
     let sent = api.next_sent(OFFICE).await;
     let file = sent.document.unwrap();
     assert_eq!(
         (file.name, file.mime, file.bytes),
-        (
-            document.name.clone(),
-            document.mime.clone(),
-            document.bytes.clone()
-        )
+        (document.name.clone(), document.mime.clone(), document.bytes.clone())
     );
     assert_eq!(sent.text, "Week 44");
 

@@ -7,10 +7,7 @@ async fn the_bot_knows_its_name_and_its_join_link() {
     let (_api, telegram) = ground().await;
     let name = telegram.check().await.unwrap();
     assert_eq!(name.as_str(), "suara_demo_bot");
-    assert_eq!(
-        name.join_link("kampot").as_deref(),
-        Some("https://t.me/suara_demo_bot?start=kampot")
-    );
+    assert_eq!(name.join_link("kampot").as_deref(), Some("https://t.me/suara_demo_bot?start=kampot"));
     assert_eq!(name.join_link("kampot fishers"), None);
 }
 
@@ -20,15 +17,9 @@ async fn the_commands_menu_is_in_the_language_of_the_app() {
     let menu = |says: &str| [("stop", says.to_owned())];
     telegram.set_commands(None, &menu("Stop")).await.unwrap();
     for (language, says) in [("km", "ឈប់"), ("fil", "Tigil"), ("ceb", "Hunong")] {
-        telegram
-            .set_commands(Language::parse(language), &menu(says))
-            .await
-            .unwrap();
+        telegram.set_commands(Language::parse(language), &menu(says)).await.unwrap();
     }
-    assert_eq!(
-        api.commands(""),
-        menu("Stop").map(|(command, says)| (command.to_owned(), says))
-    );
+    assert_eq!(api.commands(""), menu("Stop").map(|(command, says)| (command.to_owned(), says)));
     assert_eq!(api.commands("km")[0].1, "ឈប់");
     assert_eq!(api.commands("tl")[0].1, "Tigil");
     assert_eq!(api.commands("ceb"), [], "Telegram has no three letters");
@@ -44,12 +35,7 @@ async fn a_hook_is_called_with_the_secret_and_polling_is_refused_meanwhile() {
     let hook = api.webhook().unwrap();
     assert_eq!(hook.url, url.as_str());
     assert!(telegram.verify_webhook(Some(&hook.secret)));
-    for forged in [
-        None,
-        Some(""),
-        Some("the_hook-SECRET_2"),
-        Some("the_hook-SECRET_11"),
-    ] {
+    for forged in [None, Some(""), Some("the_hook-SECRET_2"), Some("the_hook-SECRET_11")] {
         assert!(!telegram.verify_webhook(forged), "{forged:?}");
     }
     let polled = telegram.updates(0, Duration::ZERO).await;
@@ -70,11 +56,7 @@ async fn a_hook_receives_the_update_as_it_would_be_fetched() {
     telegram.set_webhook(&url.parse().unwrap()).await.unwrap();
     let (bodies, mut received) = tokio::sync::mpsc::unbounded_channel();
     let router = axum::Router::new().fallback(async move |headers: axum::http::HeaderMap, body: String| {
-        let secret = headers
-            .get("x-telegram-bot-api-secret-token")
-            .unwrap()
-            .to_str()
-            .unwrap();
+        let secret = headers.get("x-telegram-bot-api-secret-token").unwrap().to_str().unwrap();
         bodies.send((secret.to_owned(), body)).unwrap();
     });
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -95,11 +77,7 @@ async fn the_token_is_never_shown() {
     shown.push(format!("{:?}", wrong.check().await.unwrap_err()));
     shown.push(wrong.check().await.unwrap_err().to_string());
     // Nobody listens; not HTTP at all; an address that has no path.
-    for url in [
-        "http://127.0.0.1:1",
-        "ftp://127.0.0.1",
-        "mailto:nobody@example.org",
-    ] {
+    for url in ["http://127.0.0.1:1", "ftp://127.0.0.1", "mailto:nobody@example.org"] {
         wrong = telegram_at(url, TOKEN);
         let error = wrong.updates(0, Duration::ZERO).await.unwrap_err();
         shown.push(format!("{error} {error:?}"));
@@ -117,18 +95,9 @@ async fn the_token_is_never_shown() {
     };
     shown.push(format!("{config:?}"));
     for text in &shown {
-        assert!(
-            !text.contains("nobody-may-see") && !text.contains(SECRET),
-            "{text}"
-        );
-        assert!(
-            !text.contains("OggS") && !text.contains(&SOKHA.to_string()),
-            "{text}"
-        );
+        assert!(!text.contains("nobody-may-see") && !text.contains(SECRET), "{text}");
+        assert!(!text.contains("OggS") && !text.contains(&SOKHA.to_string()), "{text}");
     }
     let of_operator = shown.iter().filter(|text| text.contains("Misconfigured")).count();
-    assert!(
-        of_operator >= 7,
-        "a wrong token or address is the operator's: {shown:#?}"
-    );
+    assert!(of_operator >= 7, "a wrong token or address is the operator's: {shown:#?}");
 }

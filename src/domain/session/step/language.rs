@@ -12,9 +12,7 @@ impl Mover<'_, '_> {
             Some(launched) => &launched.consultation.languages,
             None => self.world.languages,
         };
-        self.say(Say::ChooseLanguage {
-            languages: languages.to_vec(),
-        });
+        self.say(Say::ChooseLanguage { languages: languages.to_vec() });
         self.moved.asks = Some(Asked::Language);
     }
 
@@ -36,10 +34,7 @@ impl Mover<'_, '_> {
 
     /// The language that a text names, of those offered, by its place or its own name.
     pub(super) fn language_in(&self, text: &Words, offered: &[Language]) -> Option<Language> {
-        let names: Vec<String> = offered
-            .iter()
-            .map(|language| (self.world.name_of)(*language))
-            .collect();
+        let names: Vec<String> = offered.iter().map(|language| (self.world.name_of)(*language)).collect();
         let labels: Vec<&str> = names.iter().map(String::as_str).collect();
         let language = self.moved.person.language;
         let named = keyword::read_one_of(self.world.lexicon, &labels, text, language, self.neighbours());

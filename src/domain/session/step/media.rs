@@ -21,11 +21,7 @@ impl Mover<'_, '_> {
         let Some((session, index)) = wanted.filter(|_| !self.is_stop(&media.caption)) else {
             return self.words_of_media(&media.caption);
         };
-        self.moved.effects.push(Effect::KeepMedia {
-            session,
-            index,
-            media: media.clone(),
-        });
+        self.moved.effects.push(Effect::KeepMedia { session, index, media: media.clone() });
         // Of an older question we say that it was kept, and where.
         if self.is_current(session, index) && self.is_open(session) {
             self.say(Say::MediaKept);

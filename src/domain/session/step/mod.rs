@@ -90,13 +90,7 @@ pub fn step<'a>(
         world,
         now,
         ids,
-        moved: Moved {
-            person,
-            effects: Vec::new(),
-            say: Vec::new(),
-            about: None,
-            asks: None,
-        },
+        moved: Moved { person, effects: Vec::new(), say: Vec::new(), about: None, asks: None },
     };
     mover.take(event, edited);
     for session in mover.moved.person.sessions.iter_mut().filter(|s| s.stage.waits()) {
@@ -120,18 +114,13 @@ pub fn invite(world: &World<'_>, id: i64, consultation: i64, language: Language)
         language,
         reached: false,
     };
-    let say = Say::Invitation {
-        questions: launched.consultation.questions.len(),
-    };
+    let say = Say::Invitation { questions: launched.consultation.questions.len() };
     Some((session, say))
 }
 
 /// What a reminder of a waiting session says, and what it asks. `None` when nothing waits.
 pub fn remind(world: &World<'_>, session: &Session, now: Time) -> Option<(Vec<Say>, Asked)> {
-    let launched = world
-        .consultations
-        .get(&session.consultation)
-        .filter(|l| l.is_open(now))?;
+    let launched = world.consultations.get(&session.consultation).filter(|l| l.is_open(now))?;
     let (say, asks) = waiting(&launched.consultation, session)?;
     Some(match asks {
         // The invitation says all of it, and an answer that "still counts" was not given.
@@ -146,9 +135,7 @@ pub fn remind(world: &World<'_>, session: &Session, now: Time) -> Option<(Vec<Sa
 fn waiting(consultation: &Consultation, session: &Session) -> Option<(Say, Asked)> {
     match session.stage {
         Stage::Invited => Some((
-            Say::Invitation {
-                questions: consultation.questions.len(),
-            },
+            Say::Invitation { questions: consultation.questions.len() },
             Asked::Agree { session: session.id },
         )),
         Stage::Asking => Some(question(consultation, session, session.position)),
@@ -161,13 +148,7 @@ fn question(consultation: &Consultation, session: &Session, index: usize) -> (Sa
         |range: std::ops::Range<usize>| range.filter(|i| session.given.asks(consultation, *i)).count();
     let number = asked(0..index) + 1;
     let total = number + asked(index + 1..consultation.questions.len());
-    (
-        Say::Question { index, number, total },
-        Asked::Question {
-            session: session.id,
-            index,
-        },
-    )
+    (Say::Question { index, number, total }, Asked::Question { session: session.id, index })
 }
 
 struct Mover<'a, 'i> {
@@ -219,22 +200,9 @@ impl<'a> Mover<'a, '_> {
             _ => return,
         };
         self.moved.person.opted_out = false;
-        self.moved.effects.push(Effect::Consent {
-            act: Act::OptedIn,
-            session: None,
-        });
-        for session in self
-            .moved
-            .person
-            .sessions
-            .iter_mut()
-            .filter(|s| s.stage == Stage::Left)
-        {
-            session.stage = if session.given.0.is_empty() {
-                Stage::Invited
-            } else {
-                Stage::Asking
-            };
+        self.moved.effects.push(Effect::Consent { act: Act::OptedIn, session: None });
+        for session in self.moved.person.sessions.iter_mut().filter(|s| s.stage == Stage::Left) {
+            session.stage = if session.given.0.is_empty() { Stage::Invited } else { Stage::Asking };
         }
         self.join(&group);
         self.say(Say::OptedIn);
@@ -273,22 +241,14 @@ impl<'a> Mover<'a, '_> {
         if let Some(group) = self.group_named_in(text) {
             return self.start(Some(&group), None);
         }
-        if self.moved.person.member {
-            self.resume()
-        } else {
-            self.say(Say::Stranger)
-        }
+        if self.moved.person.member { self.resume() } else { self.say(Say::Stranger) }
     }
 
     fn press(&mut self, press: Press) {
         match press {
             Press::Language(language) => self.language_chosen(language),
             Press::Agree { session, option } => self.consents(session, option == 0),
-            Press::Option {
-                session,
-                question,
-                option,
-            } => {
+            Press::Option { session, question, option } => {
                 let index = usize::from(question);
                 let answer = self.launched(session).and_then(|l| {
                     let question = l.consultation.questions.get(index)?;
@@ -311,11 +271,7 @@ impl<'a> Mover<'a, '_> {
         }
         let answered = edited.and_then(|e| {
             let launched = self.launched(e.session)?;
-            let index = launched
-                .consultation
-                .questions
-                .iter()
-                .position(|q| q.key == e.question)?;
+            let index = launched.consultation.questions.iter().position(|q| q.key == e.question)?;
             Some((e.session, index))
         });
         if let Some((session, index)) = answered {
@@ -366,10 +322,7 @@ impl<'a> Mover<'a, '_> {
         }
         if !self.moved.person.groups.contains(&code) {
             self.moved.person.groups.push(code.clone());
-            self.moved.effects.push(Effect::Consent {
-                act: Act::Joined,
-                session: None,
-            });
+            self.moved.effects.push(Effect::Consent { act: Act::Joined, session: None });
             self.moved.effects.push(Effect::Join { group: code });
         }
         self.moved.person.member = true;
@@ -390,13 +343,7 @@ impl<'a> Mover<'a, '_> {
             Keyword::Back => self.back(about),
             Keyword::Language => self.choose_language(),
             Keyword::Start if self.moved.person.member => {
-                for session in self
-                    .moved
-                    .person
-                    .sessions
-                    .iter_mut()
-                    .filter(|s| s.stage == Stage::Declined)
-                {
+                for session in self.moved.person.sessions.iter_mut().filter(|s| s.stage == Stage::Declined) {
                     session.stage = Stage::Invited;
                 }
                 self.resume();
@@ -410,19 +357,12 @@ impl<'a> Mover<'a, '_> {
         for session in self.moved.person.sessions.iter_mut().filter(|s| s.stage.waits()) {
             session.stage = Stage::Left;
         }
-        self.moved.effects.push(Effect::Consent {
-            act: Act::OptedOut,
-            session: None,
-        });
+        self.moved.effects.push(Effect::Consent { act: Act::OptedOut, session: None });
     }
 
     fn read(&self, session: i64, index: usize, text: &Words) -> Reading {
-        let question = self
-            .launched(session)
-            .and_then(|l| l.consultation.questions.get(index));
-        let language = self
-            .session(session)
-            .map_or(self.moved.person.language, |s| s.language);
+        let question = self.launched(session).and_then(|l| l.consultation.questions.get(index));
+        let language = self.session(session).map_or(self.moved.person.language, |s| s.language);
         match question {
             Some(question) => keyword::read(self.world.lexicon, question, text, language, self.neighbours()),
             None => Reading::AskAgain,
@@ -442,12 +382,7 @@ impl<'a> Mover<'a, '_> {
     }
 
     fn command(&self, text: &Words) -> Option<Keyword> {
-        keyword::command(
-            self.world.lexicon,
-            text,
-            self.moved.person.language,
-            self.neighbours(),
-        )
+        keyword::command(self.world.lexicon, text, self.moved.person.language, self.neighbours())
     }
 
     /// A group's code as the poster says it: alone, or after one other word ("JOIN nelayan").
@@ -471,12 +406,7 @@ impl<'a> Mover<'a, '_> {
     fn given(&self, id: i64, index: usize) -> bool {
         self.launched(id)
             .and_then(|l| {
-                Some(
-                    self.session(id)?
-                        .given
-                        .0
-                        .contains_key(&l.consultation.questions.get(index)?.key),
-                )
+                Some(self.session(id)?.given.0.contains_key(&l.consultation.questions.get(index)?.key))
             })
             .unwrap_or(false)
     }
@@ -505,9 +435,7 @@ impl<'a> Mover<'a, '_> {
 /// What pressing the button of an option means.
 fn pressed(kind: &Kind, option: u16) -> Option<Answer> {
     let key = |options: &[super::super::consultation::QuestionOption]| {
-        options
-            .get(usize::from(option))
-            .map(|o| Answer::Options(vec![o.key.clone()]))
+        options.get(usize::from(option)).map(|o| Answer::Options(vec![o.key.clone()]))
     };
     match kind {
         Kind::YesNo => match option {

@@ -14,9 +14,7 @@ impl Mover<'_, '_> {
         if let Some(command) = self.command(text) {
             return self.keyword(command, Some(session));
         }
-        let language = self
-            .session(session)
-            .map_or(self.moved.person.language, |s| s.language);
+        let language = self.session(session).map_or(self.moved.person.language, |s| s.language);
         match keyword::read_yes_no(self.world.lexicon, text, language, self.neighbours()) {
             Some(yes) => self.consents(session, yes),
             None => match self.group_named_in(text) {
@@ -51,19 +49,13 @@ impl Mover<'_, '_> {
             self.about(id);
             return self.closed();
         }
-        self.moved.effects.push(Effect::Consent {
-            act: Act::Agreed,
-            session: Some(id),
-        });
+        self.moved.effects.push(Effect::Consent { act: Act::Agreed, session: Some(id) });
         // Who said no in between need not answer anew what they had answered.
         self.go_on(id);
     }
 
     pub(super) fn declined(&mut self, id: i64) {
-        self.moved.effects.push(Effect::Consent {
-            act: Act::Declined,
-            session: Some(id),
-        });
+        self.moved.effects.push(Effect::Consent { act: Act::Declined, session: Some(id) });
         if let Some(session) = self.session_mut(id) {
             session.stage = Stage::Declined;
         }
@@ -115,11 +107,7 @@ impl Mover<'_, '_> {
                     (false, _) => self.closed(),
                     (true, true) => self.go_on(id),
                     (true, false) => {
-                        self.say(if before {
-                            Say::Corrected { index }
-                        } else {
-                            Say::Late { index }
-                        });
+                        self.say(if before { Say::Corrected { index } } else { Say::Late { index } });
                         self.go_on_after_another(id);
                     }
                 }
@@ -156,13 +144,11 @@ impl Mover<'_, '_> {
 
     /// What was agreed to and not taken back since.
     pub(super) fn may_answer(&self, id: i64) -> bool {
-        self.session(id)
-            .is_some_and(|s| matches!(s.stage, Stage::Asking | Stage::Completed))
+        self.session(id).is_some_and(|s| matches!(s.stage, Stage::Asking | Stage::Completed))
     }
 
     pub(super) fn is_current(&self, id: i64, index: usize) -> bool {
-        self.session(id)
-            .is_some_and(|s| s.stage == Stage::Asking && s.position == index)
+        self.session(id).is_some_and(|s| s.stage == Stage::Asking && s.position == index)
     }
 
     pub(super) fn is_open(&self, id: i64) -> bool {
@@ -170,21 +156,14 @@ impl Mover<'_, '_> {
     }
 
     pub(super) fn is_asking(&self) -> bool {
-        self.current()
-            .and_then(|id| self.session(id))
-            .is_some_and(|s| s.stage == Stage::Asking)
+        self.current().and_then(|id| self.session(id)).is_some_and(|s| s.stage == Stage::Asking)
     }
 
     pub(super) fn keep(&mut self, id: i64, index: usize, answer: Answer, raw: &Words, late: bool) {
         let Some(launched) = self.launched(id) else { return };
         let consultation = &launched.consultation;
         let mentions_stop = matches!(answer, Answer::Text(_) | Answer::Review(_))
-            && keyword::mentions_stop(
-                self.world.lexicon,
-                raw,
-                self.moved.person.language,
-                self.neighbours(),
-            );
+            && keyword::mentions_stop(self.world.lexicon, raw, self.moved.person.language, self.neighbours());
         let key = consultation.questions[index].key.clone();
         let value = answer.value();
         self.moved.effects.push(Effect::Keep {
@@ -205,10 +184,7 @@ impl Mover<'_, '_> {
                 }
             }
         }
-        let drops = dropped.into_iter().map(|question| Effect::Drop {
-            session: id,
-            question,
-        });
+        let drops = dropped.into_iter().map(|question| Effect::Drop { session: id, question });
         self.moved.effects.extend(drops);
     }
 
@@ -308,11 +284,7 @@ impl Mover<'_, '_> {
     }
 
     pub(super) fn nothing_waits(&mut self) {
-        self.say(if self.moved.person.member {
-            Say::NothingOpen
-        } else {
-            Say::Stranger
-        });
+        self.say(if self.moved.person.member { Say::NothingOpen } else { Say::Stranger });
     }
 
     /// The session that waits. What is open begins only where nothing else waits: else its own round brings it.
@@ -331,10 +303,7 @@ impl Mover<'_, '_> {
         for (id, launched) in world.consultations {
             let consultation = &launched.consultation;
             let for_them = consultation.groups.is_empty()
-                || consultation
-                    .groups
-                    .iter()
-                    .any(|g| self.moved.person.groups.contains(&g.to_lowercase()));
+                || consultation.groups.iter().any(|g| self.moved.person.groups.contains(&g.to_lowercase()));
             let begun = self.moved.person.sessions.iter().any(|s| {
                 world
                     .consultations
@@ -343,10 +312,7 @@ impl Mover<'_, '_> {
             });
             if launched.is_open(self.now) && for_them && !begun {
                 let invited = invite(world, (self.ids)(), *id, self.moved.person.language);
-                self.moved
-                    .person
-                    .sessions
-                    .extend(invited.map(|(session, _)| session));
+                self.moved.person.sessions.extend(invited.map(|(session, _)| session));
             }
         }
     }
@@ -355,17 +321,10 @@ impl Mover<'_, '_> {
     pub(super) fn current(&self) -> Option<i64> {
         let open = |s: &&Session| {
             s.stage.waits()
-                && self
-                    .world
-                    .consultations
-                    .get(&s.consultation)
-                    .is_some_and(|l| l.is_open(self.now))
+                && self.world.consultations.get(&s.consultation).is_some_and(|l| l.is_open(self.now))
         };
         let sessions = || self.moved.person.sessions.iter().filter(open);
-        sessions()
-            .find(|s| s.stage == Stage::Asking)
-            .or_else(|| sessions().next())
-            .map(|s| s.id)
+        sessions().find(|s| s.stage == Stage::Asking).or_else(|| sessions().next()).map(|s| s.id)
     }
 
     pub(super) fn ask(&mut self, id: i64) {
