@@ -1,9 +1,9 @@
 //! A whole consultation on this computer alone: simulated members, a clock that runs fast, and providers on loopback.
 //!
 //! Nothing here does what `serve` does: the house is opened and served by [`App`] exactly as there, and this supplies
-//! what the world would: people ([`members`]), their phones and the network behind them ([`phones`]), Telegram
+//! what the world would: people (`members`), their phones and the network behind them (`phones`), Telegram
 //! ([`botapi`]), and an hour that lasts a few hundredths of a second. At the end it holds what the house promises
-//! against what these people saw ([`promises`]).
+//! against what these people saw (`promises`).
 
 pub mod botapi;
 mod members;

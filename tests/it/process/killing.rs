@@ -11,6 +11,9 @@ use super::phone::{Phone, Sms, call, received};
 use super::*;
 use crate::databases::on_both;
 
+/// How often each reply was answered with 2xx, by its id.
+type Acknowledged = Arc<Mutex<BTreeMap<String, usize>>>;
+
 const MEMBERS: usize = 300;
 const KILLS: usize = 200;
 /// A run of the program lives this long at most, in milliseconds: some are killed while they open, others in the
@@ -91,7 +94,7 @@ struct Members {
     client: reqwest::Client,
     chance: Chance,
     /// What was delivered: what must be in the database, and how often it was acknowledged.
-    acknowledged: Arc<Mutex<BTreeMap<String, usize>>>,
+    acknowledged: Acknowledged,
     under_way: Arc<AtomicUsize>,
     thanked: Arc<AtomicUsize>,
 }
@@ -133,7 +136,7 @@ fn begin(work: impl Future<Output = ()> + Send + 'static) {
 /// One delivery: again and again until it is acknowledged.
 async fn deliver(
     (client, url, body): (reqwest::Client, String, String),
-    (id, acknowledged, under_way): (String, Arc<Mutex<BTreeMap<String, usize>>>, Arc<AtomicUsize>),
+    (id, acknowledged, under_way): (String, Acknowledged, Arc<AtomicUsize>),
     after: Duration,
     seed: u64,
 ) {
@@ -173,8 +176,7 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
     ground.run(&["contact", "import", "list.csv"]);
     ground.run(&["consultation", "launch", "catch.toml"]);
 
-    let (acknowledged, under_way, thanked): (Arc<Mutex<BTreeMap<String, usize>>>, Arc<AtomicUsize>, _) =
-        Default::default();
+    let (acknowledged, under_way, thanked): (Acknowledged, Arc<AtomicUsize>, _) = Default::default();
     let members = Members {
         url: ground.url("/hooks/phone/inbound"),
         country,
