@@ -121,6 +121,9 @@ pub(super) struct Member {
     /// Questions that came in another language than theirs.
     pub strange: usize,
     chance: Chance,
+    /// What they will have answered, and whether they will have left, once they do it.
+    means: Option<(String, (&'static str, String))>,
+    leaving: bool,
     owes: Option<Read>,
     misses: usize,
     went_back: bool,
@@ -175,6 +178,8 @@ impl Member {
             busy: false,
             strange: 0,
             chance,
+            means: None,
+            leaving: false,
             owes: None,
             misses: 0,
             went_back: false,
@@ -217,6 +222,9 @@ impl Member {
     pub(super) fn does(&mut self, act: &Act) {
         self.acts += 1;
         self.busy = false;
+        // Meant only now: a demonstration may end before somebody gets round to it.
+        self.stopped |= self.leaving;
+        self.meant.extend(self.means.take());
         match act {
             Act::Say(text) => self.talk.push(format!("> {text}")),
             Act::Press(data) => self.talk.push(format!("> [button {data}]")),
@@ -248,11 +256,11 @@ impl Member {
         };
         match self.nature {
             Nature::Stops if self.meant.len() >= 2 => {
-                self.stopped = true;
+                self.leaving = true;
                 return (wait, Act::Say(self.chance.one_of(self.tongue.stop).to_owned()));
             }
             Nature::Blocks if !self.meant.is_empty() => {
-                self.stopped = true;
+                self.leaving = true;
                 let act = match self.way {
                     Way::Telegram(_) => Act::Block,
                     Way::Phone(_) | Way::Terminal(_) => Act::Say("STOP".to_owned()),
@@ -374,7 +382,7 @@ impl Member {
             "kept" => value.split(',').filter_map(key).collect::<Vec<_>>().join(","),
             _ => value,
         };
-        self.meant.insert(question.key.clone(), (state, value));
+        self.means = Some((question.key.clone(), (state, value)));
     }
 
     fn minutes(&mut self, most: usize) -> TimeDelta {
