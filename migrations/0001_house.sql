@@ -40,7 +40,8 @@ create table urn (
     channel    text   not null, -- the channel it was last heard on; '' until then
     heard_at   bigint not null,
     asked      text   not null, -- what was last asked there and really sent
-    asked_at   bigint not null
+    asked_at   bigint not null,
+    gone_at    bigint           -- since when nobody is reached there: no such chat, no such number
 );
 create index urn_contact on urn (contact_id);
 
@@ -142,9 +143,11 @@ create table outbound (
     buttons    text   not null, -- '' or JSON
     asks       text   not null, -- what urn.asked becomes when it is sent; '' leaves it
     final      bigint not null, -- 1: the confirmation of an opt out, sent although they opted out
-    status     text   not null, -- queued, sending, sent, delivered, failed
+    status     text   not null, -- queued, sending, sent, delivered, failed, unconfirmed
     attempts   bigint not null,
-    parts      bigint not null, -- how many were accepted
+    parts      bigint not null, -- how many were accepted, or may have been and are not sent again
+    doubt      bigint not null, -- 0 none; 1 a try may have been accepted: it stays with its channel; 2 a part counts
+                                -- as handed over though nobody said so: it ends unconfirmed
     due_at     bigint not null,
     queued_at  bigint not null,
     claimed_at bigint,
@@ -155,13 +158,15 @@ create table outbound (
 create index outbound_due on outbound (channel, rank, due_at) where status = 'queued';
 create index outbound_sending on outbound (claimed_at) where status = 'sending';
 create index outbound_waiting on outbound (contact_id) where status = 'queued';
+create index outbound_sent on outbound (channel, sent_at) where status = 'sent';
+create index outbound_unasked on outbound (contact_id) where rank > 0;
 
 -- One row for each part a provider accepted, or whose receipt came before we knew of it.
 create table part (
     channel     text   not null,
     external_id text   not null,
     outbound_id bigint,
-    status      text   not null, -- sent, delivered, failed
+    status      text   not null, -- sent, delivered, failed, gone
     at          bigint not null,
     primary key (channel, external_id)
 );

@@ -22,7 +22,7 @@ use crate::clock::Clock;
 use crate::config::{self, Config, Destination};
 use crate::digest::{Digests, Job, Place};
 use crate::domain::contact::{Country, Language};
-use crate::domain::pace::Pace;
+use crate::domain::pace::{Limit, Pace};
 use crate::domain::schedule::Schedule;
 use crate::house::House;
 use crate::inbox::{self, Inbox};
@@ -31,14 +31,13 @@ use crate::scheduler::Scheduler;
 use crate::store::{Key, Store};
 use crate::text::{Medium, Speaker};
 use crate::updates::Updates;
+use crate::ways::Ways;
 use crate::web::{self, Doors};
 
 /// How long a connection may take to open: a phone on a mobile network wakes up within this.
 const CONNECT: Duration = Duration::from_secs(10);
 /// The largest voice note or photo that is kept: what three minutes of Opus or a phone's photo take, and more.
 const MEDIA: MediaLimits = MediaLimits { bytes: 10 * 1024 * 1024, seconds: 180 };
-/// How many messages may go out at once after a quiet time, per message a minute: two seconds' worth, one at least.
-const BURST_PER_MINUTE: u32 = 30;
 
 /// A server needs a moment to see that a program was killed: so often, with so much time in between, it is asked
 /// whether another one still serves. A second instance starts half a second later for it.
@@ -88,13 +87,14 @@ impl App {
             match channel {
                 config::Channel::Sms(options) => {
                     let channel = Arc::new(open_sms(&config, name, options, client.clone())?);
-                    channels.push((channel.clone(), pace(options.rate_per_minute)));
+                    channels.push((channel.clone(), Pace::new(options.limits.clone())));
                     mediums.push((name.clone(), Medium::Sms, options.countries.clone()));
                     sms.insert(name.clone(), channel);
                 }
                 config::Channel::Telegram(options) => {
                     let channel = Arc::new(open_telegram(&store, name, options, client.clone())?);
-                    channels.push((channel.clone(), pace(options.rate_per_second.saturating_mul(60))));
+                    let limit = Limit { most: options.rate_per_second, seconds: 1 };
+                    channels.push((channel.clone(), Pace::new(vec![limit])));
                     mediums.push((name.clone(), Medium::Telegram, Vec::new()));
                     telegram.insert(name.clone(), channel);
                 }
@@ -102,9 +102,10 @@ impl App {
         }
         for Extra { medium, channel } in extras {
             mediums.push((channel.name().to_owned(), medium, Vec::new()));
-            channels.push((channel, Pace::new(u32::MAX, u32::MAX)));
+            channels.push((channel, Pace::new(Vec::new())));
         }
-        let house = Arc::new(House::new(store, speaker, config.countries.clone(), clock, mediums));
+        let house = House::new(store, speaker, config.countries.clone(), clock, mediums);
+        let house = Arc::new(house.with_ways(ways(&config)));
         let (inbox, intake) = inbox::open(house.clone());
         let mut keeping = JoinSet::new();
         keeping.spawn(writer.run());
@@ -130,6 +131,7 @@ impl App {
             attempts: options.attempts,
             first: seconds(options.backoff_first),
             most: seconds(options.backoff_most),
+            in_doubt: options.resend_in_doubt,
         };
         let outbox = |(channel, pace): &(Arc<dyn Channel>, Pace)| {
             Outbox::new(self.house.clone(), self.inbox.clone(), channel.clone(), pace.clone(), patience)
@@ -139,7 +141,7 @@ impl App {
 
     /// What looks for rounds and reminders.
     pub fn scheduler(&self) -> Scheduler {
-        Scheduler::new(self.house.clone(), &self.config.keep)
+        Scheduler::new(self.house.clone(), &self.config.keep, &self.config.outbox)
     }
 
     /// What sends digests.
@@ -291,8 +293,13 @@ fn hook_url(public_url: Option<&str>, channel: &str) -> Option<reqwest::Url> {
     reqwest::Url::parse(&format!("{url}/hooks/{channel}")).ok()
 }
 
-fn pace(per_minute: u32) -> Pace {
-    Pace::new(per_minute, (per_minute / BURST_PER_MINUTE).max(1))
+fn ways(config: &Config) -> Ways {
+    let answered = |(name, channel): (&String, &config::Channel)| match channel {
+        config::Channel::Sms(sms) => Some((name.clone(), sms.reply_to.clone()?)),
+        config::Channel::Telegram(_) => None,
+    };
+    let reply_to = config.channels.iter().filter_map(answered).collect();
+    Ways::new(config.routes.clone(), reply_to, config.outbox.prefer, config.failover)
 }
 
 /// The database's address as the store takes it.

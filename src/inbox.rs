@@ -115,7 +115,7 @@ impl Intake {
             .write(move |tx| Box::pin(async move { Batch::new(&house, tx).await?.take(tx, messages).await }))
             .await;
         match taken {
-            Ok(taken) => {
+            Ok((taken, replied_by)) => {
                 for (channel, taken) in channels.iter().zip(&taken) {
                     let what = match taken {
                         Taken::New => "new",
@@ -123,8 +123,8 @@ impl Intake {
                     };
                     self.house.metrics.inbound(channel, what);
                 }
-                for channel in channels.iter().collect::<HashSet<_>>() {
-                    if let Some(sends) = self.house.channel(channel) {
+                for channel in replied_by {
+                    if let Some(sends) = self.house.channel(&channel) {
                         sends.wake.notify_one();
                     }
                 }
@@ -197,7 +197,8 @@ impl<'a> Batch<'a> {
         })
     }
 
-    async fn take(mut self, tx: &mut Tx, messages: Vec<Inbound>) -> Result<Vec<Taken>> {
+    /// Gives what became of each message, and the channels by which replies wait to go out.
+    async fn take(mut self, tx: &mut Tx, messages: Vec<Inbound>) -> Result<(Vec<Taken>, HashSet<String>)> {
         let hashes: Vec<UrnHash> = messages.iter().map(|m| self.house.store.key().hash(&m.from)).collect();
         if let [Inbound { event: Event::Share(number), from, .. }] = messages.as_slice() {
             self.join_ways(tx, &hashes[0], from, number).await?;
@@ -217,8 +218,9 @@ impl<'a> Batch<'a> {
             self.step(message, hash, heard, edited.as_ref())?;
             taken.push(Taken::New);
         }
+        let replied_by = self.queued.iter().map(|reply| reply.channel.clone()).collect();
         self.keep(tx).await?;
-        Ok(taken)
+        Ok((taken, replied_by))
     }
 
     /// Looks up who wrote, and makes contacts of strangers.
@@ -447,12 +449,14 @@ impl<'a> Batch<'a> {
 
     /// One message of ours at most for one of theirs.
     fn reply(&mut self, moved: &Moved, contact: i64, hash: &UrnHash, message: &Inbound) {
-        let Some(sends) = self.house.channel(&message.channel) else {
-            return;
-        };
         if moved.say.is_empty() {
             return;
         }
+        let country = moved.person.country.or_else(|| message.from.country());
+        let way = self.house.way_out(message.from.scheme().as_str(), country, &message.channel);
+        let Some((channel, sends)) = way.and_then(|name| Some((name, self.house.channel(name)?))) else {
+            return;
+        };
         let about: Option<&Session> =
             moved.about.and_then(|id| moved.person.sessions.iter().find(|s| s.id == id));
         let consultation = about.and_then(|s| self.known.consultations.get(&s.consultation));
@@ -469,7 +473,7 @@ impl<'a> Batch<'a> {
             id: self.house.id(),
             contact,
             urn: hash.as_str().to_owned(),
-            channel: message.channel.clone(),
+            channel: channel.to_owned(),
             session: moved.about,
             rank: 0,
             text,

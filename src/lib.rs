@@ -38,6 +38,7 @@
 //! | [`text`] | what to say and a language → words; words → what was meant |
 //! | [`store`] | what is kept: one file for each table, SQL in full |
 //! | [`house`] | what the flows share |
+//! | [`ways`] | by which channel a message goes, and how the channels stand |
 //! | [`inbox`] | what people send: domain, then store, in one transaction |
 //! | [`outbox`] | what we send: queued → sending → sent → delivered, or failed |
 //! | [`updates`] | Telegram's updates: understood, kept, then acknowledged |
@@ -160,6 +161,7 @@ pub mod scheduler;
 pub mod store;
 pub mod text;
 pub mod updates;
+pub mod ways;
 pub mod web;
 
 /// The sample consultation, as the program carries it.

@@ -14,7 +14,11 @@ use lettre::message::Mailbox;
 use crate::domain::contact::{Country, Language};
 use crate::domain::country::Countries;
 use crate::domain::form::{Form, Override, Problem};
+use crate::domain::pace::Limit;
+use crate::domain::route::{Routes, Tolerance};
+use crate::domain::urn::Scheme;
 
+mod channels;
 mod read;
 mod secret;
 
@@ -46,6 +50,10 @@ pub struct Config {
     pub channels: BTreeMap<String, Channel>,
     /// The countries, with the hours that were set.
     pub countries: Countries,
+    /// By country.
+    pub routes: Routes,
+    /// When a channel is left.
+    pub failover: Tolerance,
     /// Sending.
     pub outbox: Outbox,
     /// How long what is no longer needed is kept.
@@ -113,8 +121,10 @@ pub struct Sms {
     pub default_country: Option<Country>,
     /// Whose members are written to this way; empty: all.
     pub countries: Vec<Country>,
-    /// Messages a minute, at most.
-    pub rate_per_minute: u32,
+    /// The channel that members answer, where it is another.
+    pub reply_to: Option<String>,
+    /// How fast, in segments; empty: as fast as it goes.
+    pub limits: Vec<Limit>,
     /// The longest message, in segments.
     pub max_segments: u32,
     /// Whether a long message may go as one.
@@ -143,6 +153,12 @@ pub struct Outbox {
     pub backoff_first: Duration,
     /// The longest wait.
     pub backoff_most: Duration,
+    /// How a person is reached who can be reached by both and never wrote.
+    pub prefer: Scheme,
+    /// Whether what may have been accepted is sent again by a provider that does not know our id.
+    pub resend_in_doubt: bool,
+    /// How long a receipt is waited for.
+    pub unconfirmed_after: Duration,
 }
 
 /// `[keep]`

@@ -154,5 +154,5 @@ pub(super) async fn check(
 }
 
 fn went_out(outbound: &TracedOutbound) -> bool {
-    matches!(outbound.status.as_str(), "sent" | "delivered")
+    matches!(outbound.status.as_str(), "sent" | "delivered" | "unconfirmed")
 }

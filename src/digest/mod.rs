@@ -307,7 +307,12 @@ impl Digests {
                 tracing::info!(digest = run.job, "sent");
                 ("sent", now, String::new())
             }
-            Err(error @ (SendError::Refused(_) | SendError::Gone | SendError::Moved(_))) => {
+            Err(
+                error @ (SendError::Refused(_)
+                | SendError::Gone
+                | SendError::Unreachable(_)
+                | SendError::Moved(_)),
+            ) => {
                 tracing::error!(digest = run.job, %error, "a digest cannot be sent there");
                 ("failed", now, error.to_string())
             }

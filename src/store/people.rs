@@ -209,7 +209,7 @@ impl Tx {
         self.execute(
             "insert into urn (hash, contact_id, scheme, sealed, channel, heard_at, asked, asked_at)
              select * from {rows} as r where true
-             on conflict (hash) do update set channel = excluded.channel, heard_at = excluded.heard_at
+             on conflict (hash) do update set channel = excluded.channel, heard_at = excluded.heard_at, gone_at = null
              where excluded.heard_at > urn.heard_at",
             &rows,
         )

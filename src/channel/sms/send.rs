@@ -110,6 +110,13 @@ impl Gateway {
         Ok(HttpRequest { method: self.send.method.as_str(), url, headers, body, id })
     }
 
+    /// The id by which receipts name a part, where it is ours: nothing of an answer is needed to know it.
+    pub fn id_in_receipts(&self, config: &SmsConfig, part: &Part<'_>) -> Option<String> {
+        let id = part_id(config, part);
+        let context = context(vec![("id", Value::from(id.as_str()))], config);
+        self.send.external_id.as_ref()?.text(&context).filter(|named| *named == id)
+    }
+
     /// What the provider's answer to a request means. `id` is the request's.
     ///
     /// In this order: the file's `gone`, `misconfigured`, `accepted` (else any 2xx) and `later`; 401 and 403 are for

@@ -279,10 +279,10 @@ fn port() -> u16 {
 }
 
 /// A country where it is not the last minute of the day, which no hours can allow, nor soon will be; and options that
-/// allow all its other minutes.
+/// allow all its other minutes, feasts or not.
 fn awake() -> (&'static str, String) {
     let country = if Clock::System.now().hour() == 15 { "KH" } else { "PH" };
-    (country, format!("[hours]\n{country} = \"00:00-23:59\"\n"))
+    (country, format!("[hours]\n{country} = \"00:00-23:59\"\n[days_off]\n{country} = []\n"))
 }
 
 /// A program that another package brings.

@@ -1,6 +1,7 @@
 //! The store, against what each of its functions promises, on both databases.
 
 mod answers;
+mod delivery;
 mod opening;
 mod outbound;
 mod people;
@@ -140,6 +141,7 @@ fn sent(id: i64, parts: &[&str]) -> Mark {
         counts: true,
         due_at: NOW,
         parts: parts.len() as i64,
+        doubt: 0,
         error: String::new(),
         unasked: None,
         external_ids: parts.iter().map(|p| (*p).to_owned()).collect(),

@@ -36,7 +36,7 @@ fn receipt(id: &str, status: Delivery) -> Receipt {
 }
 
 async fn receive(store: &Store, receipts: Vec<Receipt>) -> Vec<i64> {
-    work!(store, tx => tx.receive(&receipts, NOW)).unwrap()
+    work!(store, tx => tx.receive(&receipts, NOW)).unwrap().gone
 }
 
 /// Messages 1 to `n` to contact 1, in hand.

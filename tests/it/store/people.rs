@@ -239,9 +239,9 @@ async fn two_ways_to_one_person_become_one(database: Database) {
     // The one who is left over is nobody: not counted, not written to, not reminded.
     assert_eq!(store.contact_counts().await.unwrap(), (2, 0));
     assert_eq!(store.audience(&[]).await.unwrap(), [("KH".to_owned(), "km".to_owned(), 2)]);
-    let invited = work!(store, tx => tx.invitees("other", &[], 0, 9)).unwrap();
+    let invited = work!(store, tx => tx.invitees("other", &[], "telegram", 0, 9)).unwrap();
     assert_eq!(invited.iter().map(|i| i.contact).collect::<Vec<_>>(), [1, 3]);
-    let reminded = work!(store, tx => tx.due_reminders(NOW, 9)).unwrap();
+    let reminded = work!(store, tx => tx.due_reminders(NOW, "telegram", 9)).unwrap();
     assert_eq!(reminded.iter().map(|w| w.session).collect::<Vec<_>>(), [3]);
     // What it had answered stays in the count of what was asked; an invitation beside a session that went on does not.
     for (consultation, expected) in [(5, 1), (7, 1), (8, 2)] {
@@ -324,7 +324,7 @@ async fn an_audience_is_counted_by_group(database: Database) {
         assert_eq!(counted.join(", "), audience, "{groups:?}");
         let people: i64 =
             audience.split(", ").filter_map(|a| a.rsplit(' ').next()?.parse::<i64>().ok()).sum();
-        let invited = work!(store, tx => tx.invitees("slug", &groups, 0, 99)).unwrap();
+        let invited = work!(store, tx => tx.invitees("slug", &groups, "telegram", 0, 99)).unwrap();
         assert_eq!(invited.len() as i64, people);
     }
 }
