@@ -31,7 +31,7 @@ use crate::scheduler::Scheduler;
 use crate::store::{Key, Store};
 use crate::text::{Medium, Speaker};
 use crate::updates::Updates;
-use crate::ways::Ways;
+use crate::ways::{Answered, Ways};
 use crate::web::{self, Doors};
 
 /// How long a connection may take to open: a phone on a mobile network wakes up within this.
@@ -294,8 +294,15 @@ fn hook_url(public_url: Option<&str>, channel: &str) -> Option<reqwest::Url> {
 }
 
 fn ways(config: &Config) -> Ways {
+    let sender = |channel: &str| match config.channels.get(channel) {
+        Some(config::Channel::Sms(sms)) => Some(sms.sender.clone()),
+        Some(config::Channel::Telegram(_)) | None => None,
+    };
     let answered = |(name, channel): (&String, &config::Channel)| match channel {
-        config::Channel::Sms(sms) => Some((name.clone(), sms.reply_to.clone()?)),
+        config::Channel::Sms(sms) => {
+            let channel = sms.reply_to.clone()?;
+            Some((name.clone(), Answered { number: sender(&channel)?, channel }))
+        }
         config::Channel::Telegram(_) => None,
     };
     let reply_to = config.channels.iter().filter_map(answered).collect();

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use fluent::FluentArgs;
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
@@ -11,11 +12,12 @@ use crate::domain::Time;
 use crate::domain::consultation::Consultation;
 use crate::domain::contact::{Country, Language};
 use crate::domain::country::Countries;
+use crate::domain::message::Outbound;
 use crate::domain::session::{Launched, World};
 use crate::metrics::Metrics;
 use crate::store::{Detour, Group, Result, Status, Store, StoreError, Tx};
 use crate::text::{Medium, Speaker};
-use crate::ways::Ways;
+use crate::ways::{Answered, Ways};
 
 /// Shared by the flows; made once, by `app`.
 pub struct House {
@@ -143,9 +145,10 @@ impl House {
         if let Some(best) = self.ways.best(country, self.clock.now(), fits) {
             return Some(best);
         }
-        let sends_for = |(sender, answered): (&String, &String)| {
+        let sends_for = |(sender, answered): (&String, &Answered)| {
             let (name, sends) = self.channels.get_key_value(sender)?;
-            (answered == heard_on && sends.speaks(scheme) && sends.is_for(country)).then_some(name.as_str())
+            (answered.channel == heard_on && sends.speaks(scheme) && sends.is_for(country))
+                .then_some(name.as_str())
         };
         let answered = || self.ways.reply_to.iter().find_map(sends_for);
         let heard = || self.channels.get_key_value(heard_on).map(|(name, _)| name.as_str());
@@ -158,6 +161,16 @@ impl House {
             let able = self.channels.iter().filter(|(_, s)| s.speaks(scheme) && s.is_for(country));
             able.min_by_key(order).map(|(name, _)| name.as_str())
         })
+    }
+
+    /// Adds to what is asked by a channel that cannot be answered, to which number the answer goes.
+    pub fn tell_where_to_answer(&self, outbound: &mut Outbound, channel: &str, language: Language) {
+        let Some(answered) = self.ways.reply_to.get(channel) else {
+            return;
+        };
+        let args = FluentArgs::from_iter([("number", answered.number.as_str())]);
+        outbound.text.push('\n');
+        outbound.text.push_str(&self.speaker.sentence("answer-to", Some(&args), language));
     }
 
     /// Where those who wait for a channel can go instead.

@@ -165,7 +165,8 @@ fn invite(
     let channel = house.way_out(&person.scheme, Country::parse(&person.country), &person.channel)?.to_owned();
     let consultation = &known.consultations.get(&round.consultation_id)?.consultation;
     let medium = house.channel(&channel)?.medium;
-    let outbound = house.speaker.say(&[say], Some(consultation), id, session.language, medium);
+    let mut outbound = house.speaker.say(&[say], Some(consultation), id, session.language, medium);
+    house.tell_where_to_answer(&mut outbound, &channel, session.language);
     let remind_at = consultation
         .remind_after_hours
         .first()
@@ -226,7 +227,8 @@ fn reminder(
     let channel = house.way_out(&waiting.scheme, person.country, &waiting.channel)?.to_owned();
     let (say, asks) = house.with_world(known, |world| session::remind(world, session, now))?;
     let medium = house.channel(&channel)?.medium;
-    let outbound = house.speaker.say(&say, Some(consultation), session.id, session.language, medium);
+    let mut outbound = house.speaker.say(&say, Some(consultation), session.id, session.language, medium);
+    house.tell_where_to_answer(&mut outbound, &channel, session.language);
     debug_assert!(matches!(session.stage, Stage::Invited | Stage::Asking));
     let urn = waiting.urn.clone();
     let queued =

@@ -19,13 +19,22 @@ use crate::store::Detour;
 pub struct Ways {
     /// By country.
     pub routes: Routes,
-    /// By the channel that sends: the one that members reply to, where that is another.
-    pub reply_to: BTreeMap<String, String>,
+    /// By the channel that sends: what members answer to, where that is another.
+    pub reply_to: BTreeMap<String, Answered>,
     /// What a person is reached by who can be reached by both and never wrote.
     pub prefer: Scheme,
     /// Before a channel is left.
     pub tolerance: Tolerance,
     health: Mutex<HashMap<String, Health>>,
+}
+
+/// What members answer to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answered {
+    /// The channel.
+    pub channel: String,
+    /// The number that they are told.
+    pub number: String,
 }
 
 impl Default for Ways {
@@ -47,7 +56,7 @@ impl Ways {
     /// Ways of which nothing was seen yet: every channel is up.
     pub fn new(
         routes: Routes,
-        reply_to: BTreeMap<String, String>,
+        reply_to: BTreeMap<String, Answered>,
         prefer: Scheme,
         tolerance: Tolerance,
     ) -> Ways {

@@ -2,6 +2,7 @@
 //! around it.
 
 mod digests;
+mod failover;
 mod kannel;
 mod killing;
 mod phone;
