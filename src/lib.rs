@@ -74,12 +74,19 @@
 //!
 //! 1. A step, a round or a reminder queues it with the hour it is due, in the transaction that decided it. A message
 //!    that is queued and a session that moved on are one fact.
+//!    By which channel is for [`ways`] to say: the best of the country's route, of those that work.
 //! 2. [`outbox`] claims what is due: replies before rounds, at the channel's pace. With the claim it looks again whether
-//!    the person opted out, the question is still open, and the hour is one of their country's.
+//!    the person opted out, the question is still open, and the hour is one of their country's. A channel that was left
+//!    gives what waits there to the next of the route, but nothing that it may have accepted.
 //! 3. The channel sends it, in parts where it must. [`channel::SendError`] says who acts on a failure: the outbox, later;
 //!    the person, who opted out at the provider; the operator, who must mend something; nobody.
-//! 4. Receipts come by the hooks and settle it. What was *sending* when the program died is queued again at the next
-//!    start. So it may arrive twice, unless the provider knows our id; the alternative is that it never arrives.
+//! 4. Receipts come by the hooks and settle it, in any order, also before the provider's answer. What was *sending* when
+//!    the program died is queued again at the next start, for the same channel. So it may arrive twice, unless the
+//!    provider knows our id; the alternative is that much of it never arrives, for most was not handed over yet.
+//! 5. Where the line was cut between request and answer, one message may or may not have arrived. A provider that knows
+//!    our id is asked again; by any other the message stands as *unconfirmed*, and so does one of which no receipt comes
+//!    for three days. It is not sent again by itself: a question that came twice costs more trust than one that its
+//!    reminder repeats. Nor does *unconfirmed* count as reached.
 //!
 //! # Why it is so
 //!

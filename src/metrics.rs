@@ -78,7 +78,7 @@ impl Metrics {
         self.outbound.get_or_create(&happened(channel, what)).inc();
     }
 
-    /// A receipt: `sent`, `delivered`, `failed`.
+    /// A receipt: `sent`, `delivered`, `failed`, `gone`; and once more, `unknown`, if it names no message we know yet.
     pub fn receipt(&self, channel: &str, what: &'static str) {
         self.receipts.get_or_create(&happened(channel, what)).inc();
     }
