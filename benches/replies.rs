@@ -151,12 +151,15 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
                 rank: 0,
                 attempts: 0,
                 parts: 0,
+                doubt: 0,
                 country: String::new(),
                 unwanted: false,
                 moot: false,
                 session: None,
                 queued_at: 1,
+                due_at: 1,
                 before: (String::new(), 0),
+                unasked: (0, 0),
             });
             contacts.push(NewContact {
                 id: contact,
