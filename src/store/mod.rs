@@ -190,9 +190,11 @@ impl Store {
     pub async fn open(url: &str, key: Key) -> Result<(Store, Writer)> {
         let place = Place::parse(url)?;
         let mut tx = place.connect().await?;
-        setting::check_key_before_migrating(&mut tx, &key).await?;
-        migrate(&mut tx).await?;
-        setting::check_key(&mut tx, &key).await?;
+        if let Err(error) = tx.prepare(&key).await {
+            // By word, not by dropping: a file whose key is wrong is left exactly as it was found.
+            tx.let_go().await;
+            return Err(error);
+        }
         let readers = place.readers();
         let (closing, serving) = (CancellationToken::new(), Arc::<AtomicBool>::default());
         let (sender, writer) = writer::pair(place.clone(), tx, closing.clone(), serving.clone());
@@ -239,6 +241,22 @@ impl Store {
                 Err(StoreError::InUse(options.get_filename().to_path_buf()))
             }
             Err(std::fs::TryLockError::Error(e)) => Err(StoreError::File { path, why: e.to_string() }),
+        }
+    }
+}
+
+impl Tx {
+    async fn prepare(&mut self, key: &Key) -> Result<()> {
+        setting::check_key_before_migrating(self, key).await?;
+        migrate(self).await?;
+        setting::check_key(self, key).await
+    }
+
+    /// Folds SQLite's log into the file, if nobody else has it open: one file to copy.
+    async fn let_go(self) {
+        let closed = on!(self, c => Connection::close(c).await);
+        if let Err(error) = closed {
+            tracing::warn!(%error, "closing the database");
         }
     }
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
-use super::{Place, Result, Store, StoreError, Tx, on};
+use super::{Place, Result, Store, StoreError, Tx, on, read};
 
 /// How many works share one commit at most.
 const TOGETHER: usize = 64;
@@ -133,8 +133,10 @@ impl Store {
         Ok(again)
     }
 
-    /// No more is written: the writer finishes what waits and ends, whoever still holds a [`Store`].
-    pub fn close(&self) {
+    /// No more is read or written: the readers end, then the writer finishes what waits and ends, the last to let
+    /// go of the file; whoever still holds a [`Store`].
+    pub async fn close(&self) {
+        read!(self, pool => pool.close().await);
         self.closing.cancel();
     }
 }
@@ -165,11 +167,8 @@ impl Writer {
                 work.answer(end.clone());
             }
         }
-        if let Some(Tx::Sqlite(connection)) = self.tx.take() {
-            // Closing folds the log into the file: one file to copy.
-            if let Err(error) = sqlx::Connection::close(connection).await {
-                tracing::warn!(%error, "closing the database");
-            }
+        if let Some(tx) = self.tx.take() {
+            tx.let_go().await;
         }
     }
 
