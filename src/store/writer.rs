@@ -17,6 +17,9 @@ const WAITING: usize = 1024;
 /// Between two tries to reach a database that went away.
 const RECONNECT: Duration = Duration::from_millis(500);
 
+/// How long there must be nothing to write before memory is given back.
+const REST: Duration = Duration::from_secs(30);
+
 type Doing<'c, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'c>>;
 
 /// Something to be done inside the writing transaction, whose answer is given after the commit.
@@ -145,6 +148,7 @@ impl Writer {
     /// Writes until every [`Store`] is dropped or one is [closed](Store::close).
     pub async fn run(mut self) {
         let mut works = Vec::with_capacity(TOGETHER);
+        let mut rested = false;
         loop {
             let taken = tokio::select! {
                 taken = self.waiting.recv_many(&mut works, TOGETHER) => taken,
@@ -152,10 +156,19 @@ impl Writer {
                     self.waiting.close();
                     continue;
                 }
+                () = tokio::time::sleep(REST), if !rested => {
+                    rested = true;
+                    if let Some(tx @ Tx::Sqlite(_)) = &mut self.tx {
+                        // A connection that was lost shows itself at the next write.
+                        let _ = tx.raw("pragma shrink_memory").await;
+                    }
+                    continue;
+                }
             };
             if taken == 0 {
                 break;
             }
+            rested = false;
             let end = self.commit(&mut works).await;
             if let Err(error) = &end {
                 tracing::error!(%error, works = works.len(), "nothing was committed");
