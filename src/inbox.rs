@@ -112,7 +112,7 @@ impl Intake {
         let taken = self
             .house
             .store
-            .write(move |tx| Box::pin(async move { Batch::new(&house, tx).await?.take(tx, messages).await }))
+            .write(move |tx| Box::pin(async move { Batch::new(&house).take(tx, messages).await }))
             .await;
         match taken {
             Ok(taken) => {
@@ -177,10 +177,10 @@ struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    async fn new(house: &'a House, tx: &mut Tx) -> Result<Batch<'a>> {
-        Ok(Batch {
+    fn new(house: &'a House) -> Batch<'a> {
+        Batch {
             house,
-            known: house.known(tx).await?,
+            known: Arc::default(),
             now: house.clock.now().timestamp_micros(),
             people: HashMap::new(),
             urns: HashMap::new(),
@@ -194,7 +194,7 @@ impl<'a> Batch<'a> {
             members: Vec::new(),
             opted_out: Vec::new(),
             queued: Vec::new(),
-        })
+        }
     }
 
     async fn take(mut self, tx: &mut Tx, messages: Vec<Inbound>) -> Result<Vec<Taken>> {
@@ -221,10 +221,15 @@ impl<'a> Batch<'a> {
         Ok(taken)
     }
 
-    /// Looks up who wrote, and makes contacts of strangers.
+    /// Looks up who wrote, makes contacts of strangers, and sees that what is being asked is known as it is now.
     async fn meet(&mut self, tx: &mut Tx, messages: &[Inbound], hashes: &[UrnHash]) -> Result<()> {
         let mut found =
             tx.people(&hashes.iter().collect::<HashSet<_>>().into_iter().collect::<Vec<_>>()).await?;
+        let generation = match found.values().next() {
+            Some(found) => found.generation,
+            None => tx.generation().await?,
+        };
+        self.known = self.house.known(tx, generation).await?;
         for (message, hash) in messages.iter().zip(hashes) {
             if self.urns.contains_key(hash) {
                 continue;
