@@ -34,6 +34,7 @@ fn consultation(questions: Vec<Question>) -> Consultation {
         why: Texts::default(),
         cost: Texts::default(),
         languages: ["en", "km", "th", "vi"].map(language).to_vec(),
+        plain: Vec::new(),
         opens: at("2026-11-01T00:00:00Z"),
         closes: at("2026-12-01T00:00:00Z"),
         zone: chrono_tz::Asia::Phnom_Penh,
