@@ -254,6 +254,7 @@ impl<'a> Batch<'a> {
         Person {
             language: self.house.first_language(country),
             language_chosen: false,
+            language_offered: false,
             country,
             member: false,
             opted_out: false,
@@ -484,8 +485,17 @@ impl<'a> Batch<'a> {
         let mut sessions = Vec::new();
         for (contact, (before, after)) in &self.people {
             let same = before.as_ref().is_some_and(|b| {
-                (b.language, b.language_chosen, b.member, b.opted_out, &b.groups)
-                    == (after.language, after.language_chosen, after.member, after.opted_out, &after.groups)
+                let kept = |p: &Person| {
+                    (
+                        p.language,
+                        p.language_chosen,
+                        p.language_offered,
+                        p.member,
+                        p.opted_out,
+                        p.groups.clone(),
+                    )
+                };
+                kept(b) == kept(after)
             });
             if !same {
                 self.contacts.insert(*contact, self.contact(*contact, after));
@@ -525,6 +535,7 @@ impl<'a> Batch<'a> {
                 .unwrap_or_default(),
             language: person.language,
             language_chosen: person.language_chosen,
+            language_offered: person.language_offered,
             enrolled: if person.member {
                 format!("joined {}", person.groups.join(","))
             } else {

@@ -33,6 +33,8 @@ pub struct ContactChange {
     pub language: Language,
     /// They chose it.
     pub language_chosen: bool,
+    /// They were offered another one they wrote in.
+    pub language_offered: bool,
     /// How they agreed to be written to; empty for a stranger.
     pub enrolled: String,
     /// When they opted out.
@@ -69,7 +71,7 @@ pub struct SessionChange {
     pub remind_at: Option<i64>,
 }
 
-type PersonRow = (String, i64, String, String, i64, String, Option<i64>, String, i64, String, i64);
+type PersonRow = (String, i64, String, String, i64, i64, String, Option<i64>, String, i64, String, i64);
 type SessionRow = (i64, i64, i64, String, i64, i64, String, String, Option<i64>);
 
 impl Tx {
@@ -81,8 +83,8 @@ impl Tx {
         let rows: Vec<Vec<Cell>> = hashes.iter().map(|h| row![h.as_str()]).collect();
         let found: Vec<PersonRow> = self
             .fetch(
-                "select u.hash, c.id, c.country, c.language, c.language_chosen, c.enrolled, c.opted_out_at, u.asked, u.asked_at,
-                    u.channel, u.heard_at
+                "select u.hash, c.id, c.country, c.language, c.language_chosen, c.language_offered, c.enrolled, c.opted_out_at,
+                    u.asked, u.asked_at, u.channel, u.heard_at
                  from urn u join contact c on c.id = u.contact_id
                  where u.hash in (select column1 from {rows} as r)",
                 &rows,
@@ -109,6 +111,7 @@ impl Tx {
                 country,
                 language,
                 chosen,
+                offered,
                 enrolled,
                 opted_out_at,
                 asked,
@@ -119,6 +122,7 @@ impl Tx {
             let person = Person {
                 language: Language::parse(&language).ok_or_else(unreadable("contact.language"))?,
                 language_chosen: chosen != 0,
+                language_offered: offered != 0,
                 country: Country::parse(&country),
                 member: !enrolled.is_empty(),
                 opted_out: opted_out_at.is_some(),
@@ -167,6 +171,7 @@ impl Tx {
                     c.country.as_str(),
                     c.language.as_str(),
                     c.language_chosen,
+                    c.language_offered,
                     c.enrolled.as_str(),
                     c.opted_out_at,
                     now
@@ -175,11 +180,13 @@ impl Tx {
             .collect();
         // How they agreed first is what counts; an empty `enrolled` never takes it away.
         self.execute(
-            "insert into contact (id, country, language, language_chosen, enrolled, opted_out_at, created_at)
+            "insert into contact (id, country, language, language_chosen, language_offered, enrolled, opted_out_at,
+                created_at)
              select * from {rows} as r where true
              on conflict (id) do update set
                 country = case when contact.country = '' then excluded.country else contact.country end,
                 language = excluded.language, language_chosen = excluded.language_chosen,
+                language_offered = excluded.language_offered,
                 enrolled = case when contact.enrolled = '' then excluded.enrolled else contact.enrolled end,
                 opted_out_at = case when excluded.opted_out_at is null then null
                     else coalesce(contact.opted_out_at, excluded.opted_out_at) end",
@@ -306,7 +313,10 @@ impl Tx {
                 enrolled = case when enrolled = '' then
                     (select enrolled from contact where id = (select column1 from {rows} as r)) else enrolled end,
                 opted_out_at = coalesce(opted_out_at,
-                    (select opted_out_at from contact where id = (select column1 from {rows} as r)))
+                    (select opted_out_at from contact where id = (select column1 from {rows} as r))),
+                language_offered = case when language_offered = 0 then
+                    (select language_offered from contact where id = (select column1 from {rows} as r))
+                    else language_offered end
              where id = (select column2 from {rows} as r)",
             // The row stays for sessions both had; nobody is behind it any more.
             "update contact set enrolled = '' where id = (select column1 from {rows} as r)",

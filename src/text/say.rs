@@ -111,6 +111,9 @@ impl Voice<'_> {
             Say::Help => self.plain("help"),
             Say::Menu => self.plain("menu"),
             Say::ChooseLanguage { languages } => self.choose_language(languages),
+            Say::OfferLanguage { languages } => {
+                Voice { language: languages[0], ..*self }.choose_language(languages)
+            }
             Say::LanguageSet => self.plain("language-set"),
             Say::Reminder => self.plain("reminder"),
             Say::AskToShare => Outbound {

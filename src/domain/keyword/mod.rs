@@ -11,10 +11,12 @@ mod lexicon;
 mod number;
 mod option;
 mod pieces;
+mod tongue;
 mod yes_no;
 
 pub use fold::digit;
 pub use lexicon::{Lexicon, Meaning};
+pub use tongue::another_language;
 
 use super::answer::Answer;
 use super::consultation::{Kind, Question, QuestionOption, Texts};

@@ -168,6 +168,7 @@ fn stranger(language: &str, country: Option<&str>, asked: Asked) -> Person {
     Person {
         language: Language::parse(language).unwrap(),
         language_chosen: false,
+        language_offered: false,
         country: country.and_then(Country::parse),
         member: false,
         opted_out: false,
@@ -302,7 +303,9 @@ fn talk(
                         }
                     }
                 }
-                Asked::Nothing | Asked::Language | Asked::Done { .. } => Event::Text(word(0)),
+                Asked::Nothing | Asked::Language | Asked::Offer { .. } | Asked::Done { .. } => {
+                    Event::Text(word(0))
+                }
             },
             Doing::Presses(s, question, option) => Event::Press(Press::Option {
                 session: session(*s),
