@@ -32,7 +32,15 @@ fn cost(text: &str) -> String {
     let cost = format!("{} {unit} {:>4} characters", counted.segments, counted.units);
     match counted.encoding {
         Encoding::Gsm => format!("{cost}, GSM"),
-        Encoding::Unicode => format!("{cost}, Unicode because of {}", named(&segment::forcing(&sent))),
+        Encoding::Unicode => {
+            let bare = segment::unaccented(&sent);
+            let bare = segment::count(&segment::plain(&bare));
+            let plain = match bare.encoding {
+                Encoding::Gsm => format!(" ({} without accents)", bare.segments),
+                Encoding::Unicode => String::new(),
+            };
+            format!("{cost}, Unicode because of {}{plain}", named(&segment::forcing(&sent)))
+        }
     }
 }
 
@@ -67,7 +75,10 @@ mod tests {
         for (text, shown) in [
             ("Thank you", "1 segment     9 characters, GSM"),
             ("It’s – fine…", "1 segment    14 characters, GSM"),
-            ("Não\u{200b} há", "1 segment     7 characters, Unicode because of ã U+200B á"),
+            (
+                "Não\u{200b} há",
+                "1 segment     7 characters, Unicode because of ã U+200B á (1 without accents)",
+            ),
             ("₱5", "1 segment     2 characters, Unicode because of ₱"),
         ] {
             assert_eq!(cost(text), shown, "{text}");

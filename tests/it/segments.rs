@@ -46,7 +46,7 @@ fn texts() -> Vec<String> {
     let mut numbers = Numbers(2020);
     let each = |n: usize| {
         let (_, letters) = &SCRIPTS[n % SCRIPTS.len()];
-        let (length, between) = (numbers.below(331), if n % 3 == 0 { 3 } else { BETWEEN.len() });
+        let (length, between) = (numbers.below(331), if n.is_multiple_of(3) { 3 } else { BETWEEN.len() });
         let mut text = String::new();
         for _ in 0..length {
             let range = &letters[numbers.below(letters.len())];

@@ -191,6 +191,9 @@ fn hold(
         prop_assert!(moved.say.is_empty(), "silence after STOP: {:?}", moved.say);
         prop_assert!(moved.effects.is_empty());
     }
+    let offers = moved.say.iter().any(|say| matches!(say, Say::OfferLanguage { .. }));
+    prop_assert!(!(offers && before.language_offered), "a language is offered once");
+    prop_assert_eq!(person.language_offered, before.language_offered || offers);
     if person.opted_out {
         prop_assert!(person.sessions.iter().all(|s| !s.stage.waits()));
     }
