@@ -20,6 +20,7 @@ create table contact (
     country         text   not null, -- '' when we do not know: nothing is sent unasked
     language        text   not null,
     language_chosen bigint not null, -- 1 when they chose it, 0 when the country suggested it
+    language_offered bigint not null default 0, -- 1 when they wrote in another of ours and were offered it: that is done once
     enrolled        text   not null, -- how they agreed to be written to; '' for a stranger who wrote to us
     opted_out_at    bigint,
     created_at      bigint not null

@@ -259,6 +259,7 @@ impl<'a> Batch<'a> {
         Person {
             language: self.house.first_language(country),
             language_chosen: false,
+            language_offered: false,
             country,
             member: false,
             opted_out: false,
@@ -489,8 +490,15 @@ impl<'a> Batch<'a> {
         let mut sessions = Vec::new();
         for (contact, (before, after)) in &self.people {
             let same = before.as_ref().is_some_and(|b| {
-                (b.language, b.language_chosen, b.member, b.opted_out, &b.groups)
-                    == (after.language, after.language_chosen, after.member, after.opted_out, &after.groups)
+                (b.language, b.language_chosen, b.language_offered, b.member, b.opted_out)
+                    == (
+                        after.language,
+                        after.language_chosen,
+                        after.language_offered,
+                        after.member,
+                        after.opted_out,
+                    )
+                    && b.groups == after.groups
             });
             if !same {
                 self.contacts.insert(*contact, self.contact(*contact, after));
@@ -530,6 +538,7 @@ impl<'a> Batch<'a> {
                 .unwrap_or_default(),
             language: person.language,
             language_chosen: person.language_chosen,
+            language_offered: person.language_offered,
             enrolled: if person.member {
                 format!("joined {}", person.groups.join(","))
             } else {

@@ -54,7 +54,7 @@
 //! | [`cli`] | the commands |
 //!
 //! Beside the sources: `i18n/` (every sentence and every word), `gateways/` (SMS gateways), `data/` (facts about
-//! countries), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
+//! countries, signs and old encodings), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
 //! program: one file to copy.
 //!
 //! # The way of a message in

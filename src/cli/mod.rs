@@ -2,6 +2,7 @@
 
 mod chat;
 mod check;
+mod costs;
 mod export;
 mod link;
 
@@ -18,7 +19,6 @@ use crate::clock::Clock;
 use crate::config::{Config, LogFormat};
 use crate::domain::contact::{Country, Language};
 use crate::domain::import::{Rules, read_contacts};
-use crate::domain::segment;
 use crate::store::Store;
 use crate::{desk, digest};
 
@@ -327,11 +327,7 @@ async fn check_file(path: &Path) -> anyhow::Result<()> {
             consultation.questions.len(),
             consultation.languages.len()
         );
-        println!("SMS for the invitation, in each language:");
-        for (language, outbound) in desk::invitations(&app.house, consultation) {
-            let counted = segment::count(&segment::plain(&outbound.text));
-            println!("  {language:<4} {} SMS of {} characters", counted.segments, counted.units);
-        }
+        print!("{}", costs::shown(&app.house, consultation));
         println!("It can be launched: suara consultation launch {origin}");
     });
     app.close().await;

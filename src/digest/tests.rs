@@ -67,6 +67,7 @@ fn consultation() -> Consultation {
         why: Texts::default(),
         cost: Texts::default(),
         languages: ["en", "th", "km", "my", "vi"].map(tag).to_vec(),
+        plain: Vec::new(),
         opens: at("2026-11-01T00:00:00Z"),
         closes: at("2026-12-01T00:00:00Z"),
         zone: chrono_tz::Asia::Bangkok,

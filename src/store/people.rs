@@ -36,6 +36,8 @@ pub struct ContactChange {
     pub language: Language,
     /// They chose it.
     pub language_chosen: bool,
+    /// They were offered another one they wrote in.
+    pub language_offered: bool,
     /// How they agreed to be written to; empty for a stranger.
     pub enrolled: String,
     /// When they opted out.
@@ -80,6 +82,7 @@ struct PersonRow {
     country: String,
     language: String,
     language_chosen: i64,
+    language_offered: i64,
     enrolled: String,
     opted_out_at: Option<i64>,
     asked: String,
@@ -107,8 +110,8 @@ impl Tx {
         let rows: Vec<Vec<Cell>> = hashes.iter().map(|h| row![h.as_str()]).collect();
         let found: Vec<PersonRow> = self
             .fetch(
-                "select u.hash, c.id as contact, c.country, c.language, c.language_chosen, c.enrolled, c.opted_out_at,
-                    u.asked, u.asked_at, u.channel, u.heard_at,
+                "select u.hash, c.id as contact, c.country, c.language, c.language_chosen, c.language_offered,
+                    c.enrolled, c.opted_out_at, u.asked, u.asked_at, u.channel, u.heard_at,
                     coalesce((select string_agg(m.group_code, ',' order by m.group_code) from membership m
                         where m.contact_id = c.id), '') as groups,
                     (select value from setting where name = 'generation') as generation,
@@ -140,6 +143,7 @@ impl PersonRow {
             person: Person {
                 language: Language::parse(&self.language).ok_or_else(unreadable("contact.language"))?,
                 language_chosen: self.language_chosen != 0,
+                language_offered: self.language_offered != 0,
                 country: Country::parse(&self.country),
                 member: !self.enrolled.is_empty(),
                 opted_out: self.opted_out_at.is_some(),
@@ -185,6 +189,7 @@ impl Tx {
                     c.country.as_str(),
                     c.language.as_str(),
                     c.language_chosen,
+                    c.language_offered,
                     c.enrolled.as_str(),
                     c.opted_out_at,
                     now
@@ -193,11 +198,13 @@ impl Tx {
             .collect();
         // How they agreed first is what counts; an empty `enrolled` never takes it away.
         self.execute(
-            "insert into contact (id, country, language, language_chosen, enrolled, opted_out_at, created_at)
+            "insert into contact (id, country, language, language_chosen, language_offered, enrolled, opted_out_at,
+                created_at)
              select * from {rows} as r where true
              on conflict (id) do update set
                 country = case when contact.country = '' then excluded.country else contact.country end,
                 language = excluded.language, language_chosen = excluded.language_chosen,
+                language_offered = excluded.language_offered,
                 enrolled = case when contact.enrolled = '' then excluded.enrolled else contact.enrolled end,
                 opted_out_at = case when excluded.opted_out_at is null then null
                     else coalesce(contact.opted_out_at, excluded.opted_out_at) end",
@@ -324,7 +331,10 @@ impl Tx {
                 enrolled = case when enrolled = '' then
                     (select enrolled from contact where id = (select column1 from {rows} as r)) else enrolled end,
                 opted_out_at = coalesce(opted_out_at,
-                    (select opted_out_at from contact where id = (select column1 from {rows} as r)))
+                    (select opted_out_at from contact where id = (select column1 from {rows} as r))),
+                language_offered = case when language_offered = 0 then
+                    (select language_offered from contact where id = (select column1 from {rows} as r))
+                    else language_offered end
              where id = (select column2 from {rows} as r)",
             // The row stays for sessions both had; nobody is behind it any more.
             "update contact set enrolled = '' where id = (select column1 from {rows} as r)",

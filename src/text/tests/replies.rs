@@ -13,6 +13,7 @@ use crate::domain::contact::{Country, Language};
 use crate::domain::keyword::{Meaning, command, mentions_stop, read, read_one_of, read_yes_no};
 use crate::domain::message::Words;
 use crate::domain::session::{Keyword, Reading};
+use crate::domain::zawgyi;
 use crate::text::Speaker;
 
 fn question(language: Language, row: &Value) -> Question {
@@ -252,6 +253,10 @@ fn a_polite_word_changes_no_reading() {
         let Some(word) = polite.get(&language) else {
             continue;
         };
+        // Nobody changes the encoding in the middle of a message.
+        let zawgyi =
+            language.as_str() == "my" && zawgyi::probability(&reply).is_some_and(|likely| likely > 0.5);
+        let word = if zawgyi { "ခင္ဗ်ာ" } else { *word };
         let say = |text: String| as_label(&read(speaker.lexicon(), &asked, &Words(text), language, &[]));
         let (plain, politely) = (say(reply.clone()), say(format!("{reply} {word}")));
         // Said to nothing at all, Thai and Khmer politeness is yes.

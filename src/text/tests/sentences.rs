@@ -8,6 +8,7 @@ use crate::domain::consultation::{Consultation, Kind, Question, QuestionOption};
 use crate::domain::contact::Language;
 use crate::domain::keyword::Meaning;
 use crate::domain::message::{Button, Does, NotKept, Press};
+use crate::domain::segment::{Encoding, count};
 use crate::domain::session::Say;
 use crate::text::{I18N, Medium, Speaker, WORDS};
 
@@ -37,6 +38,7 @@ fn consultation(language: Language) -> Consultation {
         why: pick(LONG_WHY, SHORT_WHY),
         cost: pick("Replies are free.", "Trả lời miễn phí."),
         languages: vec![language],
+        plain: Vec::new(),
         opens: chrono::DateTime::UNIX_EPOCH,
         closes: chrono::DateTime::UNIX_EPOCH,
         zone: chrono_tz::Asia::Bangkok,
@@ -104,20 +106,6 @@ fn sayings(speaker: &Speaker) -> Vec<(&'static str, Say)> {
     ]
 }
 
-/// Counts SMS segments (3GPP 23.038): 160 or 153 septets, 70 or 67 UTF-16 units.
-fn segments(text: &str) -> usize {
-    const BASIC: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-    let septets: Option<usize> = text
-        .chars()
-        .map(|c| if BASIC.contains(c) { Some(1) } else { "^{}\\[~]|€".contains(c).then_some(2) })
-        .sum();
-    let (units, one, many) = match septets {
-        Some(septets) => (septets, 160, 153),
-        None => (text.encode_utf16().count(), 70, 67),
-    };
-    if units <= one { 1 } else { units.div_ceil(many) }
-}
-
 #[test]
 fn every_saying_is_within_its_stated_segments() {
     let speaker = speaker();
@@ -128,7 +116,7 @@ fn every_saying_is_within_its_stated_segments() {
             let text = speaker.say(&[say], Some(&consultation), 1, language, Medium::Sms).text;
             let stated =
                 speaker.segments(key, language).unwrap_or_else(|| panic!("{language} {key}: no .segments"));
-            let taken = segments(&text);
+            let taken = count(&text).segments;
             if text.is_empty() || taken > stated {
                 let _ = writeln!(
                     over,
@@ -150,7 +138,7 @@ fn gsm_languages_stay_in_the_gsm_alphabet() {
         // The list of languages names each in its own script.
         for (key, say) in sayings(&speaker).into_iter().filter(|(key, _)| *key != "choose-language") {
             let text = speaker.say(&[say], Some(&consultation), 1, language, Medium::Sms).text;
-            assert!(segments(&text) == 1 || text.chars().count() > 160, "{tag} {key}: {text}");
+            assert_eq!(count(&text).encoding, Encoding::Gsm, "{tag} {key}: {text}");
         }
     }
 }
@@ -262,4 +250,22 @@ fn a_day_is_written_as_people_write_it() {
         let text = speaker.say(&[Say::Thanks { results }], None, 0, language, Medium::Sms).text;
         assert!(text.contains(day), "{text}");
     }
+}
+
+#[test]
+fn a_language_without_accents_is_so_in_sms_only() {
+    let speaker = speaker();
+    let vi = Language::parse("vi").expect("a tag");
+    let mut asked = consultation(vi);
+    asked.plain = vec![vi];
+    let ask = [Say::Reminder, Say::Question { index: 0, number: 1, total: 8 }];
+    let sms = speaker.say(&ask, Some(&asked), 7, vi, Medium::Sms).text;
+    assert!(sms.contains("1/8 Bay gio ba con danh bat duoc it hon nam nam truoc khong?"), "{sms}");
+    assert_eq!(count(&sms).encoding, Encoding::Gsm, "{sms}");
+    let telegram = speaker.say(&ask, Some(&asked), 7, vi, Medium::Telegram).text;
+    assert!(telegram.contains("Bây giờ bà con đánh bắt"), "{telegram}");
+    let id = Language::parse("id").expect("a tag");
+    asked.plain = vec![id];
+    let accented = speaker.say(&ask, Some(&asked), 7, vi, Medium::Sms).text;
+    assert!(accented.contains("đánh bắt"), "{accented}");
 }

@@ -310,6 +310,7 @@ async fn opting_out_cancels_all_but_the_confirmation(database: Database) {
         country: "KH".to_owned(),
         language: Language::parse("km").unwrap(),
         language_chosen: false,
+        language_offered: false,
         enrolled: "a form".to_owned(),
         opted_out_at: Some(NOW),
     };
