@@ -4,6 +4,7 @@ mod chat;
 mod check;
 mod export;
 mod link;
+pub mod read;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -61,6 +62,8 @@ enum Command {
     /// Look at what was not sent, and send it again
     #[command(subcommand)]
     Outbox(OutboxCommand),
+    /// Show how a reply is read, and why; or hold a file of labelled replies against the reader
+    Read(read::Options),
     /// The SMS gateways that Suara knows
     #[command(subcommand)]
     Gateway(GatewayCommand),
@@ -226,6 +229,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Consultation(Consultation::Check { file }) => return check_file(&file).await,
         Command::Gateway(command) => return gateways(command),
+        Command::Read(options) => return read::run(options),
         other => other,
     };
     let config = Config::load(cli.config.as_deref(), std::env::vars())?;
@@ -243,7 +247,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Outbox(command) => outbox(config, command).await,
         Command::Check => check::run(config).await,
-        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) => Ok(()),
+        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) | Command::Read(_) => Ok(()),
     }
 }
 
