@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod export;
+mod i18n;
 mod link;
 pub mod read;
 
@@ -67,6 +68,9 @@ enum Command {
     /// The SMS gateways that Suara knows
     #[command(subcommand)]
     Gateway(GatewayCommand),
+    /// Check translations: those in the program, or a translator's own
+    #[command(subcommand)]
+    I18n(i18n::Command),
     /// Say what works, what does not, and what to do
     Check,
 }
@@ -229,6 +233,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Consultation(Consultation::Check { file }) => return check_file(&file).await,
         Command::Gateway(command) => return gateways(command),
+        Command::I18n(command) => return i18n::run(command),
         Command::Read(options) => return read::run(options),
         other => other,
     };
@@ -247,7 +252,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Outbox(command) => outbox(config, command).await,
         Command::Check => check::run(config).await,
-        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) | Command::Read(_) => Ok(()),
+        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) | Command::I18n(_) | Command::Read(_) => {
+            Ok(())
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is said and what is understood, in every language of `i18n/`.
 
+mod check;
 mod replies;
 mod sentences;
 
