@@ -4,7 +4,9 @@ mod chat;
 mod check;
 mod costs;
 mod export;
+mod i18n;
 mod link;
+pub mod read;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -61,9 +63,14 @@ enum Command {
     /// Look at what was not sent, and send it again
     #[command(subcommand)]
     Outbox(OutboxCommand),
+    /// Show how a reply is read, and why; or hold a file of labelled replies against the reader
+    Read(read::Options),
     /// The SMS gateways that Suara knows
     #[command(subcommand)]
     Gateway(GatewayCommand),
+    /// Check translations: those in the program, or a translator's own
+    #[command(subcommand)]
+    I18n(i18n::Command),
     /// Say what works, what does not, and what to do
     Check,
 }
@@ -228,6 +235,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Consultation(Consultation::Check { file }) => return check_file(&file).await,
         Command::Gateway(command) => return gateways(command),
+        Command::I18n(command) => return i18n::run(command),
+        Command::Read(options) => return read::run(options),
         other => other,
     };
     let config = Config::load(cli.config.as_deref(), std::env::vars())?;
@@ -245,7 +254,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Outbox(command) => outbox(config, command).await,
         Command::Check => check::run(config).await,
-        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) => Ok(()),
+        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) | Command::I18n(_) | Command::Read(_) => {
+            Ok(())
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! these agree on what it means: `no` is English no, yet Indonesian "number"; `di` is Filipino no, yet Indonesian
 //! "at".
 
+mod explain;
 mod fold;
 mod guess;
 mod lexicon;
@@ -14,6 +15,7 @@ mod pieces;
 mod tongue;
 mod yes_no;
 
+pub use explain::{Seen, explain};
 pub use fold::digit;
 pub use lexicon::{Lexicon, Meaning};
 pub use tongue::another_language;
@@ -194,7 +196,7 @@ impl Reader<'_> {
     }
 
     /// The labels of the options in the languages that this member may write in.
-    fn labels(&self, options: &[QuestionOption]) -> Vec<Label> {
+    pub(super) fn labels(&self, options: &[QuestionOption]) -> Vec<Label> {
         let mut labels: Vec<Label> = Vec::with_capacity(options.len());
         for (option, written) in options.iter().enumerate() {
             let languages = std::iter::once(&self.language).chain(&self.near);

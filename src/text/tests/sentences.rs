@@ -13,11 +13,14 @@ use crate::domain::session::Say;
 use crate::text::{I18N, Medium, Speaker, WORDS};
 
 const LONG_WHY: &str = "We take what members say to the ASEAN forum.";
+/// Languages whose sentences are in the GSM alphabet.
+const GSM: [&str; 8] = ["en", "id", "ms", "fil", "ceb", "ilo", "jv", "su"];
+
 const SHORT_WHY: &str = "Để đưa ý kiến tới diễn đàn";
 
 /// A consultation with texts as long as they should be; short ones where a segment holds 67 characters.
 fn consultation(language: Language) -> Consultation {
-    let latin = ["en", "id", "fil"].contains(&language.as_str());
+    let latin = GSM.contains(&language.as_str());
     let pick = |long: &str, short: &str| texts(language, if latin { long } else { short });
     let asked = |kind: Kind| Question {
         key: "catch".to_owned(),
@@ -132,7 +135,7 @@ fn every_saying_is_within_its_stated_segments() {
 #[test]
 fn gsm_languages_stay_in_the_gsm_alphabet() {
     let speaker = speaker();
-    for tag in ["en", "id", "fil"] {
+    for tag in GSM {
         let language = Language::parse(tag).expect("a tag");
         let consultation = consultation(language);
         // The list of languages names each in its own script.
@@ -224,7 +227,9 @@ fn a_question_is_shown_with_its_options_and_buttons() {
 #[test]
 fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
     let speaker = speaker();
-    for (tag, spoken) in [("shn", "my"), ("su", "id"), ("ceb", "fil"), ("xx", "en"), ("km", "km")] {
+    for (tag, spoken) in
+        [("shn", "my"), ("mad", "id"), ("war", "fil"), ("xx", "en"), ("km", "km"), ("su", "su")]
+    {
         let language = Language::parse(tag).expect("a tag");
         assert_eq!(speaker.spoken(language).as_str(), spoken, "{tag}");
         let said = speaker.say(&[Say::MediaKept], None, 0, language, Medium::Sms).text;
