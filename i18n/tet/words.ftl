@@ -5,7 +5,7 @@
 stop = para ona, para lai, para tiha, para ona obrigadu, hapara, hapara ona, para haruka, para mensajen, para sms, para simu mensajen, para haruka mensajen, para sms ne'e, para ne'e, favor para, hau hakarak para, hakarak para, labele haruka tan, labele haruka, labele haruka sms, labele haruka mensajen, lakohi simu, lakohi simu mensajen, lakohi simu tan, la simu tan
 stop-alone = para, sai, sai ona, hau sai, hakarak sai, kansela, lakohi tan, to'o ona, hapara deit
 start = hahu, hahú, hahu fali, komesa, komesa fali, partisipa, hakarak partisipa, inskreve, tama, hakarak tama, hau tama
-help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hakarak ajuda, favor ajuda, favor tulun, presiza tulun, tulun lai, bele ajuda, oinsa
+help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hakarak ajuda, favor ajuda, favor tulun, presiza tulun, tulun lai, bele ajuda, oinsá
 menu = menu, lista, lista menu
 back = fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta uluk, pergunta anterior, volta, fila ba pergunta molok, fila ba uluk
 language = lian, muda lian, troka lian, lian seluk, hili lian, dalen, lingua, lingguajen
@@ -14,7 +14,7 @@ dont-know =
     la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, hau la hatene, hau lahatene, ami la hatene, la dun hatene, ladun hatene, ladun hatene loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk klaru, ladun klaru,
     haluha, haluha tiha, haluha ona, hau haluha, la hanoin, la lembra, la hatene atu hatan, la hatene atu dehan saida, la hatene saida, lhtn, la htn, hau la htn, la hatne, la hatenen
 refuse =
-    lakohi hatan, lakohi hatán, lakohi hateten, lakohi dehan, lakohi fo resposta, lakohi fó resposta, lakohi responde, lakohi kona ba ne'e, la hakarak hatan, la hakarak hateten, la hakarak dehan, la hakarak fo hatene, la hakarak responde, la hakarak fo resposta, hau lakohi hatan, hau lakohi hateten, hau lakohi dehan,
+    lakohi hatan, lakohi hatán, lakohi hateten, lakohi dehan, lakohi fó resposta, lakohi responde, lakohi kona ba ne'e, la hakarak hatan, la hakarak hateten, la hakarak dehan, la hakarak fó hatene, la hakarak responde, la hakarak fó resposta, hau lakohi hatan, hau lakohi hateten, hau lakohi dehan,
     hau la hakarak hatan, hau la hakarak hateten, hau la hakarak dehan, la bele hateten, labele hateten, la bele dehan, labele dehan, segredu, segredo, sekretu, ne'e segredu, ida ne'e segredu, hau nia segredu, privadu, ida ne'e privadu, privasidade, pesoal, asuntu privadu, rekuza, hau rekuza, hau rekuza hatan, la hatan, hau la hatan, la responde, rahasia
 yes =
     sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit, diak ona, ok diak, oke, okey, konkorda, hau konkorda, ami konkorda, konkorda tebes, aseita, hau aseita, ami aseita, simu, klaru, klaro, klaru ke sin, sertu, serteza, certeza, com certeza, ho serteza, verdade, lia loos, ya, ia, yap, hau mos, sn, sin mane, siin, siim, hee, he'e
@@ -22,7 +22,7 @@ echo =
     iha, iha duni, iha ona, iha hela, iha tebes, hau iha, ami iha, ita iha, sei iha, bele, bele duni, bele ona, hau bele, hakarak, hau hakarak, ami hakarak, hakarak tebes, hatene, hau hatene, hetan, hetan ona, hau hetan, ami hetan, hau hetan ona, simu ona, hau simu ona, uza, hau uza, halo, halo ona, hau halo ona, tuir ona, hau tuir, ba ona, prontu, pronto, barak iha, dala ida, dala barak
 no =
     lae, la'e, laee, la, lai iha, la iha, laiha, la iha duni, la iha ida, la iha buat ida, hau la iha, ami la iha, la'os, laos, la loos, laloos, la bele, labele, la bele duni, lakohi, hau lakohi, ami lakohi, la hakarak, hau la hakarak, la konkorda, hau la konkorda, ami la konkorda, la aseita, hau la aseita, la simu, seidauk, seidauk iha, seidauk bele, seidauk hetan, seidauk simu, seidauk halo, seidauk tuir,
-    seidauk ba, sedauk, hau seidauk, ami seidauk, ladauk, la dauk, nunka, nunka iha, nunka hetan, nunka halo, hau nunka, ami nunka, nunka mais, la hetan, hau la hetan, la presiza, la diak, lae duni, lae ona, lae tebes, lae liu, nein ida, nao, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba, la prontu, tidak
+    seidauk ba, sedauk, hau seidauk, ami seidauk, ladauk, la dauk, nunka, nunka iha, nunka hetan, nunka halo, hau nunka, ami nunka, nunka mais, la hetan, hau la hetan, la presiza, la diak, lae duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba, la prontu, tidak
 nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong
 unsure =
     karik, bele karik, karik sin, karik lae, karik iha, iha karik, sin karik, lae karik, loos karik, dala ruma, dalaruma, dala ruma iha, dala ruma sin, dala ruma lae, dala balu, dalabalu, talvez, talves, depende, depende ba, depende deit, tuir situasaun, haree situasaun, balu sin balu lae, sin no lae, sin ka lae, iha ka lae, loos ka lae, loos ka, sin ka, la sempre, lae no sin, la hanesan, metade metade, mais ou menus,
@@ -33,7 +33,7 @@ particle =
     kada semana, semana ida, kada tinan, tinan ida, agora, agora ne'e, ohin, ohin loron, iha uma, iha uma laran, uma laran, iha familia, iha ami nia uma, iha hau nia uma, hamutuk, total, tan deit, bondia, botarde, bonoite, ita boot, ita-boot, /loron, /fulan, /tinan, liu liu, de, sira, nian, ida ne'e
 lead =
     hau, ha'u, hau nia, ami, ami nia, ita, hau hili, ami hili, hili, hau hili numeru, hau nia resposta, hau nia resposta mak, hau nia hatan, resposta, resposta mak, hatan, hau hatan, hau nia opsaun, opsaun hau nian, hau hanoin, hau hanoin katak, tuir hau, tuir hau nia hanoin, maizumenus, mais ou menus, mais menus, kuaze, kuaje, besik, serka, serka de, por volta de, kalkula, iha, ami iha, hau iha, ita iha, iha uma iha,
-    hau nia familia iha, ami nia familia iha, iha familia iha, iha uma laran iha, ami hamutuk, hamutuk, total, kada loron, loron ida, kada fulan, fulan ida, hetan, ami hetan, hau hetan, hau manan, manan, sei, mak, maka, ne'e, favor, favor ida, halo favor, bondia, hau hakarak, ami hakarak, ami presiza, hau presiza, presiza, hakarak, fo
+    hau nia familia iha, ami nia familia iha, iha familia iha, iha uma laran iha, ami hamutuk, hamutuk, total, kada loron, loron ida, kada fulan, fulan ida, hetan, ami hetan, hau hetan, hau manan, manan, sei, mak, maka, ne'e, favor, favor ida, halo favor, bondia, hau hakarak, ami hakarak, ami presiza, hau presiza, presiza, hakarak, fó
 marker = numeru, númeru, num, nu, nr, no., nº, n.º, n, opsaun, opsaun numeru, opsaun ba, letra, resposta numeru, resposta, pergunta, ba dala, hili numeru, nivel, valor
 and = no, ho, mos, ho mos, i, e, no mos, hamutuk ho, tan no, tuir mai
 or = ka, ou, to'o, too, ate, até, entre, husi, desde, ka karik
@@ -41,7 +41,7 @@ all = hotu, hotu hotu, hotu-hotu, tomak, buat hotu, buat hotu hotu, ida idak hot
 because = tanba, tamba, tanba de'it, tan, tanba sa, tan ne'e, maibe, maibé, mas, porke, porque, maski, basa, basá
 laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, rsrs, wkwk, wkwkwk, hahahaha
 beyond = liu husi, liu, barak liu husi, menus husi, la to'o, minimu, maximu, masimu, pelumenus, pelu menus, naton
-asks = se, sé, se mak, sé mak, saida, saida ne'e, oinsa mak, tansa, tanbasa, tanba sa mak, ne'ebe, iha ne'ebe, hira, bainhira, ita se, ne'e se, sira se
+asks = se, sé, se mak, sé mak, saida, saida ne'e, oinsá mak, tansá, tanbasá, tanba sá mak, ne'ebé, iha ne'ebé, hira, bainhira, ita se, ne'e se, sira se
 less = menus, menus liu, menus ona, menus tebes, sai menus, menos, kiik, kiik liu, ki'ik liu, tun, tun ona, tun liu, hatun, uitoan, oituan, ituan, uitoan liu, oituan liu, redus, reduz, redús, hamenus, la barak, la dun barak, ladun barak, la barak ona, kuran, kurang
 same = hanesan, hanesan deit, hanesan de'it, hanesan uluk, hanesan nafatin, hanesan mos, nafatin, nafatin hanesan, sei hanesan, mesak hanesan, la muda, la troka, la iha mudansa, laiha mudansa, la iha diferensa, laiha diferensa, igual, mesmu, mesma, sama, sama deit, sama saja, hanesan tinan kotuk
 more = barak, barak liu, barak ona, barak tebes, barak liu tan, sai barak, aumenta, aumenta ona, aumenta liu, sae, sae ona, sae liu, hasae, boot liu, bo'ot liu, mais, bot liu
