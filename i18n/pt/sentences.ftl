@@ -94,7 +94,7 @@ help =
     VOLTAR ou 9: a pergunta anterior
     SALTAR: a pergunta seguinte
     NÃO SEI: se não sabe
-    LÍNGUA: outra língua
+    IDIOMA: outra língua
     PARAR ou 00: sair, sem mais mensagens
     .segments = 3
 menu =

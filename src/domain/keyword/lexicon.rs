@@ -124,7 +124,9 @@ impl Meaning {
         match self {
             Meaning::Letter(place) => format!("letters ({place})"),
             Meaning::DecimalComma => "decimal-comma".to_owned(),
-            other => Meaning::keys().into_iter().find(|(_, m)| m == other).map(|(key, _)| key).unwrap_or_default(),
+            other => {
+                Meaning::keys().into_iter().find(|(_, m)| m == other).map(|(key, _)| key).unwrap_or_default()
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ const SHORT_WHY: &str = "Để đưa ý kiến tới diễn đàn";
 
 /// A consultation with texts as long as they should be; short ones where a segment holds 67 characters.
 fn consultation(language: Language) -> Consultation {
-    let latin = ["en", "id", "fil"].contains(&language.as_str());
+    let latin = ["en", "id", "fil", "tet"].contains(&language.as_str());
     let pick = |long: &str, short: &str| texts(language, if latin { long } else { short });
     let asked = |kind: Kind| Question {
         key: "catch".to_owned(),
@@ -144,7 +144,7 @@ fn every_saying_is_within_its_stated_segments() {
 #[test]
 fn gsm_languages_stay_in_the_gsm_alphabet() {
     let speaker = speaker();
-    for tag in ["en", "id", "fil"] {
+    for tag in ["en", "id", "fil", "tet"] {
         let language = Language::parse(tag).expect("a tag");
         let consultation = consultation(language);
         // The list of languages names each in its own script.
@@ -236,7 +236,17 @@ fn a_question_is_shown_with_its_options_and_buttons() {
 #[test]
 fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
     let speaker = speaker();
-    for (tag, spoken) in [("shn", "my"), ("su", "id"), ("ceb", "fil"), ("xx", "en"), ("km", "km")] {
+    for (tag, spoken) in [
+        ("shn", "my"),
+        ("su", "id"),
+        ("ceb", "fil"),
+        ("xx", "en"),
+        ("km", "km"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-TW", "zh-Hans"),
+        ("pt-BR", "pt"),
+        ("lo-LA", "lo"),
+    ] {
         let language = Language::parse(tag).expect("a tag");
         assert_eq!(speaker.spoken(language).as_str(), spoken, "{tag}");
         let said = speaker.say(&[Say::MediaKept], None, 0, language, Medium::Sms).text;
@@ -255,9 +265,17 @@ fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
 fn a_day_is_written_as_people_write_it() {
     let speaker = speaker();
     let results = chrono::NaiveDate::from_ymd_opt(2026, 9, 21).expect("a day");
-    for (tag, day) in
-        [("en", "21 September 2026"), ("th", "21 กันยายน 2569"), ("vi", "21/9/2026"), ("my", "21 စက်တင်ဘာ 2026")]
-    {
+    for (tag, day) in [
+        ("en", "21 September 2026"),
+        ("th", "21 กันยายน 2569"),
+        ("vi", "21/9/2026"),
+        ("my", "21 စက်တင်ဘာ 2026"),
+        ("lo", "21 ກັນຍາ 2026"),
+        ("zh-Hans", "2026年9月21日"),
+        ("ta", "21 செப்டம்பர் 2026"),
+        ("tet", "21 Setembru 2026"),
+        ("pt", "21 de setembro de 2026"),
+    ] {
         let language = Language::parse(tag).expect("a tag");
         let text = speaker.say(&[Say::Thanks { results }], None, 0, language, Medium::Sms).text;
         assert!(text.contains(day), "{text}");
