@@ -14,7 +14,7 @@ use crate::text::{I18N, Medium, Speaker, WORDS};
 
 const LONG_WHY: &str = "We take what members say to the ASEAN forum.";
 /// Languages whose sentences are in the GSM alphabet.
-const GSM: [&str; 8] = ["en", "id", "ms", "fil", "ceb", "ilo", "jv", "su"];
+const GSM: [&str; 9] = ["en", "id", "ms", "fil", "ceb", "ilo", "jv", "su", "tet"];
 
 const SHORT_WHY: &str = "Để đưa ý kiến tới diễn đàn";
 
@@ -227,9 +227,18 @@ fn a_question_is_shown_with_its_options_and_buttons() {
 #[test]
 fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
     let speaker = speaker();
-    for (tag, spoken) in
-        [("shn", "my"), ("mad", "id"), ("war", "fil"), ("xx", "en"), ("km", "km"), ("su", "su")]
-    {
+    for (tag, spoken) in [
+        ("shn", "my"),
+        ("mad", "id"),
+        ("war", "fil"),
+        ("su", "su"),
+        ("xx", "en"),
+        ("km", "km"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-TW", "zh-Hans"),
+        ("pt-BR", "pt"),
+        ("lo-LA", "lo"),
+    ] {
         let language = Language::parse(tag).expect("a tag");
         assert_eq!(speaker.spoken(language).as_str(), spoken, "{tag}");
         let said = speaker.say(&[Say::MediaKept], None, 0, language, Medium::Sms).text;
@@ -248,9 +257,17 @@ fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
 fn a_day_is_written_as_people_write_it() {
     let speaker = speaker();
     let results = chrono::NaiveDate::from_ymd_opt(2026, 9, 21).expect("a day");
-    for (tag, day) in
-        [("en", "21 September 2026"), ("th", "21 กันยายน 2569"), ("vi", "21/9/2026"), ("my", "21 စက်တင်ဘာ 2026")]
-    {
+    for (tag, day) in [
+        ("en", "21 September 2026"),
+        ("th", "21 กันยายน 2569"),
+        ("vi", "21/9/2026"),
+        ("my", "21 စက်တင်ဘာ 2026"),
+        ("lo", "21 ກັນຍາ 2026"),
+        ("zh-Hans", "2026年9月21日"),
+        ("ta", "21 செப்டம்பர் 2026"),
+        ("tet", "21 Setembru 2026"),
+        ("pt", "21 de setembro de 2026"),
+    ] {
         let language = Language::parse(tag).expect("a tag");
         let text = speaker.say(&[Say::Thanks { results }], None, 0, language, Medium::Sms).text;
         assert!(text.contains(day), "{text}");
