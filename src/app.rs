@@ -28,6 +28,7 @@ use crate::house::House;
 use crate::inbox::{self, Inbox};
 use crate::outbox::{Outbox, Patience};
 use crate::scheduler::Scheduler;
+use crate::spool;
 use crate::store::{Key, Store};
 use crate::text::{Medium, Speaker};
 use crate::updates::Updates;
@@ -164,6 +165,7 @@ impl App {
         })?;
         let address = listener.local_addr()?;
         let digests = self.digests()?;
+        let (spool, mut spooling) = self.spool().await?;
         self.pick_up().await?;
         let mut tasks = JoinSet::new();
         for outbox in self.outboxes() {
@@ -190,6 +192,7 @@ impl App {
                 .iter()
                 .map(|(name, bot)| (name.clone(), (bot.clone(), self.updates(name, bot))))
                 .collect(),
+            spool: spool.clone(),
             public_url: public_url.unwrap_or_else(|| format!("http://{address}")),
             body_limit: self.config.web.body_limit,
             metrics: self.config.web.metrics,
@@ -213,6 +216,10 @@ impl App {
             tracing::warn!(tasks = tasks.len(), "not finished in time");
             tasks.shutdown().await;
         }
+        if let Some(spool) = spool {
+            spool.close();
+        }
+        while spooling.join_next().await.is_some() {}
         self.close().await;
         tracing::info!("stopped");
         Ok(())
@@ -243,6 +250,20 @@ impl App {
             tracing::warn!(messages = again, "were being sent when the program ended: they are sent again");
         }
         Ok(())
+    }
+
+    /// The spool and its keeper, where a channel needs it or one left something there.
+    async fn spool(&self) -> anyhow::Result<(Option<spool::Spool>, JoinSet<()>)> {
+        let options = &self.config.spool;
+        let mut spooling = JoinSet::new();
+        if self.sms.values().all(|sms| sms.calls_again()) && !options.file.exists() {
+            return Ok((None, spooling));
+        }
+        let (house, inbox) = (self.house.clone(), self.inbox.clone());
+        let (spool, keeper) =
+            spool::open(&options.file, options.most, house, inbox, self.sms.clone()).await?;
+        spooling.spawn(keeper.run());
+        Ok((Some(spool), spooling))
     }
 
     fn updates(&self, name: &str, bot: &Arc<Telegram>) -> Updates {

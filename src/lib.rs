@@ -17,7 +17,7 @@
 //! *Domain decides, channel does, store keeps.* The flows are the only code that joins them.
 //!
 //! ```text
-//! main → cli → app → web, updates, scheduler, digest, outbox, inbox → house → store, text → domain
+//! main → cli → app → web, spool, updates, scheduler, digest, outbox, inbox → house → store, text → domain
 //!         └─→ desk, chat, demo                    └──→ channel ──────────────────────────→ domain
 //!
 //! channel ──✗── store        a channel never sees the database
@@ -43,6 +43,7 @@
 //! | [`updates`] | Telegram's updates: understood, kept, then acknowledged |
 //! | [`scheduler`] | what is due now: rounds, reminders, closings, forgetting |
 //! | [`digest`] | gather, have the domain fold, render, bring it where it goes |
+//! | [`spool`] | what a gateway would never bring again, while the store cannot commit |
 //! | [`web`] | the doors: hooks, health, metrics |
 //! | [`desk`] | what the secretariat does: groups, lists of contacts, consultations |
 //! | [`chat`] | a member at a keyboard, and the form tests are written in |
@@ -67,7 +68,7 @@
 //!    id, or what stands for it), and what did we ask there. Then [`domain::session::step()`] decides, and what it
 //!    decided (answers, consents, the session, replies to be sent) is written.
 //! 4. After the commit the hook answers, and the channel's outbox is woken. If the commit failed the hook answers 503
-//!    and the provider comes again.
+//!    and the provider comes again. What a gateway brings that never comes again waits in the [`spool`].
 //!
 //! # The way of a message out
 //!
@@ -157,6 +158,7 @@ pub mod inbox;
 pub mod metrics;
 pub mod outbox;
 pub mod scheduler;
+pub mod spool;
 pub mod store;
 pub mod text;
 pub mod updates;

@@ -26,18 +26,20 @@ pub struct Metrics {
     outbound: Family<Happened, Counter>,
     receipts: Family<Happened, Counter>,
     waiting: Family<Happened, Gauge>,
+    spooled: Gauge,
     digests: Counter,
 }
 
 impl Default for Metrics {
     fn default() -> Metrics {
         let mut registry = Registry::with_prefix("suara");
-        let (inbound, rejected, outbound, receipts, waiting, digests) = (
+        let (inbound, rejected, outbound, receipts, waiting, spooled, digests) = (
             Family::default(),
             Family::default(),
             Family::default(),
             Family::default(),
             Family::default(),
+            Gauge::default(),
             Counter::default(),
         );
         registry.register(
@@ -57,8 +59,13 @@ impl Default for Metrics {
         );
         registry.register("receipts", "Receipts of providers", Family::clone(&receipts));
         registry.register("outbound_waiting", "Messages to people by status", Family::clone(&waiting));
+        registry.register(
+            "spool_waiting",
+            "Calls of gateways that wait in the spool for the store",
+            Gauge::clone(&spooled),
+        );
         registry.register("digests", "Digests sent", Counter::clone(&digests));
-        Metrics { registry, inbound, rejected, outbound, receipts, waiting, digests }
+        Metrics { registry, inbound, rejected, outbound, receipts, waiting, spooled, digests }
     }
 }
 
@@ -86,6 +93,11 @@ impl Metrics {
     /// How many messages stand in a status now.
     pub fn waiting(&self, channel: &str, what: &'static str, count: i64) {
         self.waiting.get_or_create(&happened(channel, what)).set(count);
+    }
+
+    /// How many calls of gateways wait in the spool.
+    pub fn spooled(&self, calls: usize) {
+        self.spooled.set(i64::try_from(calls).unwrap_or(i64::MAX));
     }
 
     /// A digest that went out.

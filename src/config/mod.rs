@@ -48,6 +48,8 @@ pub struct Config {
     pub countries: Countries,
     /// Sending.
     pub outbox: Outbox,
+    /// What gateways bring that never call again.
+    pub spool: Spool,
     /// How long what is no longer needed is kept.
     pub keep: Keep,
     /// How long what is in hand may take to finish on SIGTERM.
@@ -143,6 +145,15 @@ pub struct Outbox {
     pub backoff_first: Duration,
     /// The longest wait.
     pub backoff_most: Duration,
+}
+
+/// `[spool]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spool {
+    /// The file.
+    pub file: PathBuf,
+    /// Its size at most, in bytes.
+    pub most: u64,
 }
 
 /// `[keep]`

@@ -45,6 +45,7 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
     let countries =
         needed(section, "hours").and_then(|field| field.section(|section| countries(section, form))?);
     let outbox = needed(section, "outbox").and_then(|field| field.section(outbox)?);
+    let spool = needed(section, "spool").and_then(|field| field.section(spool)?);
     let keep = needed(section, "keep").and_then(|field| field.section(keep)?);
     let stop_budget = needed(section, "stop")
         .and_then(|field| field.section(|stop| seconds(stop, "budget_seconds", 600))?);
@@ -65,6 +66,7 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         channels: channels?,
         countries: countries?,
         outbox: outbox?,
+        spool: spool?,
         keep: keep?,
         stop_budget: stop_budget?,
         mail: mail?,
@@ -376,6 +378,13 @@ fn outbox(section: &Section<'_, '_>) -> Option<Outbox> {
         needed(section, "backoff_most_seconds")?.wrong("no less than backoff_first_seconds");
     }
     Some(Outbox { attempts: attempts?, backoff_first: backoff_first?, backoff_most: backoff_most? })
+}
+
+fn spool(section: &Section<'_, '_>) -> Option<Spool> {
+    let filled = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
+    let file = needed(section, "file")?.parsed("the path of a file", filled);
+    let most = count(section, "most_mib", 1, 65_536);
+    Some(Spool { file: file?, most: u64::from(most?) * 1024 * 1024 })
 }
 
 fn keep(section: &Section<'_, '_>) -> Option<Keep> {

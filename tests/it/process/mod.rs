@@ -4,8 +4,10 @@
 mod digests;
 mod kannel;
 mod killing;
+mod outage;
 mod phone;
 mod serving;
+mod spool;
 mod telegram;
 
 use std::io::{BufRead, BufReader};
