@@ -71,6 +71,11 @@ impl Phone {
         )
     }
 
+    /// Where it takes orders.
+    pub(super) fn server(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
     /// Whether it takes its time to answer.
     pub(super) fn slow(&self, slow: bool) {
         self.slow.send_replace(slow);
