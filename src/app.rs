@@ -129,6 +129,7 @@ impl App {
         let seconds = |time: Duration| u32::try_from(time.as_secs()).unwrap_or(u32::MAX).max(1);
         let patience = Patience {
             attempts: options.attempts,
+            give_up: chrono::TimeDelta::hours(options.give_up_hours.into()),
             first: seconds(options.backoff_first),
             most: seconds(options.backoff_most),
         };

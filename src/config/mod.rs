@@ -141,6 +141,8 @@ pub struct Telegram {
 pub struct Outbox {
     /// Tries before a message is laid aside.
     pub attempts: u32,
+    /// Hours before one is that certainly never arrived.
+    pub give_up_hours: u32,
     /// The wait after the first failed try; doubled each time.
     pub backoff_first: Duration,
     /// The longest wait.

@@ -377,7 +377,13 @@ fn outbox(section: &Section<'_, '_>) -> Option<Outbox> {
     {
         needed(section, "backoff_most_seconds")?.wrong("no less than backoff_first_seconds");
     }
-    Some(Outbox { attempts: attempts?, backoff_first: backoff_first?, backoff_most: backoff_most? })
+    let give_up_hours = count(section, "give_up_hours", 1, 720);
+    Some(Outbox {
+        attempts: attempts?,
+        give_up_hours: give_up_hours?,
+        backoff_first: backoff_first?,
+        backoff_most: backoff_most?,
+    })
 }
 
 fn spool(section: &Section<'_, '_>) -> Option<Spool> {

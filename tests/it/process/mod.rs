@@ -2,6 +2,7 @@
 //! around it.
 
 mod digests;
+mod faults;
 mod kannel;
 mod killing;
 mod outage;

@@ -18,19 +18,23 @@ const SECRET: &str = "aSecretNobodyMaySee";
 const MEMBER: &str = "+66812345678";
 
 /// A ground with Kannel, whose messages nobody takes, and a phone, whose calls come again.
-fn ground(database: Database, phone: &Phone, options: &str) -> Ground {
-    let options = format!(
+pub(super) fn ground(database: Database, phone: &Phone, options: &str) -> Ground {
+    Ground::on(database, &channels(phone, options))
+}
+
+/// The options of the two.
+pub(super) fn channels(phone: &Phone, options: &str) -> String {
+    format!(
         "{options}\n[channels.kannel]\nkind = \"sms\"\ngateway = \"kannel\"\nrate_per_minute = 60000\n\
          [channels.kannel.settings]\nserver = \"http://127.0.0.1:{}\"\nusername = \"suara\"\n\
          password = {SECRET:?}\nhook_secret = {SECRET:?}\n{}",
         port(),
         phone.channel()
-    );
-    Ground::on(database, &options)
+    )
 }
 
 /// Kannel calls once with a member's message; the status it is answered.
-async fn kannel(ground: &Ground, id: &str, text: &str) -> StatusCode {
+pub(super) async fn kannel(ground: &Ground, id: &str, text: &str) -> StatusCode {
     let url = ground.url("/hooks/kannel/inbound");
     let query = [
         ("secret", SECRET),
@@ -63,7 +67,7 @@ async fn until_heard(ground: &Ground, serving: &Serving, count: usize) -> Vec<St
     panic!("not all {count} were kept: {}", serving.log());
 }
 
-async fn waiting(ground: &Ground) -> String {
+pub(super) async fn waiting(ground: &Ground) -> String {
     let metrics = reqwest::get(ground.url("/metrics")).await.unwrap().text().await.unwrap();
     let line = metrics.lines().find_map(|line| line.strip_prefix("suara_spool_waiting "));
     line.unwrap().to_owned()
