@@ -19,7 +19,7 @@ use crate::databases::{Cluster, Database, on_both};
 const MEI: &str = "+6581234567";
 
 /// How often a message is delivered that is not kept before something else is wrong.
-const OFTEN: usize = 400;
+const OFTEN: usize = 1200;
 
 on_both!(a_gateway_that_is_away_for_72_hours_costs_no_message);
 
@@ -51,14 +51,14 @@ impl Provider {
     }
 
     /// Until it is kept.
-    async fn deliver(&mut self) {
+    async fn deliver(&mut self, log: &dyn Fn() -> String) {
         for _ in 0..OFTEN {
             if self.once().await {
                 return;
             }
             tokio::time::sleep(LOOK).await;
         }
-        panic!("it is never kept");
+        panic!("it is never kept: {}", log());
     }
 }
 
@@ -124,7 +124,7 @@ fn as_root(command: &[&str], path: &Path) {
 async fn a_disk_that_is_full(disk: &Disk, ground: &Ground) {
     let serving = ground.serve();
     let mut provider = Provider::of(ground);
-    provider.deliver().await;
+    provider.deliver(&|| serving.log()).await;
     disk.fill();
     let mut full = 0;
     while provider.once().await {
@@ -136,7 +136,7 @@ async fn a_disk_that_is_full(disk: &Disk, ground: &Ground) {
     assert!(!provider.once().await, "nothing is acknowledged that is not kept");
     disk.make_room();
     for _ in 0..5 {
-        provider.deliver().await;
+        provider.deliver(&|| serving.log()).await;
     }
     for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
         if waiting(ground).await == "0" {
@@ -171,11 +171,11 @@ async fn a_full_disk_under_postgres_loses_nothing() {
     a_disk_that_is_full(&disk, &ground).await;
 }
 
-/// Each thread's or process's syncs from the first of these to the last fail with EIO: what the kernel says when the
-/// disk did not take what it was given, and when nobody knows what is on it.
-fn failing_syncs(from: u32, to: u32) -> [String; 6] {
-    let inject = format!("inject=fsync,fdatasync:error=EIO:when={from}..{to}");
-    ["-f", "-qq", "-e", "trace=fsync,fdatasync", "-e", &inject].map(str::to_owned)
+/// Of each thread or process these syncs of this kind, from the first to the last, fail with EIO: what the kernel says
+/// when the disk did not take what it was given, and when nobody knows what is on it.
+fn failing(sync: &str, from: u32, to: u32) -> [String; 5] {
+    let inject = format!("inject={sync}:error=EIO:when={from}..{to}");
+    ["-f", "-e", &format!("trace={sync}"), "-e", &inject].map(str::to_owned)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 3)]
@@ -185,22 +185,26 @@ async fn a_disk_that_does_not_sync_loses_nothing_on_sqlite() {
     ground.run(&["outbox", "list"]);
     let serve = ground.command(&["serve"]);
     let mut strace = Command::new(program("/usr/bin/strace", "strace"));
-    // Opening takes some; then every thread that syncs fails six times.
-    strace.args(failing_syncs(8, 13)).args(["-o", "syncs"]).arg(serve.get_program()).args(serve.get_args());
+    // Opening takes some; then every thread that syncs fails six times. -D: the program is our child, not strace's.
+    strace
+        .args(failing("fsync,fdatasync", 16, 21))
+        .args(["-D", "-o", "syncs"])
+        .arg(serve.get_program())
+        .args(serve.get_args());
     strace.current_dir(ground.folder.path()).env_clear().stdin(Stdio::null());
     let serving = ground.begin(strace);
     let mut provider = Provider::of(&ground);
     for _ in 0..30 {
-        provider.deliver().await;
+        provider.deliver(&|| serving.log()).await;
     }
     assert!(provider.refused > 0, "no sync failed: {}", serving.log());
     let injected = std::fs::read_to_string(ground.path("syncs")).unwrap();
     assert!(injected.contains("EIO"), "{injected}");
     everything_is_there_once(&ground, 30, &[]).await;
     // Nor after the next start, which reads what is really on the disk.
-    drop(serving);
-    let _serving = ground.serve();
-    provider.deliver().await;
+    serving.kill();
+    let serving = ground.serve();
+    provider.deliver(&|| serving.log()).await;
     everything_is_there_once(&ground, 31, &[]).await;
 }
 
@@ -211,22 +215,21 @@ async fn a_disk_that_does_not_sync_loses_nothing_on_postgres() {
     let (phone, _sent) = Phone::start().await;
     let ground = Ground::on(cluster.database().await, &phone.channel());
     ground.run(&["outbox", "list"]);
-    // The server panics when a sync fails, ends all its processes and recovers; and the next ones fail as well.
+    // The server panics when its log cannot be synced, ends all its processes and recovers; the next ones fail as well.
     let mut strace = Command::new(program("/usr/bin/strace", "strace"));
-    strace.args(failing_syncs(12, 12).into_iter().filter(|word| word != "-qq"));
-    strace.args(["-o", "/dev/null", "-p", &cluster.process_id()]);
+    strace.args(failing("fdatasync", 12, 12)).args(["-o", "/dev/null", "-p", &cluster.process_id()]);
     let mut strace = strace.stdin(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let (lines, log) = listen(strace.stderr.take().unwrap());
     while !lines.recv_timeout(PATIENCE).expect("strace says nothing").contains("attached") {}
     let serving = ground.serve();
     let mut provider = Provider::of(&ground);
     for _ in 0..40 {
-        provider.deliver().await;
+        provider.deliver(&|| serving.log()).await;
     }
     assert!(provider.refused > 0, "no sync failed: {}", log.lock().unwrap());
     strace.kill().unwrap();
     strace.wait().unwrap();
-    provider.deliver().await;
+    provider.deliver(&|| serving.log()).await;
     everything_is_there_once(&ground, 41, &[]).await;
     drop(serving);
 }
