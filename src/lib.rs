@@ -17,7 +17,7 @@
 //! *Domain decides, channel does, store keeps.* The flows are the only code that joins them.
 //!
 //! ```text
-//! main → cli → app → web, spool, updates, scheduler, digest, outbox, inbox → house → store, text → domain
+//! main → cli → app → web, spool, updates, scheduler, digest, alert, outbox, inbox → house → store, text → domain
 //!         └─→ desk, chat, demo                    └──→ channel ──────────────────────────→ domain
 //!
 //! channel ──✗── store        a channel never sees the database
@@ -44,6 +44,7 @@
 //! | [`scheduler`] | what is due now: rounds, reminders, closings, forgetting |
 //! | [`digest`] | gather, have the domain fold, render, bring it where it goes |
 //! | [`spool`] | what a gateway would never bring again, while the store cannot commit |
+//! | [`alert`] | tells the operator what is down, and when it is well again |
 //! | [`web`] | the doors: hooks, health, metrics |
 //! | [`desk`] | what the secretariat does: groups, lists of contacts, consultations |
 //! | [`chat`] | a member at a keyboard, and the form tests are written in |
@@ -143,6 +144,7 @@
 //! - **Digest protection** ([`domain::digest::few`], [`domain::digest::veil`]) goes beyond a smallest group: it holds
 //!   against totals and against the digest before.
 
+pub mod alert;
 pub mod app;
 pub mod channel;
 pub mod chat;

@@ -125,6 +125,7 @@ impl Outbox {
             .store
             .write(move |tx| {
                 Box::pin(async move {
+                    tx.keep_held(&name).await?;
                     let (mut marks, mut wanted) = (Vec::new(), Vec::new());
                     for message in tx.claim(&name, micros, allowed as i64).await? {
                         match hindrance(&house, &message, now) {
@@ -192,6 +193,10 @@ impl Outbox {
             Err(SendError::Moved(_)) => "moved",
         };
         self.house.metrics.outbound(name, what);
+        if result.is_ok() && message.rank == 0 {
+            let waited = self.house.clock.now() - crate::clock::at(message.queued_at);
+            self.house.metrics.replied(name, waited);
+        }
         // What may have arrived stays asked: who answers it must be understood.
         let arrived = parts > 0 || matches!(result, Ok(()) | Err(SendError::Unknown));
         let unasked = Some(Unasked {
@@ -249,6 +254,11 @@ impl Outbox {
 
     /// Keeps the marks, however long it takes: what was sent and is not marked would be sent again.
     async fn keep(&self, marks: Vec<Mark>, moves: Vec<(String, i64, Urn)>) -> Result<()> {
+        for mark in marks.iter().filter(|mark| mark.status == "failed") {
+            // Our own words stand before a colon, the provider's code after it.
+            let reason = mark.error.split(':').next().unwrap_or_default();
+            self.house.metrics.failed(self.channel.name(), reason);
+        }
         let now = self.house.clock.now().timestamp_micros();
         loop {
             let (name, marks, house) = (self.channel.name().to_owned(), marks.clone(), self.house.clone());

@@ -13,12 +13,15 @@ use axum::extract::{Path, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
+use chrono::TimeDelta;
 
 use crate::channel::sms::{HookKind, Sms};
 use crate::channel::telegram::{RawUpdate, Telegram};
+use crate::clock;
 use crate::house::House;
 use crate::inbox::Inbox;
 use crate::spool::{self, Call, Spool};
+use crate::store::Waits;
 use crate::updates::Updates;
 
 /// How long the database may take to answer before we say that it does not.
@@ -70,12 +73,17 @@ async fn metrics(State(doors): State<Arc<Doors>>) -> Response {
     if !doors.metrics {
         return StatusCode::NOT_FOUND.into_response();
     }
-    match tokio::time::timeout(HEALTH, doors.house.store.queued_counts()).await {
+    let (house, now) = (&doors.house, doors.house.clock.now());
+    match tokio::time::timeout(HEALTH, house.store.waits(now.timestamp_micros())).await {
         Err(_) => tracing::warn!("the queue could not be counted in time"),
-        Ok(Ok(counts)) => {
-            for (name, _) in doors.house.channels() {
-                let count = counts.iter().find(|(channel, _)| channel == name).map_or(0, |(_, count)| *count);
-                doors.house.metrics.waiting(name, "queued", count);
+        Ok(Ok(waits)) => {
+            for (name, _) in house.channels() {
+                let none = Waits::default();
+                let waits = waits.iter().find(|waits| waits.channel == name).unwrap_or(&none);
+                house.metrics.waiting(name, "queued", waits.queued);
+                house.metrics.waiting(name, "held", waits.held);
+                let age = waits.oldest.map_or(TimeDelta::zero(), |oldest| now - clock::at(oldest));
+                house.metrics.oldest(name, age);
             }
         }
         Ok(Err(error)) => tracing::warn!(%error, "the queue could not be counted"),

@@ -58,6 +58,8 @@ pub struct Config {
     pub mail: Option<Mail>,
     /// What goes out on schedule.
     pub digests: Vec<Digest>,
+    /// Whom to tell when something is down.
+    pub alert: Alert,
     /// Logs.
     pub log: Log,
 }
@@ -212,6 +214,19 @@ pub struct Digest {
     pub groups: Vec<String>,
     /// Where to; at least one.
     pub to: Vec<Destination>,
+}
+
+/// `[alert]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alert {
+    /// Whom; empty: nobody.
+    pub to: Vec<Destination>,
+    /// How long a reply may wait, or nothing be accepted.
+    pub after_seconds: u32,
+    /// How many of a hundred tries may fail.
+    pub failures_percent: u32,
+    /// How long until it is told again.
+    pub again_hours: u32,
 }
 
 /// Where a digest goes.

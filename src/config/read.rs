@@ -56,6 +56,10 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         let has_mail = !matches!(mail, Some(None));
         all(items.iter().map(|item| item.section(|section| digest(section, &bots, has_mail))?))
     });
+    let alert = needed(section, "alert").and_then(|field| {
+        let bots = bots(channels.as_ref());
+        field.section(|section| alert(section, &bots, !matches!(mail, Some(None))))?
+    });
     let log = needed(section, "log").and_then(|field| field.section(log)?);
     Some(Config {
         database: database?,
@@ -71,6 +75,7 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         stop_budget: stop_budget?,
         mail: mail?,
         digests: digests?,
+        alert: alert?,
         log: log?,
     })
 }
@@ -524,6 +529,27 @@ fn destination(
             None
         }
     }
+}
+
+fn alert(section: &Section<'_, '_>, bots: &Option<Vec<&str>>, has_mail: bool) -> Option<Alert> {
+    let places = "a list of places, such as [{ mail = \"office@example.org\" }]";
+    let to = section.needed("to", places).and_then(|field| {
+        let items = field.list()?;
+        all(items.iter().map(|item| item.section_of(places, |to| destination(to, item, bots, has_mail))?))
+    });
+    if to.iter().flatten().any(|to| matches!(to, Destination::File(_))) {
+        section.needed("to", places)?.wrong("e-mail addresses and Telegram chats: a folder tells nobody");
+        return None;
+    }
+    let after_seconds = count(section, "after_seconds", 5, 3600);
+    let failures_percent = count(section, "failures_percent", 1, 100);
+    let again_hours = count(section, "again_hours", 1, 720);
+    Some(Alert {
+        to: to?,
+        after_seconds: after_seconds?,
+        failures_percent: failures_percent?,
+        again_hours: again_hours?,
+    })
 }
 
 fn log(section: &Section<'_, '_>) -> Option<Log> {
