@@ -108,6 +108,16 @@
 //! in the database, so a backup of the database alone gives no number away; a wrong key is refused before anything is
 //! written.
 //!
+//! **Why a spool, and for whom.** A provider that calls again is the best queue there is: it is told 503 until the commit
+//! stands. For one that never does there is nothing but our own disk, so what it brings is synced to a file before it is
+//! answered ([`spool`]). The file holds the call and not what was read of it: whatever a gateway's file makes of a call
+//! later, nothing needs a second form. It is read as if the gateway called then, and what was committed before is known
+//! by its key. It takes its first MiB in advance, since the disk that is full is mostly the same.
+//!
+//! **Why alerts look at counts.** [`domain::watch`] decides from what is counted and what waits, not from errors as they
+//! come: one look every ten seconds sees a channel that fails, one that is silent and one that hangs alike, and no path of
+//! a message has to remember to tell anybody.
+//!
 //! **Why gateways are data.** The region has dozens, most known to one country only. A gateway is a TOML file: how it
 //! calls us, how we call it, which of its words mean *delivered*. Its expressions and templates are minijinja's, so that
 //! no language is ours to invent, and an operator adds one without Rust and without a build
