@@ -97,16 +97,20 @@ impl Alerts {
             Ok(Ok(waits)) => Some(waits),
             Ok(Err(_)) | Err(_) => None,
         };
+        let mut changed = Vec::new();
         for name in self.names() {
             let seen = self.seen(&name, waits.as_deref());
             let watch = self.watches.entry(name.clone()).or_default();
             if let Some(news) = watch.look(seen, &self.limits, now) {
-                let told = watch.told();
+                changed.push((name.clone(), watch.told()));
                 self.tell(&name, &news, now);
-                self.remember(&name, told).await;
             }
         }
         self.deliver(now).await;
+        // Last: while the database is away this only takes time.
+        for (name, told) in changed {
+            self.remember(&name, told).await;
+        }
     }
 
     /// The channels by which members are written to, and the database.
