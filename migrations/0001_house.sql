@@ -142,7 +142,7 @@ create table outbound (
     buttons    text   not null, -- '' or JSON
     asks       text   not null, -- what urn.asked becomes when it is sent; '' leaves it
     final      bigint not null, -- 1: the confirmation of an opt out, sent although they opted out
-    status     text   not null, -- queued, sending, sent, delivered, failed
+    status     text   not null, -- queued, held, sending, sent, delivered, failed
     attempts   bigint not null,
     parts      bigint not null, -- how many were accepted
     due_at     bigint not null,
@@ -154,7 +154,15 @@ create table outbound (
 );
 create index outbound_due on outbound (channel, rank, due_at) where status = 'queued';
 create index outbound_sending on outbound (claimed_at) where status = 'sending';
-create index outbound_waiting on outbound (contact_id) where status = 'queued' and rank = 1;
+create index outbound_waiting on outbound (contact_id) where status in ('queued', 'held') and rank = 1;
+
+-- What an operator holds until they release it, also what is queued later.
+create table hold (
+    what text   not null, -- channel, consultation
+    name text   not null,
+    at   bigint not null,
+    primary key (what, name)
+);
 
 -- One row for each part a provider accepted, or whose receipt came before we knew of it.
 create table part (

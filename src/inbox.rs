@@ -135,6 +135,7 @@ impl Intake {
             }
             Err(error) => {
                 tracing::error!(%error, messages = askers.len(), "not kept: they must be delivered again");
+                channels.iter().for_each(|channel| self.house.metrics.inbound(channel, "not kept"));
                 for asked_by in askers {
                     let _ = asked_by.send(Err(StoreError::Unavailable("not committed".to_owned())));
                 }

@@ -6,6 +6,7 @@ mod costs;
 mod export;
 mod i18n;
 mod link;
+mod outbox;
 pub mod read;
 
 use std::io::Write as _;
@@ -60,9 +61,9 @@ enum Command {
     /// Write answers to a file
     #[command(subcommand)]
     Export(Export),
-    /// Look at what was not sent, and send it again
+    /// Look at what is to be sent and what was not; hold, release and send again
     #[command(subcommand)]
-    Outbox(OutboxCommand),
+    Outbox(outbox::Command),
     /// Show how a reply is read, and why; or hold a file of labelled replies against the reader
     Read(read::Options),
     /// The SMS gateways that Suara knows
@@ -178,23 +179,6 @@ enum Format {
 }
 
 #[derive(Subcommand)]
-enum OutboxCommand {
-    /// How many messages stand where, and what will not be tried again by itself
-    List,
-    /// Send what failed again: one message, all of a channel, or all
-    Retry {
-        /// The message's number, as `outbox list` shows it
-        id: Option<i64>,
-        /// Everything of this channel
-        #[arg(long)]
-        channel: Option<String>,
-        /// Everything
-        #[arg(long)]
-        all: bool,
-    },
-}
-
-#[derive(Subcommand)]
 enum GatewayCommand {
     /// The gateways that come with the program
     List,
@@ -252,7 +236,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Export(Export::Answers { slug, format, output }) => {
             export::answers(config, &slug, format, output).await
         }
-        Command::Outbox(command) => outbox(config, command).await,
+        Command::Outbox(command) => outbox::run(config, command).await,
         Command::Check => check::run(config).await,
         Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) | Command::I18n(_) | Command::Read(_) => {
             Ok(())
@@ -511,37 +495,6 @@ async fn send(app: &App, name: &str) -> anyhow::Result<()> {
         let when = digest::local(crate::clock::at(slot), options.zone);
         println!("{job} of {when} to {target}: {status}{}{error}", if error.is_empty() { "" } else { ", " });
     }
-    Ok(())
-}
-
-async fn outbox(config: Config, command: OutboxCommand) -> anyhow::Result<()> {
-    let app = open(config).await?;
-    let store = &app.house.store;
-    match command {
-        OutboxCommand::List => {
-            for counts in store.outbound_counts().await? {
-                println!("{:<16} {:<10} {:>8}", counts.channel, counts.status, counts.count);
-            }
-            let dead = store.dead_letters(100).await?;
-            if !dead.is_empty() {
-                println!("\nNot tried again by themselves (suara outbox retry NUMBER):");
-            }
-            for letter in dead {
-                println!("  {}  {}  {} tries  {}", letter.id, letter.channel, letter.attempts, letter.error);
-            }
-        }
-        OutboxCommand::Retry { id, channel, all } => {
-            if id.is_none() && channel.is_none() && !all {
-                bail!("say which: a number, --channel NAME, or --all");
-            }
-            let now = app.house.clock.now().timestamp_micros();
-            let again = store
-                .write(move |tx| Box::pin(async move { tx.retry(id, channel.as_deref(), now).await }))
-                .await?;
-            println!("{again} queued again.");
-        }
-    }
-    app.close().await;
     Ok(())
 }
 
