@@ -14,6 +14,7 @@ mod tongues;
 
 use std::collections::{BTreeMap, BinaryHeap, HashMap};
 use std::future::Future;
+use std::io::IsTerminal as _;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
@@ -45,9 +46,9 @@ use crate::text::Medium;
 use crate::{desk, digest};
 
 use botapi::{BotApi, Keyboard};
-use members::{Act, Chance, Member, Nature, Shown, Way};
+use members::{Act, Chance, Member, Nature, SHARE, Shown, Way};
 use phones::{Arrived, Phones};
-use promises::Promise;
+use promises::{Promise, Seen};
 
 /// The SMS channel's name.
 const PHONE: &str = "phone";
@@ -63,8 +64,13 @@ const BEFORE: TimeDelta = TimeDelta::hours(2);
 const REAL_SECONDS: u32 = 25;
 /// Between two looks at the clock.
 const TICK: Duration = Duration::from_millis(20);
-/// How long after the last day what is under way may settle, by the computer's clock.
-const SETTLE: Duration = Duration::from_secs(2);
+/// After the last day what is under way settles: until nothing came for so long, or for so long in all, by the
+/// computer's clock.
+const SETTLE: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(60));
+/// Days between two lines of progress where no bar can be drawn.
+const A_LINE_EVERY: i64 = 5;
+/// What a member holds the microphone for.
+const VOICE: &[u8] = b"OggS a voice that nobody else may hear";
 
 /// How large a demonstration.
 #[derive(Debug, Clone, clap::Args)]
@@ -105,6 +111,8 @@ struct World {
     acts: Vec<Option<(usize, Act)>>,
     doing: FuturesUnordered<Doing>,
     arrived: Vec<String>,
+    /// What the phone network told of each message in the end, by its id.
+    told: HashMap<String, &'static str>,
     bot_seen: usize,
     out: usize,
     segments: usize,
@@ -157,7 +165,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         // The driver waits for it; it is there as long as this runs.
         let _ = open.send(address);
     });
-    let world = tokio::select! {
+    let mut world = tokio::select! {
         both = async { tokio::join!(driving, serving) } => {
             both.1?;
             both.0?
@@ -165,7 +173,12 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         ended = phone_network => bail!("the loopback gateway ended: {ended:?}"),
         ended = telegram => bail!("the loopback Bot API ended: {ended:?}"),
     };
-    let unkept = tell(&world, config, &folder, &added.slug).await?;
+    // What was in hand when it was told to stop.
+    while let Ok(arrived) = arrivals.try_recv() {
+        world.arrived.push(arrived.id);
+    }
+    leave_behind(&folder)?;
+    let unkept = tell(&world, config, &folder, &added.slug, (from, until)).await?;
     if unkept > 0 {
         bail!("{unkept} promises were not kept; please report it with the seed {}", options.seed);
     }
@@ -184,12 +197,36 @@ fn prepare_folder(folder: &Path) -> anyhow::Result<()> {
     std::fs::write(folder.join(MARK), "Made by `suara demo`; replaced by the next one.\n").with_context(named)
 }
 
-/// What an operator would write into `suara.toml`, and does find there afterwards.
+/// The options that still hold when nobody listens at the loopback addresses any more.
+fn kept(folder: &Path) -> String {
+    format!(
+        r#"database = "{folder}/suara.db"
+key_file = "{folder}/suara.key"
+[[digest]]
+name = "weekly"
+consultation = "asian-solidarity-economy-2020"
+cron = "0 9 * * Mon"
+zone = "Asia/Jakarta"
+language = "en"
+to = [{{ file = "{folder}/digests" }}]"#,
+        folder = folder.display(),
+    )
+}
+
+/// What commands need to look at all of it afterwards, and the consultation's file.
+fn leave_behind(folder: &Path) -> anyhow::Result<()> {
+    let text = format!(
+        "# Made by `suara demo`. Its channels were on loopback, and are gone with it.\n{}\n",
+        kept(folder)
+    );
+    std::fs::write(folder.join("suara.toml"), text)?;
+    Ok(std::fs::write(folder.join("consultation.toml"), crate::SAMPLE)?)
+}
+
+/// What an operator would write into `suara.toml`.
 fn config(folder: &Path, phones: &Phones, bot: &BotApi) -> anyhow::Result<Config> {
     let text = format!(
-        r#"# Made by `suara demo`. Try: suara --config {folder}/suara.toml digest preview asian-solidarity-economy-2020
-database = "{folder}/suara.db"
-key_file = "{folder}/suara.key"
+        r#"{}
 [web]
 listen = "127.0.0.1:0"
 [channels.{PHONE}]
@@ -206,22 +243,14 @@ signing_key = "{key}"
 kind = "telegram"
 token = "{TOKEN}"
 api_url = "{bot}"
-[[digest]]
-name = "weekly"
-consultation = "asian-solidarity-economy-2020"
-cron = "0 9 * * Mon"
-zone = "Asia/Jakarta"
-language = "en"
-to = [{{ file = "{folder}/digests" }}]
 "#,
-        folder = folder.display(),
+        kept(folder),
         phones = phones.url(),
         user = phones::USER,
         password = phones::PASSWORD,
         key = phones::SIGNING_KEY,
         bot = bot.url(),
     );
-    std::fs::write(folder.join("suara.toml"), &text)?;
     Config::read(&text, "suara.toml", std::iter::empty(), &|path| std::fs::read_to_string(path))
         .map_err(desk::problems)
 }
@@ -250,7 +279,9 @@ async fn enrol(app: &App, members: &[Member]) -> anyhow::Result<()> {
         let (code, name) = member.tongue.group;
         let country = member.tongue.country.to_owned();
         desk::add_group(&app.house, Group { code: code.to_owned(), name: name.to_owned(), country }).await?;
-        if let Way::Phone(number) | Way::Terminal(number) = &member.way {
+        if let Way::Phone(number) | Way::Terminal(number) = &member.way
+            && member.nature != Nature::JoinsByWord
+        {
             list.push_str(&format!(
                 "{number},{},{},{code},demonstration\n",
                 member.tongue.language, member.tongue.country
@@ -280,6 +311,7 @@ impl World {
                 Way::Phone(number) | Way::Terminal(number) => drop(by_number.insert(number.clone(), index)),
                 Way::Telegram(chat) => drop(by_chat.insert(*chat, index)),
             }
+            by_chat.extend(member.both.iter().map(|(_, chat)| (*chat, index)));
         }
         World {
             members,
@@ -296,6 +328,7 @@ impl World {
             acts: Vec::new(),
             doing: FuturesUnordered::new(),
             arrived: Vec::new(),
+            told: HashMap::new(),
             bot_seen: 0,
             out: 0,
             segments: 0,
@@ -309,19 +342,25 @@ impl World {
         arrivals: &mut UnboundedReceiver<Arrived>,
         shown: &mut UnboundedReceiver<(Urn, Outbound)>,
     ) {
-        self.telegram_members_join();
+        self.members_join();
         let begin = self.clock.now();
         let hours = |moment: Time| u64::try_from((moment - begin).num_hours()).unwrap_or(0);
         let bar = ProgressBar::new(hours(until));
         if let Ok(style) = ProgressStyle::with_template("{bar:40} {msg}") {
             bar.set_style(style);
         }
+        let (drawn, mut told) = (std::io::stderr().is_terminal(), 0);
         let mut faults = vec![3, 2, 1];
         loop {
             let now = self.clock.now();
             let day = (now - begin).num_days();
             bar.set_position(hours(now));
-            bar.set_message(format!("day {day}: {} out, {} in", self.out, self.acts.len()));
+            let progress = format!("day {day}: {} out, {} in", self.out, self.acts.len());
+            if !drawn && day >= told + A_LINE_EVERY {
+                told = day;
+                eprintln!("{progress}");
+            }
+            bar.set_message(progress);
             if now >= until {
                 break;
             }
@@ -339,29 +378,42 @@ impl World {
             }
         }
         bar.finish_and_clear();
-        let settled = tokio::time::sleep(SETTLE);
-        tokio::pin!(settled);
+        let in_all = tokio::time::sleep(SETTLE.1);
+        tokio::pin!(in_all);
         loop {
+            let waits = !self.doing.is_empty();
             tokio::select! {
                 Some(arrived) = arrivals.recv() => self.on_a_phone(arrived, until),
                 Some((urn, outbound)) = shown.recv() => self.on_the_terminal(&urn, &outbound, until),
                 sent = self.bot.sent_after(self.bot_seen) => self.on_telegram(sent, until),
                 Some(()) = self.doing.next() => {}
-                () = &mut settled => break,
+                () = tokio::time::sleep(SETTLE.0), if !waits => break,
+                () = &mut in_all => break,
             }
         }
     }
 
-    /// Those with Telegram open the link on the poster, each at an hour of the first three days.
-    fn telegram_members_join(&mut self) {
+    /// Those with Telegram open the link on the poster, and some send the word on it, each at an hour of the first
+    /// three days.
+    fn members_join(&mut self) {
         let now = self.clock.now();
         for index in 0..self.members.len() {
-            let Way::Telegram(chat) = self.members[index].way else {
-                continue;
+            let member = &self.members[index];
+            let chat = match (&member.way, &member.both) {
+                (Way::Telegram(chat), _) | (_, Some((_, chat))) => Some(*chat),
+                (Way::Phone(_) | Way::Terminal(_), None) => None,
             };
-            self.bot.person(chat, Some(self.members[index].tongue.language));
+            if let Some(chat) = chat {
+                self.bot.person(chat, Some(member.tongue.language));
+            }
+            let group = member.tongue.group.0;
+            let join = match member.way {
+                Way::Telegram(_) => format!("/start {group}"),
+                Way::Phone(_) if member.nature == Nature::JoinsByWord => group.to_uppercase(),
+                Way::Phone(_) | Way::Terminal(_) => continue,
+            };
             let wait = TimeDelta::minutes(60 + self.chance.below(3 * 24 * 60) as i64);
-            self.acts.push(Some((index, Act::Say(format!("/start {}", self.members[index].tongue.group.0)))));
+            self.acts.push(Some((index, Act::Say(join))));
             self.due.push(Due(std::cmp::Reverse(now + wait), index, self.acts.len() - 1));
         }
     }
@@ -398,13 +450,30 @@ impl World {
     /// Somebody writes, presses or blocks.
     fn act(&mut self, index: usize, act: Act) {
         let times = if self.members[index].nature == Nature::Twice { 2 + self.chance.below(3) } else { 1 };
-        match (&self.members[index].way, act) {
+        let member = &mut self.members[index];
+        match (&member.way, act) {
             (Way::Telegram(chat), Act::Say(text)) => match text.strip_prefix("/start ") {
                 Some(group) => drop(self.bot.start(*chat, Some(group))),
-                None => drop(self.bot.write(*chat, &text)),
+                None => member.typed = self.bot.write(*chat, &text),
             },
             (Way::Telegram(chat), Act::Press(data)) => drop(self.bot.press(*chat, &data)),
+            (Way::Telegram(chat), Act::Speak) => drop(self.bot.voice(*chat, VOICE, 4)),
+            (Way::Telegram(chat), Act::Edit(text)) => self.bot.edit(*chat, member.typed, &text),
             (Way::Telegram(chat), Act::Block) => self.bot.block(*chat),
+            (Way::Telegram(chat), Act::Delete) => {
+                member.gone = Some(self.clock.now());
+                self.bot.deactivate(*chat);
+            }
+            (Way::Telegram(chat), Act::Share) => {
+                let number = member.both.as_ref().map_or("", |(number, _)| number.trim_start_matches('+'));
+                self.bot.share(*chat, number, botapi::Whose::Own);
+            }
+            (Way::Telegram(_) | Way::Phone(_) | Way::Terminal(_), Act::Open) => {
+                if let Some((_, chat)) = &member.both {
+                    self.bot.start(*chat, None);
+                    member.way = Way::Telegram(*chat);
+                }
+            }
             (Way::Phone(number), Act::Say(text)) => {
                 let id = self.phones.event_id();
                 let body = self.phones.received(&id, number, &text);
@@ -432,8 +501,11 @@ impl World {
                     }));
                 }
             }
-            // Only Telegram has buttons and can be blocked.
-            (Way::Phone(_) | Way::Terminal(_), Act::Press(_) | Act::Block) => {}
+            // Only Telegram has these.
+            (
+                Way::Phone(_) | Way::Terminal(_),
+                Act::Press(_) | Act::Speak | Act::Edit(_) | Act::Share | Act::Block | Act::Delete,
+            ) => {}
         }
     }
 
@@ -445,15 +517,27 @@ impl World {
             return;
         };
         let off = self.members[index].nature == Nature::Silent && self.chance.below(2) == 0;
-        let words: &[&str] = if off { &["sms:sent"] } else { &["sms:delivered", "sms:sent"] };
-        for what in words {
-            let body = self.phones.receipt(what, &arrived.id, &arrived.number);
-            let bring = self.phones.clone().bring(self.hook.clone(), body);
-            self.doing.push(Box::pin(async move {
-                bring.await;
-            }));
-        }
-        if !off {
+        // In whichever order the network has them; a phone that has a message does not lose it again.
+        let (words, told): (&[&str], _) = match (off, self.chance.below(4)) {
+            (true, 0) => (&["sms:sent"], "sent"),
+            (true, 1) => (&["sms:failed", "sms:sent"], "failed"),
+            (true, _) => (&["sms:sent", "sms:failed"], "failed"),
+            (false, 0) => (&["sms:sent", "sms:delivered"], "delivered"),
+            (false, 1) => (&["sms:failed", "sms:delivered"], "delivered"),
+            (false, 2) => (&["sms:delivered", "sms:failed"], "delivered"),
+            (false, _) => (&["sms:delivered", "sms:sent", "sms:delivered"], "delivered"),
+        };
+        self.told.insert(arrived.id.clone(), told);
+        let receipt = |what: &&str| self.phones.receipt(what, &arrived.id, &arrived.number);
+        let bodies: Vec<String> = words.iter().map(receipt).collect();
+        let (phones, hook) = (self.phones.clone(), self.hook.clone());
+        self.doing.push(Box::pin(async move {
+            for body in bodies {
+                phones.clone().bring(hook.clone(), body).await;
+            }
+        }));
+        // Who moved over does not look at their SMS any more.
+        if !off && !matches!(self.members[index].way, Way::Telegram(_)) {
             self.heard(index, &arrived.text, &Vec::new(), arrived.at, until);
         }
     }
@@ -472,7 +556,8 @@ impl World {
             self.out += 1;
             let buttons: Shown = match message.keyboard {
                 Keyboard::Inline(rows) => rows,
-                Keyboard::Unchanged | Keyboard::Keys(_) | Keyboard::Remove => Vec::new(),
+                Keyboard::Keys(rows) => rows.into_iter().map(|row| row.into_iter().map(key).collect()).collect(),
+                Keyboard::Unchanged | Keyboard::Remove => Vec::new(),
             };
             if let Some(index) = self.by_chat.get(&message.chat).copied() {
                 self.heard(index, &message.text, &buttons, self.clock.now(), until);
@@ -492,8 +577,22 @@ impl World {
     }
 }
 
+/// A key as members see it: what it says, and what it does.
+fn key(key: botapi::Key) -> (String, String) {
+    match key {
+        botapi::Key::Types(says) => (says.clone(), says),
+        botapi::Key::SharesNumber(says) => (says, SHARE.to_owned()),
+    }
+}
+
 /// Prints what came of it; gives how many promises were not kept.
-async fn tell(world: &World, config: Config, folder: &Path, slug: &str) -> anyhow::Result<usize> {
+async fn tell(
+    world: &World,
+    config: Config,
+    folder: &Path,
+    slug: &str,
+    span: (Time, Time),
+) -> anyhow::Result<usize> {
     let app = App::open(config, world.clock.clone(), Vec::new()).await?;
     let gathered = digest::gather(&app.house, slug, &[], None).await?;
     let rendered = gathered.render(&app.house, 0, Language::ENGLISH)?;
@@ -516,24 +615,40 @@ async fn tell(world: &World, config: Config, folder: &Path, slug: &str) -> anyho
     );
     let versions = app.house.store.consultations().await?;
     let version = versions.last().context("the consultation is gone")?;
-    let promises =
-        promises::check(&app.house, version, &world.members, &world.arrived, world.bot_seen, &gathered)
-            .await?;
+    let seen = Seen {
+        members: &world.members,
+        arrived: &world.arrived,
+        told: &world.told,
+        on_telegram: world.bot.sent().len(),
+        digests: &folder.join("digests"),
+        span,
+    };
+    let promises = promises::check(&app.house, version, &seen, &gathered).await?;
     println!("\nWhat was promised:");
     for Promise { what, counted, kept } in &promises {
         println!("  {} {what} ({counted})", if *kept { "kept  " } else { "BROKEN" });
     }
     app.close().await;
     let folder = folder.display();
+    let suara = called();
     println!(
         "\nThe digest is in {folder}/digest.html and {folder}/digest.txt, those of each Monday in {folder}/digests.\n\
-         Try next:\n  \
-         suara chat --country KH                                   be a member yourself\n  \
-         suara --config {folder}/suara.toml digest preview {slug} --language th\n  \
-         suara --config {folder}/suara.toml export answers {slug}\n  \
-         suara consultation check consultations/{slug}.toml   and write your own"
+         Try next:\n\
+         \n  be a member yourself:\n    {suara} chat --country KH\n\
+         \n  the digest in another language:\n    \
+         {suara} --config {folder}/suara.toml digest preview {slug} --language th\n\
+         \n  all answers as a table:\n    \
+         {suara} --config {folder}/suara.toml export answers {slug}\n\
+         \n  write your own questions, beginning with those asked here:\n    \
+         {suara} consultation check {folder}/consultation.toml"
     );
     Ok(promises.iter().filter(|p| !p.kept).count())
+}
+
+/// How this program was called: what is printed to be tried must work as it stands.
+fn called() -> String {
+    let name = std::env::args().next().unwrap_or_default();
+    if name.is_empty() || name.contains(char::is_whitespace) { "suara".to_owned() } else { name }
 }
 
 /// One conversation as the phone shows it.

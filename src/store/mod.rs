@@ -39,7 +39,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use answer::{AnswerRow, OpenAnswer, StoredAnswer};
 pub use consultation::{ConsultationRow, Status};
-pub use contact::{Enrolled, NewContact};
+pub use contact::{Enrolled, Forgotten, NewContact};
 pub use group::Group;
 pub use inbound::Heard;
 pub use outbound::{Claimed, Counts, DeadLetter, Mark, Queued, Unasked};
