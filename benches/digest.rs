@@ -118,12 +118,13 @@ async fn measure(folder: &Path, database: &str, rate: u32, runs: u32) -> anyhow:
         digesting.spawn(async move {
             let begun = Instant::now();
             let gathered = digest::gather(&house, "bench", &[], None).await?;
+            let gathering = begun.elapsed();
             let rendered = gathered.render(&house, 0, Language::ENGLISH)?;
             let counted: u64 = gathered.digest.questions.iter().filter_map(|q| q.base.exact()).sum();
-            anyhow::Ok((begun.elapsed(), counted, rendered.html.len()))
+            anyhow::Ok((begun.elapsed(), gathering, counted, rendered.html.len()))
         });
         let mut waits = Vec::new();
-        let (took, counted, page) = loop {
+        let (took, gathering, counted, page) = loop {
             waits.extend(members.reply_for(Duration::from_millis(50)).await?);
             if let Some(made) = digesting.try_join_next() {
                 break made??;
@@ -131,8 +132,10 @@ async fn measure(folder: &Path, database: &str, rate: u32, runs: u32) -> anyhow:
         };
         ensure!(counted >= ANSWERS, "only {counted} answers were counted");
         println!(
-            "digest {run}: {:.2} s, {counted} answers, {page} bytes; memory {} MB, {} MB at most; replies meanwhile: {}",
+            "digest {run}: {:.2} s ({:.2} s of it reading and folding), {counted} answers, {page} bytes; \
+             memory {} MB, {} MB at most; replies meanwhile: {}",
             took.as_secs_f64(),
+            gathering.as_secs_f64(),
             had / 1024,
             memory("VmHWM") / 1024,
             Waits(waits),
@@ -322,7 +325,10 @@ fn of(store: &Store, member: i64) -> anyhow::Result<(NewContact, SessionChange)>
         reached: true,
     };
     let channel = if member % 5 == 0 { "telegram" } else { "phone" };
-    Ok((contact, SessionChange { contact: id(member), session, channel: channel.to_owned(), remind_at: None }))
+    Ok((
+        contact,
+        SessionChange { contact: id(member), session, channel: channel.to_owned(), remind_at: None },
+    ))
 }
 
 fn answers_of(member: i64, session: &Session) -> Vec<StoredAnswer> {

@@ -321,7 +321,6 @@ async fn going_on(house: &House) -> anyhow::Result<Vec<(i64, i64, String, Vec<St
 /// Nobody is, or what the database says.
 pub async fn forget(house: &House, urn: &Urn) -> anyhow::Result<Forgotten> {
     let (hash, now) = (house.store.key().hash(urn), house.clock.now().timestamp_micros());
-    let forgotten =
-        house.store.write(move |tx| Box::pin(async move { tx.forget(&hash, now).await })).await?;
+    let forgotten = house.store.write(move |tx| Box::pin(async move { tx.forget(&hash, now).await })).await?;
     forgotten.ok_or_else(|| anyhow!("nobody here is reached at this number; nothing was changed"))
 }

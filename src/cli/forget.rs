@@ -25,7 +25,8 @@ pub(super) async fn forget(
         true => Urn::parse(number).ok(),
         false => Urn::tel(number, country).ok(),
     };
-    let urn = urn.context("this is not a number such as +85512345678; one without its country needs --country")?;
+    let urn =
+        urn.context("this is not a number such as +85512345678; one without its country needs --country")?;
     if !yes {
         bail!(ASKS);
     }

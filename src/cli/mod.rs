@@ -474,7 +474,9 @@ async fn import(config: Config, file: &Path, default_country: Option<Country>) -
         println!("{} asked to be forgotten, and are not added.", enrolled.forgotten);
     }
     for slug in invited_to {
-        println!("Those of them whom {slug} did not ask yet are invited, each in the hours of their country.");
+        println!(
+            "Those of them whom {slug} did not ask yet are invited, each in the hours of their country."
+        );
     }
     Ok(())
 }

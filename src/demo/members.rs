@@ -87,6 +87,24 @@ const NATURES: [(Nature, usize); 12] = [
     (Nature::Silent, 7),
     (Nature::Blocks, 2),
 ];
+/// What those do who do not simply answer.
+pub(super) const DOES: [(Nature, &str); 15] = [
+    (Nature::Mistaken, "first answer with something else"),
+    (Nature::Muddled, "never answer the first question so that it can be understood"),
+    (Nature::Late, "lay the phone aside for weeks"),
+    (Nature::Twice, "have a network that delivers everything several times"),
+    (Nature::GoesBack, "go back and answer anew"),
+    (Nature::ChangesLanguage, "change their language in the middle"),
+    (Nature::Edits, "edit a message on Telegram"),
+    (Nature::Speaks, "answer with a voice note on Telegram"),
+    (Nature::JoinsByWord, "are on no list, and join by the word on the poster"),
+    (Nature::MovesOver, "begin by SMS and go on in Telegram"),
+    (Nature::Declines, "say no to the invitation"),
+    (Nature::Stops, "say STOP in the middle"),
+    (Nature::Blocks, "block the bot in the middle, or say STOP"),
+    (Nature::Deletes, "delete their Telegram account"),
+    (Nature::Silent, "never answer, some with the phone off"),
+];
 /// How many of a hundred on Telegram are so, before the others.
 const ON_TELEGRAM: [(Nature, usize); 3] = [(Nature::Speaks, 15), (Nature::Edits, 15), (Nature::Deletes, 8)];
 /// How many of a hundred by SMS are so, before the others.

@@ -6,17 +6,19 @@
 //! against what these people saw (`promises`).
 
 pub mod botapi;
+mod folder;
 mod members;
 mod phones;
 mod promises;
 mod reading;
+mod tell;
 mod tongues;
 
-use std::collections::{BTreeMap, BinaryHeap, HashMap};
+use std::collections::{BinaryHeap, HashMap};
 use std::future::Future;
 use std::io::IsTerminal as _;
 use std::net::Ipv4Addr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,10 +34,10 @@ use tokio_util::sync::CancellationToken;
 use crate::app::{App, Extra};
 use crate::channel::terminal::Terminal;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::desk;
 use crate::domain::Time;
 use crate::domain::consultation::Consultation;
-use crate::domain::contact::{Country, Language};
+use crate::domain::contact::Country;
 use crate::domain::import::{Rules, read_contacts};
 use crate::domain::message::{Event, Inbound, Outbound, Words};
 use crate::domain::segment;
@@ -43,12 +45,10 @@ use crate::domain::urn::Urn;
 use crate::inbox::Inbox;
 use crate::store::Group;
 use crate::text::Medium;
-use crate::{desk, digest};
 
 use botapi::{BotApi, Keyboard};
 use members::{Act, Chance, Member, Nature, SHARE, Shown, Way};
 use phones::{Arrived, Phones};
-use promises::{Promise, Seen};
 
 /// The SMS channel's name.
 const PHONE: &str = "phone";
@@ -56,8 +56,6 @@ const PHONE: &str = "phone";
 const OFFICE: &str = "office";
 /// The bot's token: good on loopback only.
 const TOKEN: &str = "1:demo";
-/// What marks a folder as one that may be replaced.
-const MARK: &str = ".suara-demo";
 /// How long the house is prepared before asking begins, in simulated time.
 const BEFORE: TimeDelta = TimeDelta::hours(2);
 /// How long everything takes, by the computer's clock, for 300 members.
@@ -124,7 +122,7 @@ struct World {
 /// A promise was not kept, or the computer does not let it run: what to do.
 pub async fn run(options: Options) -> anyhow::Result<()> {
     let folder = options.out.clone();
-    prepare_folder(&folder)?;
+    folder::prepare(&folder)?;
     let sample = crate::domain::consultation::parse(crate::SAMPLE, "the sample").map_err(desk::problems)?;
     let span = TimeDelta::days(i64::from(options.days)) + BEFORE;
     let real = u64::from(REAL_SECONDS) * u64::from(options.members.max(300)) / 300;
@@ -139,10 +137,10 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     );
     let clock = Clock::fast(from, speed);
     let members = members::members(options.members as usize, options.seed);
-    tell_who(&members);
+    tell::who(&members);
     let (phones, mut arrivals, phone_network) = Phones::bind(clock.clone()).await?;
     let (bot, telegram) = BotApi::bind((Ipv4Addr::LOCALHOST, 0).into(), TOKEN, clock.clone()).await?;
-    let config = config(&folder, &phones, &bot)?;
+    let config = folder::config(&folder, &phones, &bot)?;
     let (terminal, mut shown) = Terminal::open(OFFICE);
     let extras = vec![Extra { medium: Medium::Terminal, channel: Arc::new(terminal) }];
     let app = App::open(config.clone(), clock.clone(), extras).await?;
@@ -177,99 +175,12 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     while let Ok(arrived) = arrivals.try_recv() {
         world.arrived.push(arrived.id);
     }
-    leave_behind(&folder)?;
-    let unkept = tell(&world, config, &folder, &added.slug, (from, until)).await?;
+    folder::leave_behind(&folder)?;
+    let unkept = tell::what_came_of_it(&world, config, &folder, &added.slug, (from, until)).await?;
     if unkept > 0 {
         bail!("{unkept} promises were not kept; please report it with the seed {}", options.seed);
     }
     Ok(())
-}
-
-/// An empty folder, or one that an earlier demonstration made.
-fn prepare_folder(folder: &Path) -> anyhow::Result<()> {
-    let named = || format!("{}", folder.display());
-    if folder.join(MARK).exists() {
-        std::fs::remove_dir_all(folder).with_context(named)?;
-    } else if folder.exists() && std::fs::read_dir(folder).with_context(named)?.next().is_some() {
-        bail!("{}: there is something in it that no demonstration made; choose another with --out", named());
-    }
-    std::fs::create_dir_all(folder).with_context(named)?;
-    std::fs::write(folder.join(MARK), "Made by `suara demo`; replaced by the next one.\n").with_context(named)
-}
-
-/// The options that still hold when nobody listens at the loopback addresses any more.
-fn kept(folder: &Path) -> String {
-    format!(
-        r#"database = "{folder}/suara.db"
-key_file = "{folder}/suara.key"
-[[digest]]
-name = "weekly"
-consultation = "asian-solidarity-economy-2020"
-cron = "0 9 * * Mon"
-zone = "Asia/Jakarta"
-language = "en"
-to = [{{ file = "{folder}/digests" }}]"#,
-        folder = folder.display(),
-    )
-}
-
-/// What commands need to look at all of it afterwards, and the consultation's file.
-fn leave_behind(folder: &Path) -> anyhow::Result<()> {
-    let text = format!(
-        "# Made by `suara demo`. Its channels were on loopback, and are gone with it.\n{}\n",
-        kept(folder)
-    );
-    std::fs::write(folder.join("suara.toml"), text)?;
-    Ok(std::fs::write(folder.join("consultation.toml"), crate::SAMPLE)?)
-}
-
-/// What an operator would write into `suara.toml`.
-fn config(folder: &Path, phones: &Phones, bot: &BotApi) -> anyhow::Result<Config> {
-    let text = format!(
-        r#"{}
-[web]
-listen = "127.0.0.1:0"
-[channels.{PHONE}]
-kind = "sms"
-gateway = "smsgate"
-countries = ["PH", "ID", "VN", "TH", "KH", "MM"]
-rate_per_minute = 60
-[channels.{PHONE}.settings]
-server = "{phones}"
-username = "{user}"
-password = "{password}"
-signing_key = "{key}"
-[channels.telegram]
-kind = "telegram"
-token = "{TOKEN}"
-api_url = "{bot}"
-"#,
-        kept(folder),
-        phones = phones.url(),
-        user = phones::USER,
-        password = phones::PASSWORD,
-        key = phones::SIGNING_KEY,
-        bot = bot.url(),
-    );
-    Config::read(&text, "suara.toml", std::iter::empty(), &|path| std::fs::read_to_string(path))
-        .map_err(desk::problems)
-}
-
-fn tell_who(members: &[Member]) {
-    let mut rows: BTreeMap<(&str, &str), [usize; 3]> = BTreeMap::new();
-    for member in members {
-        let row = rows.entry((member.tongue.country, member.tongue.language)).or_default();
-        match member.way {
-            Way::Phone(_) => row[0] += 1,
-            Way::Telegram(_) => row[1] += 1,
-            Way::Terminal(_) => row[2] += 1,
-        }
-    }
-    println!("\ncountry  language    SMS  Telegram  terminal");
-    for ((country, language), [sms, telegram, terminal]) in rows {
-        println!("{country:<8} {language:<8} {sms:>6} {telegram:>9} {terminal:>9}");
-    }
-    println!();
 }
 
 /// The groups, and the list of those who are reached by a number, as an organiser's spreadsheet brings it.
@@ -556,7 +467,9 @@ impl World {
             self.out += 1;
             let buttons: Shown = match message.keyboard {
                 Keyboard::Inline(rows) => rows,
-                Keyboard::Keys(rows) => rows.into_iter().map(|row| row.into_iter().map(key).collect()).collect(),
+                Keyboard::Keys(rows) => {
+                    rows.into_iter().map(|row| row.into_iter().map(key).collect()).collect()
+                }
                 Keyboard::Unchanged | Keyboard::Remove => Vec::new(),
             };
             if let Some(index) = self.by_chat.get(&message.chat).copied() {
@@ -582,86 +495,5 @@ fn key(key: botapi::Key) -> (String, String) {
     match key {
         botapi::Key::Types(says) => (says.clone(), says),
         botapi::Key::SharesNumber(says) => (says, SHARE.to_owned()),
-    }
-}
-
-/// Prints what came of it; gives how many promises were not kept.
-async fn tell(
-    world: &World,
-    config: Config,
-    folder: &Path,
-    slug: &str,
-    span: (Time, Time),
-) -> anyhow::Result<usize> {
-    let app = App::open(config, world.clock.clone(), Vec::new()).await?;
-    let gathered = digest::gather(&app.house, slug, &[], None).await?;
-    let rendered = gathered.render(&app.house, 0, Language::ENGLISH)?;
-    std::fs::write(folder.join("digest.txt"), &rendered.text)?;
-    std::fs::write(folder.join("digest.html"), &rendered.html)?;
-    for language in ["fil", "th", "km"] {
-        tell_a_talk(&world.members, language);
-    }
-    println!("\n{}\n\n{}", rendered.subject, rendered.text);
-    println!(
-        "Messages: {} out ({} SMS segments), {} in. Digests on Mondays: {}.",
-        world.out,
-        world.segments,
-        world.members.iter().map(|m| m.acts).sum::<usize>(),
-        std::fs::read_dir(folder.join("digests")).map_or(0, |files| files.count() / 2),
-    );
-    let (faults, again) = world.phones.faults();
-    println!(
-        "The gateway had {faults} bad moments; {again} messages came to it again, and went to no phone twice."
-    );
-    let versions = app.house.store.consultations().await?;
-    let version = versions.last().context("the consultation is gone")?;
-    let seen = Seen {
-        members: &world.members,
-        arrived: &world.arrived,
-        told: &world.told,
-        on_telegram: world.bot.sent().len(),
-        digests: &folder.join("digests"),
-        span,
-    };
-    let promises = promises::check(&app.house, version, &seen, &gathered).await?;
-    println!("\nWhat was promised:");
-    for Promise { what, counted, kept } in &promises {
-        println!("  {} {what} ({counted})", if *kept { "kept  " } else { "BROKEN" });
-    }
-    app.close().await;
-    let folder = folder.display();
-    let suara = called();
-    println!(
-        "\nThe digest is in {folder}/digest.html and {folder}/digest.txt, those of each Monday in {folder}/digests.\n\
-         Try next:\n\
-         \n  be a member yourself:\n    {suara} chat --country KH\n\
-         \n  the digest in another language:\n    \
-         {suara} --config {folder}/suara.toml digest preview {slug} --language th\n\
-         \n  all answers as a table:\n    \
-         {suara} --config {folder}/suara.toml export answers {slug}\n\
-         \n  write your own questions, beginning with those asked here:\n    \
-         {suara} consultation check {folder}/consultation.toml"
-    );
-    Ok(promises.iter().filter(|p| !p.kept).count())
-}
-
-/// How this program was called: what is printed to be tried must work as it stands.
-fn called() -> String {
-    let name = std::env::args().next().unwrap_or_default();
-    if name.is_empty() || name.contains(char::is_whitespace) { "suara".to_owned() } else { name }
-}
-
-/// One conversation as the phone shows it.
-fn tell_a_talk(members: &[Member], language: &str) {
-    let by_sms = |m: &&Member| {
-        m.tongue.language == language && matches!(m.way, Way::Phone(_)) && m.nature == Nature::Mistaken
-    };
-    let steady = |m: &&Member| m.tongue.language == language && matches!(m.way, Way::Phone(_)) && m.acts > 4;
-    let member = members.iter().filter(by_sms).find(|m| m.acts > 4).or_else(|| members.iter().find(steady));
-    if let Some(member) = member {
-        println!("\nOn a phone in {} ({language}):", member.tongue.country);
-        for line in &member.talk {
-            println!("  {line}");
-        }
     }
 }

@@ -120,7 +120,8 @@ fn as_it_was_meant(kept: &Kept, members: &[(&Member, i64)]) -> Promise {
         let said = if row.state == "text" { &row.raw } else { &row.value };
         answers.insert((row.contact_id, &row.question), (&row.state, said));
     }
-    let meant = members.iter().flat_map(|(m, id)| m.meant.iter().map(move |(question, said)| (id, question, said)));
+    let meant =
+        members.iter().flat_map(|(m, id)| m.meant.iter().map(move |(question, said)| (id, question, said)));
     let as_meant = |(id, question, (state, value)): &(&i64, &String, &(&'static str, String))| {
         answers.get(&(**id, question.as_str())) == Some(&(*state, value.as_str()))
     };
@@ -273,14 +274,16 @@ fn digest_is_right(kept: &Kept, gathered: &Gathered) -> Promise {
             (*count, said.iter().filter(counts).count() as u64)
         }));
         let gave = |key: &str| {
-            let gave = |(state, value): &&(&str, &str)| *state == "kept" && value.split(',').any(|v| v == key);
+            let gave =
+                |(state, value): &&(&str, &str)| *state == "kept" && value.split(',').any(|v| v == key);
             said.iter().filter(gave).count() as u64
         };
         if let Kind::Choices(options) = &question.kind {
             figures.extend(findings.several.iter().zip(options).map(|(count, o)| (*count, gave(&o.key))));
         }
     }
-    let shown: Vec<(u64, u64)> = figures.iter().filter_map(|(count, truth)| Some((count.exact()?, *truth))).collect();
+    let shown: Vec<(u64, u64)> =
+        figures.iter().filter_map(|(count, truth)| Some((count.exact()?, *truth))).collect();
     let right = shown.iter().filter(|(shown, counted)| shown == counted).count();
     Promise {
         what: "every number the digest shows is what is in the database",

@@ -284,7 +284,9 @@ impl Place {
                 SqlitePoolOptions::new()
                     .max_connections(READERS)
                     .idle_timeout(READER_IDLE)
-                    .connect_lazy_with(options.clone().read_only(true).create_if_missing(false)),
+                    .connect_lazy_with(
+                        options.clone().read_only(true).create_if_missing(false).row_buffer_size(AHEAD),
+                    ),
             ),
             Place::Postgres(options) => Readers::Postgres(
                 PgPoolOptions::new()
@@ -313,6 +315,10 @@ fn own(options: &SqliteConnectOptions) -> Result<&SqliteConnectOptions> {
 
 /// Statements kept prepared: every one here at each of its padded sizes (see `rows`).
 const STATEMENTS: usize = 400;
+/// Rows of a scan that are held in memory at once.
+const PAGE: i64 = 2_000;
+/// Rows that SQLite's own thread reads ahead: with sqlx's fifty it stops and is woken again and again in a scan.
+const AHEAD: usize = PAGE as usize;
 /// An unused reader gives its memory back.
 const READER_IDLE: Duration = Duration::from_secs(60);
 

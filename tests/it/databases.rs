@@ -202,7 +202,8 @@ impl Cluster {
         let children = std::fs::read_to_string(format!("/proc/{server}/task/{server}/children")).unwrap();
         run(Command::new("kill").args(["-9", server]));
         // Some end by themselves in this moment.
-        let _ = Command::new("kill").arg("-9").args(children.split_whitespace()).stderr(Stdio::null()).status();
+        let _ =
+            Command::new("kill").arg("-9").args(children.split_whitespace()).stderr(Stdio::null()).status();
     }
 
     fn pg_ctl(&self) -> Command {

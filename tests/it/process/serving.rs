@@ -187,7 +187,10 @@ async fn who_is_imported_late_is_invited_once_and_who_is_forgotten_not_again() {
     let nobody = ground.refused(&["contact", "forget", number, "--yes"]);
     assert!(nobody.contains("nobody here is reached at this number"), "{nobody}");
     let imported = ground.run(&["contact", "import", "list.csv"]);
-    assert!(imported.contains("0 new contacts") && imported.contains("1 asked to be forgotten"), "{imported}");
+    assert!(
+        imported.contains("0 new contacts") && imported.contains("1 asked to be forgotten"),
+        "{imported}"
+    );
     // Somebody else comes, and nobody was written to before them.
     assert_eq!(says(&ground, "e1", "fishers").await, StatusCode::OK);
     assert_eq!(next(&mut sent).await.to, MEI);
@@ -325,10 +328,8 @@ async fn without_its_database_it_asks_for_patience_and_recovers() {
     });
     let _cluster = cluster.await.unwrap();
     // The provider delivers it again until it is taken.
-    until("it does not recover", async || {
-        (says(&ground, "e2", "1").await == StatusCode::OK).then_some(())
-    })
-    .await;
+    until("it does not recover", async || (says(&ground, "e2", "1").await == StatusCode::OK).then_some(()))
+        .await;
     assert!(next(&mut sent).await.text.starts_with("1/4 Is your catch"));
     until("it is never well again", async || {
         (get(&ground, "/health").await.0 == StatusCode::OK).then_some(())
