@@ -25,7 +25,7 @@ use sha2::Sha256;
 use suara::domain::contact::Language;
 use suara::domain::session::{Asked, Given, Session, Stage};
 use suara::domain::urn::Urn;
-use suara::store::{Claimed, Key, NewContact, SessionChange, Store};
+use suara::store::{Claimed, Key, NewContact, SessionChange, Store, UrnChange};
 
 /// A member's answer in the form of a hook's call; all lines of the file are as long as this is, padded with spaces.
 const LINE: usize = 420;
@@ -131,11 +131,12 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
             })
         })
         .await?;
+    let now = suara::clock::Clock::System.now().timestamp_micros();
     let english = Language::parse("en").context("a tag")?;
     for from in (0..members).step_by(5_000) {
         let ids: Vec<i64> = (from..(from + 5_000).min(members)).collect();
         let mut contacts = Vec::new();
-        let (mut sessions, mut asked) = (Vec::new(), Vec::new());
+        let (mut sessions, mut asked, mut heard) = (Vec::new(), Vec::new(), Vec::new());
         for id in ids {
             let urn = Urn::parse(&format!("tel:{}", number(id)))?;
             let hash = store.key().hash(&urn);
@@ -157,6 +158,15 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
                 session: None,
                 queued_at: 1,
                 before: (String::new(), 0),
+            });
+            // They agreed today, by the channel they are asked on.
+            heard.push(UrnChange {
+                hash: hash.clone(),
+                contact,
+                scheme: "tel",
+                sealed: store.key().seal(&urn, &hash)?,
+                channel: "phone".to_owned(),
+                heard_at: now,
             });
             contacts.push(NewContact {
                 id: contact,
@@ -189,6 +199,7 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
             .write(move |tx| {
                 Box::pin(async move {
                     tx.enrol(&contacts, 1).await?;
+                    tx.keep_urns(&heard).await?;
                     tx.keep_sessions(&sessions, 1).await?;
                     tx.ask(&asked).await
                 })

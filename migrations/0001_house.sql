@@ -113,7 +113,6 @@ create table answer (
     corrected_at  bigint,
     primary key (session_id, question)
 );
-create index answer_message on answer (message);
 
 -- Voice notes and photos, sealed.
 create table media (
@@ -160,7 +159,7 @@ create table outbound (
 );
 create index outbound_due on outbound (channel, rank, due_at) where status = 'queued';
 create index outbound_sending on outbound (claimed_at) where status = 'sending';
-create index outbound_waiting on outbound (contact_id) where status = 'queued';
+create index outbound_waiting on outbound (contact_id) where status = 'queued' and rank = 1;
 
 -- One row for each part a provider accepted, or whose receipt came before we knew of it.
 create table part (

@@ -224,7 +224,7 @@ impl App {
         self.inbox.close();
         // The intake; its last batch needs the writer.
         self.keeping.join_next().await;
-        self.house.store.close();
+        self.house.store.close().await;
         while self.keeping.join_next().await.is_some() {}
     }
 

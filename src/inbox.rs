@@ -23,8 +23,8 @@ use crate::store::{
 const TOGETHER: usize = 256;
 /// How many wait before their hooks do.
 const WAITING: usize = 4096;
-/// How long a person may write on one channel before that is noted anew (microseconds): an hour.
-const HEARD_ANEW: i64 = 3_600_000_000;
+/// How long a person may write on one channel before that is noted anew (microseconds): a day.
+const HEARD_ANEW: i64 = 86_400_000_000;
 
 /// Whether a message was new.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -309,7 +309,7 @@ impl<'a> Batch<'a> {
             return Ok(None);
         };
         let key = self.key(&message.channel, hash, &format!("id\n{of}"));
-        let answer = tx.answer_of_message(&key).await?;
+        let answer = tx.answer_of_message(self.urns[hash].0, &key).await?;
         Ok(answer.map(|(session, question)| Edited { session, question }))
     }
 

@@ -227,6 +227,8 @@ fn language(text: &str) -> Result<Language, String> {
 ///
 /// # Errors
 /// What went wrong, and what to do.
+// The runtime is begun here, not around `main`: everything that is awaited would be compiled a second time there.
+#[tokio::main]
 pub async fn run(cli: Cli) -> anyhow::Result<()> {
     let command = match cli.command {
         Command::Demo(options) => return crate::demo::run(options).await,

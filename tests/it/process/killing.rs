@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::http::StatusCode;
 use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::watch;
 
 use super::phone::{Phone, Sms, call, received};
 use super::*;
@@ -19,8 +20,9 @@ const KILLS: usize = 200;
 /// A run of the program lives this long at most, in milliseconds: some are killed while they open, others in the
 /// middle of the work, which 200 of them have to share.
 const LIFE: u64 = 400;
-/// Two of three members think this long at most before they answer, in milliseconds; the third answers at once.
-const THINKING: u64 = 7_000;
+/// How many replies each member gives. Their thinking is counted in kills and not in time, so that there is work till
+/// the last kill on a machine of any speed: the reply to the question at each place falls in its own part of the run.
+const REPLIES: usize = 5;
 /// Between two deliveries of one reply, in milliseconds, at most.
 const SPREAD: u64 = 400;
 /// How often a provider rings that is not answered at all, in milliseconds.
@@ -87,12 +89,22 @@ fn place(text: &str) -> Option<usize> {
     }
 }
 
-/// Everybody who is reached by the phone: they answer each question once, at once.
+/// After how many kills a member answers the question at `place`. The last member's last answer waits for the last kill.
+fn due(member: usize, place: usize, chance: &mut Chance) -> usize {
+    let part = KILLS / REPLIES;
+    match (member + 1 == MEMBERS, place + 1 == REPLIES) {
+        (true, true) => KILLS,
+        _ => place * part + usize::try_from(chance.below(part as u64 + 1)).unwrap(),
+    }
+}
+
+/// Everybody who is reached by the phone: they answer each question once, when so many kills have been.
 struct Members {
     url: String,
     country: &'static str,
     client: reqwest::Client,
     chance: Chance,
+    kills: watch::Receiver<usize>,
     /// What was delivered: what must be in the database, and how often it was acknowledged.
     acknowledged: Acknowledged,
     under_way: Arc<AtomicUsize>,
@@ -110,19 +122,20 @@ impl Members {
             let id = format!("m{member}-{place}");
             // The invitation may come again by another id only if it was sent twice: the end of the test says so.
             let body = received(&id, &sms.to, &answer(member, place));
-            let thinking = match self.chance.below(3) {
-                0 => 0,
-                _ => self.chance.below(THINKING),
-            };
+            let due = due(member, place, &mut self.chance);
             for _ in 0..=self.chance.below(5) {
                 self.under_way.fetch_add(1, Ordering::SeqCst);
-                let after = Duration::from_millis(thinking + self.chance.below(SPREAD));
-                begin(deliver(
+                let mut kills = self.kills.clone();
+                let delivery = deliver(
                     (self.client.clone(), self.url.clone(), body.clone()),
                     (id.clone(), self.acknowledged.clone(), self.under_way.clone()),
-                    after,
+                    Duration::from_millis(self.chance.below(SPREAD)),
                     self.chance.next(),
-                ));
+                );
+                begin(async move {
+                    kills.wait_for(|kills| *kills >= due).await.unwrap();
+                    delivery.await;
+                });
             }
         }
     }
@@ -177,11 +190,13 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
     ground.run(&["consultation", "launch", "catch.toml"]);
 
     let (acknowledged, under_way, thanked): (Acknowledged, Arc<AtomicUsize>, _) = Default::default();
+    let (kills, counted) = watch::channel(0);
     let members = Members {
         url: ground.url("/hooks/phone/inbound"),
         country,
         client,
         chance: Chance(chance.next() | 1),
+        kills: counted,
         acknowledged: acknowledged.clone(),
         under_way: under_way.clone(),
         thanked: Arc::clone(&thanked),
@@ -192,21 +207,21 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
     let done =
         Arc::new(move || thanked.load(Ordering::SeqCst) == MEMBERS && under_way.load(Ordering::SeqCst) == 0);
     let (hall, seen) = (ground.clone(), done.clone());
-    let killed_all = tokio::task::spawn_blocking(move || {
-        let mut early = 0;
-        for _ in 0..KILLS {
+    let killing = tokio::task::spawn_blocking(move || {
+        for kill in 1..=KILLS {
             let mut serve = hall.command(&["serve"]);
             let mut process = serve.stderr(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
             std::thread::sleep(Duration::from_millis(chance.below(LIFE)));
             assert_eq!(process.try_wait().unwrap(), None, "it ended by itself");
+            assert!(!seen(), "kill {kill} would be without work");
             process.kill().unwrap();
             process.wait().unwrap();
-            early += usize::from(!seen());
+            kills.send_replace(kill);
         }
-        early
+        kills
     });
-    let early = killed_all.await.unwrap();
-    assert!(early > KILLS * 3 / 4, "only {early} of the kills were while there was work");
+    // Kept to the end: who still thinks listens to it.
+    let _kills = killing.await.unwrap();
     let serving = ground.serve();
     let mut waited = Duration::ZERO;
     while !done() {
@@ -241,7 +256,7 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
         acknowledged.len(),
         phone.again()
     );
-    assert_eq!(acknowledged.len(), MEMBERS * 5, "every reply was acknowledged");
+    assert_eq!(acknowledged.len(), MEMBERS * REPLIES, "every reply was acknowledged");
     everybody_was_written_to_once(&phone, country);
     everything_is_kept_once(&ground, country).await;
 }
@@ -276,7 +291,7 @@ async fn everything_is_kept_once(ground: &Ground, country: &str) {
         let urn = suara::domain::urn::Urn::tel(&number(country, member), None).unwrap();
         let contact = contacts[key.hash(&urn).as_str()];
         let heard: Vec<&str> = inbound.iter().filter(|i| i.0 == contact).map(|i| i.1.as_str()).collect();
-        let said: Vec<String> = (0..5).map(|place| answer(member, place)).collect();
+        let said: Vec<String> = (0..REPLIES).map(|place| answer(member, place)).collect();
         assert_eq!(heard, said, "what member {member} said, in order");
         let mut found: Vec<_> = answers.iter().filter(|a| a.0 == contact).collect();
         found.sort_by_key(|a| (1..5).position(|place| kept(member, place).0 == a.1));
@@ -288,7 +303,7 @@ async fn everything_is_kept_once(ground: &Ground, country: &str) {
             assert_eq!(*corrected, None, "member {member} corrected nothing");
         }
     }
-    assert_eq!(inbound.len(), MEMBERS * 5);
+    assert_eq!(inbound.len(), MEMBERS * REPLIES);
     assert_eq!(answers.len(), MEMBERS * 4);
     let consents: Vec<(i64,)> = ground.rows("select count(*) from consent where act = 'agreed'").await;
     assert_eq!(consents, [(MEMBERS as i64,)]);

@@ -125,10 +125,13 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
     };
     assert_eq!(exported[0], first);
     // The message an answer was read from: the newest one.
-    let of = async |key: &'static str| work!(store, tx => tx.answer_of_message(key)).unwrap();
-    assert_eq!(of("1/catch/no").await, Some((1, "catch".to_owned())));
-    assert_eq!(of("2/catch/no").await, Some((2, "catch".to_owned())));
-    assert_eq!(of("1/catch/yes").await, None);
+    let of = async |contact: i64, key: &'static str| {
+        work!(store, tx => tx.answer_of_message(contact, key)).unwrap()
+    };
+    assert_eq!(of(1, "1/catch/no").await, Some((1, "catch".to_owned())));
+    assert_eq!(of(2, "2/catch/no").await, Some((2, "catch".to_owned())));
+    assert_eq!(of(2, "1/catch/no").await, None, "somebody else's");
+    assert_eq!(of(1, "1/catch/yes").await, None);
 }
 
 async fn a_dropped_answer_takes_its_file_along(database: Database) {
