@@ -142,7 +142,7 @@ async fn measure(folder: &Path, database: &str, rate: u32, runs: u32) -> anyhow:
         );
     }
     members.inbox.close();
-    house.store.close();
+    house.store.close().await;
     while keeping.join_next().await.is_some() {}
     Ok(())
 }
@@ -235,7 +235,7 @@ async fn open_and_fill(folder: &Path, database: &str) -> anyhow::Result<()> {
     let (store, writer) = open(folder, database).await?;
     let filling = async move {
         let filled = fill(&store).await;
-        store.close();
+        store.close().await;
         filled
     };
     let ((), filled) = tokio::join!(writer.run(), filling);

@@ -1,6 +1,7 @@
 //! The built program as operators run it: a folder with a `suara.toml`, its commands, its signals, and the real edges
 //! around it.
 
+mod checking;
 mod digests;
 mod kannel;
 mod killing;
