@@ -1,5 +1,6 @@
 //! `suara check`: what works, what does not, and what to do.
 
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::bail;
@@ -31,9 +32,17 @@ impl Findings {
     }
 }
 
-pub(super) async fn run(config: Config) -> anyhow::Result<()> {
+/// Checks what was configured in `file`, or where the options usually are.
+pub(super) async fn run(config: Config, file: Option<&Path>) -> anyhow::Result<()> {
     let mut findings = Findings(0);
-    findings.good("the configuration is understood");
+    let file = file.unwrap_or(Path::new(config::FILE));
+    match file.is_file() {
+        true => findings.good(&format!("the configuration in {} is understood", file.display())),
+        false => findings.note(&format!(
+            "there is no {} here: the defaults hold, and a database is begun in this folder",
+            file.display()
+        )),
+    }
     let app = match App::open(config, Clock::System, Vec::new()).await {
         Ok(app) => app,
         Err(error) => {
@@ -110,6 +119,10 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
         .note("no language of i18n/ was reviewed by a native speaker yet: have one read the sentences aloud");
     app.close().await;
     match findings.0 {
+        0 if config.channels.is_empty() => {
+            println!("Nothing is broken. Next: configure a channel, then run this again.");
+            Ok(())
+        }
         0 => {
             println!("Everything that is configured works.");
             Ok(())

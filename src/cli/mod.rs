@@ -50,7 +50,7 @@ enum Command {
     /// Check, add, show, launch and close consultations
     #[command(subcommand)]
     Consultation(Consultation),
-    /// Import contacts, make join links
+    /// Import contacts, make join links, forget a person
     #[command(subcommand)]
     Contact(Contact),
     /// Look at a digest, or send one now
@@ -259,7 +259,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
             export::answers(config, &slug, format, output).await
         }
         Command::Outbox(command) => outbox(config, command).await,
-        Command::Check => check::run(config).await,
+        Command::Check => check::run(config, cli.config.as_deref()).await,
         Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) => Ok(()),
     }
 }
