@@ -45,6 +45,12 @@ create table urn (
 );
 create index urn_contact on urn (contact_id);
 
+-- Who asked to be forgotten: a list that still has their number does not bring them back. Only they can.
+create table forgotten (
+    hash text   primary key, -- as urn.hash was
+    at   bigint not null
+);
+
 -- One row for each version; a version that was launched never changes.
 create table consultation (
     id          bigint primary key,

@@ -451,7 +451,11 @@ fn place(to: &Destination) -> Place {
     }
 }
 
-fn mailer(options: &config::Mail) -> anyhow::Result<Mailer> {
+/// What sends letters.
+///
+/// # Errors
+/// The options cannot be right, whatever the server says.
+pub fn mailer(options: &config::Mail) -> anyhow::Result<Mailer> {
     let protection = match options.tls {
         config::Tls::Tls => Protection::Tls,
         config::Tls::StartTls => Protection::Starttls,
@@ -465,6 +469,7 @@ fn mailer(options: &config::Mail) -> anyhow::Result<Mailer> {
         host: options.server.clone(),
         port: options.port,
         protection,
+        authority: options.authority.clone(),
         from: options.from.to_string(),
         login,
     })?)

@@ -4,6 +4,7 @@ mod chat;
 mod check;
 mod costs;
 mod export;
+mod forget;
 mod i18n;
 mod link;
 mod outbox;
@@ -52,7 +53,7 @@ enum Command {
     /// Check, add, show, launch and close consultations
     #[command(subcommand)]
     Consultation(Consultation),
-    /// Import contacts, make join links
+    /// Import contacts, make join links, forget a person
     #[command(subcommand)]
     Contact(Contact),
     /// Look at a digest, or send one now
@@ -117,6 +118,17 @@ enum Contact {
         /// The country of rows that name none; completes national numbers such as 0917…
         #[arg(long, value_parser = country)]
         country: Option<Country>,
+    },
+    /// Forget a person: their addresses, their words and every message; what is only counted stays
+    Forget {
+        /// Their number as on a list (+85512345678, 012 345 678), or telegram: and the number of their chat
+        number: String,
+        /// The country of a number without its code
+        #[arg(long, value_parser = country)]
+        country: Option<Country>,
+        /// Do it: it cannot be undone
+        #[arg(long)]
+        yes: bool,
     },
     /// What to put on a poster so that people of a group can join: a Telegram link, an SMS word, a QR code
     JoinLink {
@@ -229,6 +241,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Serve => serve(config).await,
         Command::Consultation(command) => consultation(config, command).await,
         Command::Contact(Contact::Import { file, country }) => import(config, &file, country).await,
+        Command::Contact(Contact::Forget { number, country, yes }) => {
+            forget::forget(config, &number, country, yes).await
+        }
         Command::Contact(Contact::JoinLink { group, name, country }) => {
             link::join_link(config, group, name, country).await
         }
@@ -237,7 +252,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
             export::answers(config, &slug, format, output).await
         }
         Command::Outbox(command) => outbox::run(config, command).await,
-        Command::Check => check::run(config).await,
+        Command::Check => check::run(config, cli.config.as_deref()).await,
         Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) | Command::I18n(_) | Command::Read(_) => {
             Ok(())
         }
@@ -440,13 +455,21 @@ async fn import(config: Config, file: &Path, default_country: Option<Country>) -
     };
     let bar = progress(rows.len() as u64, "enrolling");
     let shown = bar.clone();
-    let enrolled = desk::enrol(&app.house, rows, move |done| shown.inc(done)).await;
+    let enrolment = desk::enrol(&app.house, rows, move |done| shown.inc(done)).await;
     bar.finish_and_clear();
     app.close().await;
-    let enrolled = enrolled?;
+    let desk::Enrolment { enrolled, invited_to } = enrolment?;
     println!("{} new contacts, {} known ones kept as they were.", enrolled.new, enrolled.known);
     if enrolled.opted_out > 0 {
         println!("{} of the known had opted out, and stay so.", enrolled.opted_out);
+    }
+    if enrolled.forgotten > 0 {
+        println!("{} asked to be forgotten, and are not added.", enrolled.forgotten);
+    }
+    for slug in invited_to {
+        println!(
+            "Those of them whom {slug} did not ask yet are invited, each in the hours of their country."
+        );
     }
     Ok(())
 }
@@ -493,7 +516,8 @@ async fn send(app: &App, name: &str) -> anyhow::Result<()> {
     digests.pass().await?;
     for (job, slot, target, status, error) in app.house.store.runs(options.to.len() as i64).await? {
         let when = digest::local(crate::clock::at(slot), options.zone);
-        println!("{job} of {when} to {target}: {status}{}{error}", if error.is_empty() { "" } else { ", " });
+        let place = digest::place(&target);
+        println!("{job} of {when} to {place}: {status}{}{error}", if error.is_empty() { "" } else { ", " });
     }
     Ok(())
 }

@@ -180,6 +180,8 @@ pub struct Mail {
     pub port: u16,
     /// How the line to it is protected.
     pub tls: Tls,
+    /// The certificate of an authority that is trusted beside the public ones, as PEM.
+    pub authority: Option<String>,
     /// User and password, if it wants them.
     pub login: Option<(String, Secret)>,
     /// Who the digests are from.

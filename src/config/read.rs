@@ -412,6 +412,7 @@ fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
     let tls = needed(section, "tls").and_then(|field| {
         field.one_of(&[("starttls", Tls::StartTls), ("tls", Tls::Tls), ("none", Tls::None)])
     });
+    let authority = needed(section, "ca_file").and_then(|field| authority(&field, open));
     let user = text(section, "user");
     let password = secret(section, "password", open);
     let from = needed(section, "from");
@@ -434,7 +435,23 @@ fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
             return None;
         }
     };
-    Some(Some(Mail { server, port: u16::try_from(port?).ok()?, tls: tls?, login, from: from? }))
+    let port = u16::try_from(port?).ok()?;
+    Some(Some(Mail { server, port, tls: tls?, authority: authority?, login, from: from? }))
+}
+
+/// A certificate in a file; the inner `None`: no file is named.
+fn authority(field: &Field<'_, '_>, open: Open<'_>) -> Option<Option<String>> {
+    let path = field.text()?;
+    if path.is_empty() {
+        return Some(None);
+    }
+    let wrong = match open(Path::new(path)) {
+        Ok(text) if text.contains("-----BEGIN CERTIFICATE-----") => return Some(Some(text)),
+        Ok(_) => "a certificate as PEM, which begins with -----BEGIN CERTIFICATE-----".to_owned(),
+        Err(error) => format!("a file that can be read ({error})"),
+    };
+    field.wrong(&wrong);
+    None
 }
 
 /// The names of the Telegram channels; `None` when the channels could not be read.

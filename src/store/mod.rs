@@ -40,7 +40,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use answer::{AnswerRow, OpenAnswer, StoredAnswer};
 pub use consultation::{ConsultationRow, Status};
-pub use contact::{Enrolled, NewContact};
+pub use contact::{Enrolled, Forgotten, NewContact};
 pub use group::Group;
 pub use hold::{Hold, Listed, Waits, Which};
 pub use inbound::Heard;
@@ -313,6 +313,7 @@ impl Place {
                             .clone()
                             .read_only(true)
                             .create_if_missing(false)
+                            .row_buffer_size(AHEAD)
                             .pragma("cache_size", (-READER_CACHE_KIB).to_string()),
                     ),
             ),
@@ -343,6 +344,10 @@ fn own(options: &SqliteConnectOptions) -> Result<&SqliteConnectOptions> {
 
 /// Statements kept prepared: every one here at each of its padded sizes (see `rows`).
 const STATEMENTS: usize = 400;
+/// Rows of a scan that are held in memory at once.
+const PAGE: i64 = 2_000;
+/// Rows that SQLite's own thread reads ahead: with sqlx's fifty it stops and is woken again and again in a scan.
+const AHEAD: usize = PAGE as usize;
 /// An unused reader gives its memory back.
 const READER_IDLE: Duration = Duration::from_secs(60);
 

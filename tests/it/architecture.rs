@@ -79,9 +79,11 @@ fn the_domain_names_nothing_outside_itself() {
     let crates = dependencies();
     let names = |line: &str| {
         let outside = |name: &&String| {
-            // `ring::` is a crate, `String::` and `net::ring::` are not.
-            let inside = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
-            let used = line.match_indices(&format!("{name}::")).any(|(at, _)| !line[..at].ends_with(inside));
+            // A whole word, and the first of its path: `String::new` names no `ring`.
+            let path = format!("{name}::");
+            let begins =
+                |at: usize| !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':');
+            let used = line.match_indices(&path).any(|(at, _)| begins(at));
             used && !DOMAIN_MAY_NAME.contains(&name.as_str())
         };
         crates.iter().find(outside).is_some() || (line.contains("crate::") && !line.contains("crate::domain"))

@@ -447,3 +447,34 @@ fn a_message_is_awaited_only_where_its_session_stands() {
         assert_eq!(asked.awaits(stage, position), awaited, "{asked:?} {stage:?}");
     }
 }
+
+#[test]
+fn whoever_writes_was_reached_also_when_it_is_to_leave() {
+    let house = House::new();
+    let text = |text: &str| Event::Text(Words(text.to_owned()));
+    for (event, stage, reached) in [
+        (text("STOP"), Stage::Left, true),
+        (text("no"), Stage::Declined, true),
+        (Event::Press(Press::Agree { session: 1, option: 1 }), Stage::Declined, true),
+        (text("yes"), Stage::Asking, true),
+        // A block may be all that is known of a message that never arrived.
+        (Event::OptOut, Stage::Left, false),
+    ] {
+        let mut person = stranger("en", Some("PH"), Asked::Agree { session: 1 });
+        person.member = true;
+        person.sessions.push(Session {
+            id: 1,
+            consultation: 10,
+            stage: Stage::Invited,
+            position: 0,
+            tries: 0,
+            given: Given::default(),
+            language: Language::ENGLISH,
+            reached: false,
+        });
+        let now = house.consultations[&10].consultation.opens;
+        let moved = house.step(&house.consultations, person, &event, None, now, 100);
+        let session = &moved.person.sessions[0];
+        assert_eq!((session.stage, session.reached), (stage, reached), "{event:?}");
+    }
+}

@@ -86,6 +86,7 @@ pub fn step<'a>(
     now: Time,
     ids: &mut dyn FnMut() -> i64,
 ) -> Moved {
+    let waited: Vec<i64> = person.sessions.iter().filter(|s| s.stage.waits()).map(|s| s.id).collect();
     let mut mover = Mover {
         world,
         now,
@@ -93,8 +94,10 @@ pub fn step<'a>(
         moved: Moved { person, effects: Vec::new(), say: Vec::new(), about: None, asks: None },
     };
     mover.take(event, edited);
-    for session in mover.moved.person.sessions.iter_mut().filter(|s| s.stage.waits()) {
-        session.reached = true;
+    // Whoever writes was reached, also if it is to say no. Whoever blocked us may have seen nothing.
+    if *event != Event::OptOut {
+        let here = |session: &&mut Session| session.stage.waits() || waited.contains(&session.id);
+        mover.moved.person.sessions.iter_mut().filter(here).for_each(|session| session.reached = true);
     }
     mover.moved
 }
