@@ -56,6 +56,8 @@ pub struct Config {
     pub failover: Tolerance,
     /// Sending.
     pub outbox: Outbox,
+    /// What gateways bring that never call again.
+    pub spool: Spool,
     /// How long what is no longer needed is kept.
     pub keep: Keep,
     /// How long what is in hand may take to finish on SIGTERM.
@@ -64,6 +66,8 @@ pub struct Config {
     pub mail: Option<Mail>,
     /// What goes out on schedule.
     pub digests: Vec<Digest>,
+    /// Whom to tell when something is down.
+    pub alert: Alert,
     /// Logs.
     pub log: Log,
 }
@@ -149,6 +153,8 @@ pub struct Telegram {
 pub struct Outbox {
     /// Tries before a message is laid aside.
     pub attempts: u32,
+    /// Hours before one is that certainly never arrived.
+    pub give_up_hours: u32,
     /// The wait after the first failed try; doubled each time.
     pub backoff_first: Duration,
     /// The longest wait.
@@ -159,6 +165,15 @@ pub struct Outbox {
     pub resend_in_doubt: bool,
     /// How long a receipt is waited for.
     pub unconfirmed_after: Duration,
+}
+
+/// `[spool]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spool {
+    /// The file.
+    pub file: PathBuf,
+    /// Its size at most, in bytes.
+    pub most: u64,
 }
 
 /// `[keep]`
@@ -181,6 +196,8 @@ pub struct Mail {
     pub port: u16,
     /// How the line to it is protected.
     pub tls: Tls,
+    /// The certificate of an authority that is trusted beside the public ones, as PEM.
+    pub authority: Option<String>,
     /// User and password, if it wants them.
     pub login: Option<(String, Secret)>,
     /// Who the digests are from.
@@ -215,6 +232,19 @@ pub struct Digest {
     pub groups: Vec<String>,
     /// Where to; at least one.
     pub to: Vec<Destination>,
+}
+
+/// `[alert]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alert {
+    /// Whom; empty: nobody.
+    pub to: Vec<Destination>,
+    /// How long a reply may wait, or nothing be accepted.
+    pub after_seconds: u32,
+    /// How many of a hundred tries may fail.
+    pub failures_percent: u32,
+    /// How long until it is told again.
+    pub again_hours: u32,
 }
 
 /// Where a digest goes.

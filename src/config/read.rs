@@ -43,6 +43,7 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         .and_then(|field| field.section(|section| routes(section, channels.as_ref()))?);
     let failover = needed(section, "failover").and_then(|field| field.section(failover)?);
     let outbox = needed(section, "outbox").and_then(|field| field.section(outbox)?);
+    let spool = needed(section, "spool").and_then(|field| field.section(spool)?);
     let keep = needed(section, "keep").and_then(|field| field.section(keep)?);
     let stop_budget = needed(section, "stop")
         .and_then(|field| field.section(|stop| seconds(stop, "budget_seconds", 600))?);
@@ -52,6 +53,10 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         let bots = bots(channels.as_ref());
         let has_mail = !matches!(mail, Some(None));
         all(items.iter().map(|item| item.section(|section| digest(section, &bots, has_mail))?))
+    });
+    let alert = needed(section, "alert").and_then(|field| {
+        let bots = bots(channels.as_ref());
+        field.section(|section| alert(section, &bots, !matches!(mail, Some(None))))?
     });
     let log = needed(section, "log").and_then(|field| field.section(log)?);
     Some(Config {
@@ -65,10 +70,12 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         routes: routes?,
         failover: failover?,
         outbox: outbox?,
+        spool: spool?,
         keep: keep?,
         stop_budget: stop_budget?,
         mail: mail?,
         digests: digests?,
+        alert: alert?,
         log: log?,
     })
 }
@@ -277,14 +284,23 @@ fn outbox(section: &Section<'_, '_>) -> Option<Outbox> {
     {
         needed(section, "backoff_most_seconds")?.wrong("no less than backoff_first_seconds");
     }
+    let give_up_hours = count(section, "give_up_hours", 1, 720);
     Some(Outbox {
         attempts: attempts?,
+        give_up_hours: give_up_hours?,
         backoff_first: backoff_first?,
         backoff_most: backoff_most?,
         prefer: prefer?,
         resend_in_doubt: resend_in_doubt?,
         unconfirmed_after: Duration::from_secs(u64::from(unconfirmed_after?) * 3600),
     })
+}
+
+fn spool(section: &Section<'_, '_>) -> Option<Spool> {
+    let filled = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
+    let file = needed(section, "file")?.parsed("the path of a file", filled);
+    let most = count(section, "most_mib", 1, 65_536);
+    Some(Spool { file: file?, most: u64::from(most?) * 1024 * 1024 })
 }
 
 fn keep(section: &Section<'_, '_>) -> Option<Keep> {
@@ -301,6 +317,7 @@ fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
     let tls = needed(section, "tls").and_then(|field| {
         field.one_of(&[("starttls", Tls::StartTls), ("tls", Tls::Tls), ("none", Tls::None)])
     });
+    let authority = needed(section, "ca_file").and_then(|field| authority(&field, open));
     let user = text(section, "user");
     let password = secret(section, "password", open);
     let from = needed(section, "from");
@@ -323,7 +340,23 @@ fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
             return None;
         }
     };
-    Some(Some(Mail { server, port: u16::try_from(port?).ok()?, tls: tls?, login, from: from? }))
+    let port = u16::try_from(port?).ok()?;
+    Some(Some(Mail { server, port, tls: tls?, authority: authority?, login, from: from? }))
+}
+
+/// A certificate in a file; the inner `None`: no file is named.
+fn authority(field: &Field<'_, '_>, open: Open<'_>) -> Option<Option<String>> {
+    let path = field.text()?;
+    if path.is_empty() {
+        return Some(None);
+    }
+    let wrong = match open(Path::new(path)) {
+        Ok(text) if text.contains("-----BEGIN CERTIFICATE-----") => return Some(Some(text)),
+        Ok(_) => "a certificate as PEM, which begins with -----BEGIN CERTIFICATE-----".to_owned(),
+        Err(error) => format!("a file that can be read ({error})"),
+    };
+    field.wrong(&wrong);
+    None
 }
 
 /// The names of the Telegram channels; `None` when the channels could not be read.
@@ -418,6 +451,27 @@ fn destination(
             None
         }
     }
+}
+
+fn alert(section: &Section<'_, '_>, bots: &Option<Vec<&str>>, has_mail: bool) -> Option<Alert> {
+    let places = "a list of places, such as [{ mail = \"office@example.org\" }]";
+    let to = section.needed("to", places).and_then(|field| {
+        let items = field.list()?;
+        all(items.iter().map(|item| item.section_of(places, |to| destination(to, item, bots, has_mail))?))
+    });
+    if to.iter().flatten().any(|to| matches!(to, Destination::File(_))) {
+        section.needed("to", places)?.wrong("e-mail addresses and Telegram chats: a folder tells nobody");
+        return None;
+    }
+    let after_seconds = count(section, "after_seconds", 5, 3600);
+    let failures_percent = count(section, "failures_percent", 1, 100);
+    let again_hours = count(section, "again_hours", 1, 720);
+    Some(Alert {
+        to: to?,
+        after_seconds: after_seconds?,
+        failures_percent: failures_percent?,
+        again_hours: again_hours?,
+    })
 }
 
 fn log(section: &Section<'_, '_>) -> Option<Log> {

@@ -151,6 +151,10 @@ fn a_wrong_option_says_what_was_expected_and_found() {
         ),
         ("[mail]\nserver = 'm.org'\nfrom = 'a'", "suara.toml:3: mail.from: expected who digests are from"),
         (
+            "[mail]\nserver = 'm.org'\nfrom = 'a@b.c'\nca_file = 'nowhere.pem'",
+            "suara.toml:4: mail.ca_file: expected a file that can be read",
+        ),
+        (
             "[mail]\nserver = 'm.org'\nfrom = 'a@b.c'\nuser = 'u'",
             "suara.toml:4: mail.user: expected both a user and",
         ),

@@ -1,4 +1,4 @@
-//! What we send: queued → sending → sent → delivered, or failed. Replies before rounds, at the channel's pace, never
+//! What we send: queued → sending → sent → delivered, unconfirmed, or failed. Replies before rounds, at the channel's pace, never
 //! to somebody who opted out, and what nobody waits for never in the quiet hours of their country.
 
 mod pack;
@@ -43,8 +43,10 @@ const MEND: chrono::TimeDelta = chrono::TimeDelta::seconds(60);
 /// How often and how patiently a message is tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Patience {
-    /// How often at most.
+    /// How often at most, where the try may have arrived.
     pub attempts: u32,
+    /// For how long at least, where it did not: a gateway may be away for days.
+    pub give_up: chrono::TimeDelta,
     /// Seconds before the second try.
     pub first: u32,
     /// Seconds between two tries at most.
@@ -154,6 +156,8 @@ impl Outbox {
                 Box::pin(async move {
                     let (micros, since) = (now.timestamp_micros(), (now - A_DAY).timestamp_micros());
                     let mut moved = 0;
+                    // Before anything goes another way: what is held stays where it is.
+                    tx.keep_held(channel.name()).await?;
                     if !is_trial {
                         moved = tx.leave(channel.name(), &detours, micros).await?;
                     }
@@ -274,6 +278,10 @@ impl Outbox {
             Err(SendError::Moved(_)) => "moved",
         };
         self.house.metrics.outbound(name, what);
+        if result.is_ok() && message.rank == 0 {
+            let waited = self.house.clock.now() - crate::clock::at(message.queued_at);
+            self.house.metrics.replied(name, waited);
+        }
         // What may have arrived stays asked: who answers it must be understood.
         let arrived = parts > 0 || matches!(result, Ok(()) | Err(SendError::Unknown));
         let unasked = asked_before().filter(|_| !arrived);
@@ -284,10 +292,11 @@ impl Outbox {
                 if let Some(wait) = advice.and_then(|a| chrono::TimeDelta::from_std(a).ok()) {
                     self.paces().all.pause(now + wait);
                 }
-                self.again(message, advice, now, "the provider could not take it")
+                let give_up_at = crate::clock::at(message.queued_at) + self.patience.give_up;
+                self.again(message, advice, now, give_up_at, "the provider could not take it")
             }
             Err(SendError::Unknown) if self.channel.knows_our_id() || self.patience.in_doubt => {
-                let again = self.again(message, None, now, NO_ANSWER);
+                let again = self.again(message, None, now, now, NO_ANSWER);
                 Mark { doubt: message.doubt.max(1), ..again }
             }
             // Sent again it may come twice, and people take that ill; a question that got lost is asked again by its
@@ -325,10 +334,16 @@ impl Outbox {
         Marked { mark: Mark { parts, external_ids, unasked, ..mark }, elsewhere }
     }
 
-    fn again(&self, message: &Claimed, advice: Option<Duration>, now: Time, error: &str) -> Mark {
-        // While the channel fails for everybody, it is not the message's fault: it is not given up for that.
-        let counts = self.house.ways.stand(self.channel.name(), now) == Stand::Up;
-        if counts && message.attempts >= i64::from(self.patience.attempts) {
+    /// Later, unless it was tried often enough and for long enough.
+    fn again(
+        &self,
+        message: &Claimed,
+        advice: Option<Duration>,
+        now: Time,
+        give_up_at: Time,
+        error: &str,
+    ) -> Mark {
+        if message.attempts >= i64::from(self.patience.attempts) && now >= give_up_at {
             tracing::warn!(channel = self.channel.name(), message = message.id, error, "given up");
             return failed(message, error);
         }
@@ -337,9 +352,7 @@ impl Outbox {
             Some(wait) => wait,
             None => backoff(attempts, self.patience.first, self.patience.most, chance()),
         };
-        // A message that was never counted as tried would not be taken along when the channel is left.
-        let counts = counts || message.attempts <= 1;
-        Mark { due_at: (now + wait).timestamp_micros(), counts, ..queued(message, error) }
+        Mark { due_at: (now + wait).timestamp_micros(), ..queued(message, error) }
     }
 
     /// Keeps what came of it, however long it takes: what was sent and is not marked would be sent again. Gives the
@@ -348,15 +361,15 @@ impl Outbox {
         let kept = Arc::new(kept);
         loop {
             let (name, house) = (self.channel.name().to_owned(), self.house.clone());
-            let kept = kept.clone();
+            let keeping = kept.clone();
             let written = self
                 .house
                 .store
                 .write(move |tx| {
                     Box::pin(async move {
                         let now = house.clock.now().timestamp_micros();
-                        let gone = tx.mark(&name, &kept.marks, now).await?;
-                        for (from, contact, to) in &kept.moves {
+                        let gone = tx.mark(&name, &keeping.marks, now).await?;
+                        for (from, contact, to) in &keeping.moves {
                             let hash = house.store.key().hash(to);
                             let sealed = house.store.key().seal(to, &hash);
                             let sealed =
@@ -371,9 +384,9 @@ impl Outbox {
                             };
                             tx.move_urn(from, &change).await?;
                         }
-                        tx.gone(&kept.nobody, now).await?;
-                        go_elsewhere(&house, tx, &kept.elsewhere, now).await?;
-                        tx.addresses(&gone).await
+                        tx.gone(&keeping.nobody, now).await?;
+                        let elsewhere = go_elsewhere(&house, tx, &keeping.elsewhere, now).await?;
+                        Ok((tx.addresses(&gone).await?, elsewhere))
                     })
                 })
                 .await;
@@ -386,8 +399,20 @@ impl Outbox {
                     );
                     tokio::time::sleep(LOOK).await;
                 }
-                other => return other,
+                Err(other) => return Err(other),
+                Ok((gone, elsewhere)) => {
+                    self.count_failed(&kept.marks, &elsewhere);
+                    return Ok(gone);
+                }
             }
+        }
+    }
+
+    fn count_failed(&self, marks: &[Mark], elsewhere: &[i64]) {
+        for mark in marks.iter().filter(|m| m.status == "failed" && !elsewhere.contains(&m.id)) {
+            // Our own words stand before a colon, the provider's code after it.
+            let reason = mark.error.split(':').next().unwrap_or_default();
+            self.house.metrics.failed(self.channel.name(), reason);
         }
     }
 
@@ -476,13 +501,13 @@ async fn hand_over(house: &House, channel: &dyn Channel, message: &Claimed, is_t
     End::Tried { accepted, result, urn, rest }
 }
 
-/// Queues what certainly did not arrive at one address for another one of the same person.
+/// Queues what certainly did not arrive at one address for another one of the same person. Gives what had one.
 async fn go_elsewhere(
     house: &House,
     tx: &mut crate::store::Tx,
     messages: &[(i64, i64, String)],
     now: i64,
-) -> Result<()> {
+) -> Result<Vec<i64>> {
     let from: Vec<(i64, String)> = messages.iter().map(|(_, contact, urn)| (*contact, urn.clone())).collect();
     let others = tx.other_addresses(&from).await?;
     let redirected = messages.iter().filter_map(|(id, contact, _)| {
@@ -490,7 +515,9 @@ async fn go_elsewhere(
         let channel = house.way_out(scheme, Country::parse(country), heard_on)?;
         Some(Redirected { id: *id, urn: urn.clone(), channel: channel.to_owned() })
     });
-    tx.redirect(&redirected.collect::<Vec<_>>(), now).await
+    let redirected: Vec<Redirected> = redirected.collect();
+    tx.redirect(&redirected, now).await?;
+    Ok(redirected.into_iter().map(|message| message.id).collect())
 }
 
 /// The last part of a message was handed over, as far as anybody knows.

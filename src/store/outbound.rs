@@ -128,21 +128,6 @@ pub struct Counts {
     pub count: i64,
 }
 
-/// A message that will not be tried again by itself.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct DeadLetter {
-    /// Our id of it.
-    pub id: i64,
-    /// By which channel.
-    pub channel: String,
-    /// Why.
-    pub error: String,
-    /// How often it was tried.
-    pub attempts: i64,
-    /// When it was given up, in microseconds since 1970.
-    pub settled_at: Option<i64>,
-}
-
 /// Messages that leave a channel for another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Detour {
@@ -443,26 +428,27 @@ impl Tx {
         Ok(())
     }
 
-    /// Queues these messages, which were certainly not accepted, for another address.
+    /// Queues these messages, which failed and were certainly not accepted, for another address.
     pub async fn redirect(&mut self, messages: &[Redirected], now: i64) -> Result<()> {
         let rows: Vec<Vec<Cell>> =
             messages.iter().map(|m| row![m.id, m.urn.as_str(), m.channel.as_str(), now]).collect();
         self.execute(
             "update outbound set status = 'queued', urn = r.column2, channel = r.column3, due_at = r.column4,
                 attempts = 0, settled_at = null, error = ''
-             from {rows} as r where outbound.id = r.column1 and outbound.parts = 0",
+             from {rows} as r where outbound.id = r.column1 and outbound.status = 'failed' and outbound.parts = 0",
             &rows,
         )
         .await?;
         Ok(())
     }
 
-    /// Fails what is still queued for people who opted out, but not the confirmation of it.
+    /// Fails the rounds and reminders still queued or held for people who opted out. A reply is seconds old, if it is
+    /// there at all: the claim that would send it sees that they opted out.
     pub async fn cancel(&mut self, contacts: &[i64], now: i64) -> Result<()> {
         let rows: Vec<Vec<Cell>> = contacts.iter().map(|id| row![*id, now]).collect();
         self.execute(
             "update outbound set status = 'failed', settled_at = r.column2, error = 'opted out' from {rows} as r
-             where outbound.contact_id = r.column1 and outbound.status = 'queued' and outbound.final = 0",
+             where outbound.contact_id = r.column1 and outbound.status in ('queued', 'held') and outbound.rank > 0",
             &rows,
         )
         .await?;
@@ -479,37 +465,12 @@ impl Tx {
         )
     }
 
-    /// Queues dead letters again: one, or all of a channel. One that was accepted and did not arrive is sent whole;
-    /// one that was refused in the middle goes on there. One of which nobody knows whether it arrived is sent again,
-    /// whole, only by its id.
-    pub async fn retry(&mut self, id: Option<i64>, channel: Option<&str>, now: i64) -> Result<u64> {
-        let (id, channel) = (id.unwrap_or(0), channel.unwrap_or(""));
-        one!(
-            self,
-            "delete from part where outbound_id in
-                (select id from outbound where ((status = 'failed' and error = 'not delivered') or (status = 'unconfirmed' and id = $1))
-                    and (id = $1 or $1 = 0) and (channel = $2 or $2 = ''))",
-            id,
-            channel
-        )?;
-        one!(
-            self,
-            "update outbound set status = 'queued', attempts = 0, due_at = $3, settled_at = null, error = '',
-                parts = case when error = 'not delivered' or status = 'unconfirmed' then 0 else parts end, doubt = 0
-             where ((status = 'failed' and error not in ('opted out', 'no longer asked')) or (status = 'unconfirmed' and id = $1))
-                and (id = $1 or $1 = 0) and (channel = $2 or $2 = '')",
-            id,
-            channel,
-            now
-        )
-    }
-
     /// Forgets messages that were settled, or sent, before `before`, with their parts. Gives how many, at most `most`.
     pub async fn forget_sent(&mut self, before: i64, most: i64) -> Result<u64> {
         one!(
             self,
             "delete from part where outbound_id in
-                (select id from outbound where status not in ('queued', 'sending') and queued_at < $1 order by id limit $2)",
+                (select id from outbound where status not in ('queued', 'sending', 'held') and queued_at < $1 order by id limit $2)",
             before,
             most
         )?;
@@ -518,7 +479,7 @@ impl Tx {
         one!(
             self,
             "delete from outbound where id in
-                (select id from outbound where status not in ('queued', 'sending') and queued_at < $1 order by id limit $2)",
+                (select id from outbound where status not in ('queued', 'sending', 'held') and queued_at < $1 order by id limit $2)",
             before,
             most
         )
@@ -557,29 +518,10 @@ impl Store {
         Ok(read!(self, pool => sqlx::query_scalar(sql).bind(channel).fetch_one(pool).await)?)
     }
 
-    /// How many messages of each channel wait: an index holds these alone.
-    pub async fn queued_counts(&self) -> Result<Vec<(String, i64)>> {
-        let sql = "select channel, count(*) from outbound where status = 'queued' group by channel";
-        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
-    }
-
     /// How many messages stand where.
     pub async fn outbound_counts(&self) -> Result<Vec<Counts>> {
         let sql =
             "select channel, status, count(*) as count from outbound group by channel, status order by 1, 2";
         Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
-    }
-
-    /// When the oldest waiting message of each channel was queued, in microseconds since 1970.
-    pub async fn oldest_queued(&self) -> Result<Vec<(String, i64)>> {
-        let sql = "select channel, min(queued_at) from outbound where status = 'queued' group by channel";
-        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
-    }
-
-    /// What will not be tried again by itself.
-    pub async fn dead_letters(&self, most: i64) -> Result<Vec<DeadLetter>> {
-        let sql = "select id, channel, error, attempts, settled_at from outbound
-             where status = 'failed' and error not in ('opted out', 'no longer asked') order by id limit $1";
-        Ok(read!(self, pool => sqlx::query_as(sql).bind(most).fetch_all(pool).await)?)
     }
 }

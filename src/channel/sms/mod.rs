@@ -59,6 +59,11 @@ impl Sms {
         Sms { gateway, config, client }
     }
 
+    /// The provider calls again for hours when a hook does not answer 2xx.
+    pub fn calls_again(&self) -> bool {
+        self.gateway.calls_again()
+    }
+
     /// The gateway's name.
     pub fn gateway_name(&self) -> &str {
         &self.gateway.name

@@ -1,12 +1,17 @@
 //! The built program as operators run it: a folder with a `suara.toml`, its commands, its signals, and the real edges
 //! around it.
 
+mod alerts;
+mod checking;
 mod digests;
 mod failover;
+mod faults;
 mod kannel;
 mod killing;
+mod outage;
 mod phone;
 mod serving;
+mod spool;
 mod telegram;
 
 use std::io::{BufRead, BufReader};
@@ -26,8 +31,8 @@ use suara::clock::Clock;
 
 use crate::databases::Database;
 
-/// A test that waits longer than this for one thing has failed: two busy cores included.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// A test that waits longer than this for one thing has failed, on any machine: only a failure takes so long.
+const PATIENCE: Duration = Duration::from_secs(120);
 /// Between two looks at something that tells nobody when it changes: another process's database.
 const LOOK: Duration = Duration::from_millis(50);
 const SUARA: &str = env!("CARGO_BIN_EXE_suara");
@@ -227,6 +232,17 @@ impl Drop for Serving {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// Waits until `look` finds something; `never` says what did not come.
+async fn until<T>(never: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+    for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
+        if let Some(found) = look().await {
+            return found;
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+    panic!("{never}");
 }
 
 fn wait(process: &mut Child) -> ExitStatus {

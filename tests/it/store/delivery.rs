@@ -89,9 +89,9 @@ async fn a_part_that_nobody_confirms_keeps_the_whole_from_being_delivered(databa
     receive(&store, "ours", Delivery::Delivered).await;
     assert_eq!(statuses(&store).await, "unconfirmed failed delivered");
     // Not by itself: whoever knows better names it.
-    assert_eq!(work!(store, tx => tx.retry(None, Some("sms"), NOW)).unwrap(), 1);
+    assert_eq!(work!(store, tx => tx.retry(&by("sms"), NOW)).unwrap(), 1);
     assert_eq!(statuses(&store).await, "unconfirmed queued delivered");
-    assert_eq!(work!(store, tx => tx.retry(Some(1), None, NOW)).unwrap(), 1);
+    assert_eq!(work!(store, tx => tx.retry(&one(1), NOW)).unwrap(), 1);
     let again = claim(&store, NOW, 9).await;
     assert_eq!(again.iter().map(|c| (c.id, c.parts, c.doubt)).collect::<Vec<_>>(), [(1, 0, 0), (2, 0, 0)]);
 }

@@ -13,6 +13,7 @@ use suara::domain::session::{Given, Session, Stage};
 use suara::domain::urn::Urn;
 use suara::store::{
     Claimed, ConsultationRow, Key, Mark, NewContact, Queued, SessionChange, Store, StoreError, Tx, UrnHash,
+    Which,
 };
 
 use crate::databases::{Cluster, Database, on_both};
@@ -43,6 +44,16 @@ macro_rules! work {
     };
 }
 use work;
+
+/// This message.
+fn one(id: i64) -> Which {
+    Which { id: Some(id), ..Which::default() }
+}
+
+/// Those of a channel.
+fn by(channel: &str) -> Which {
+    Which { channel: Some(channel.to_owned()), ..Which::default() }
+}
 
 /// One number out of the tables, as they are.
 async fn number(store: &Store, sql: &'static str) -> i64 {
