@@ -62,12 +62,16 @@ pub fn run(options: Options) -> anyhow::Result<()> {
     match (options.language, options.question, options.reply) {
         (Some(language), Some(question), Some(reply)) => {
             let question = rows::question(&question, language)?;
-            let near = options.country.map(|country| reader.spoken_in(country)).transpose()?.unwrap_or_default();
+            let near =
+                options.country.map(|country| reader.spoken_in(country)).transpose()?.unwrap_or_default();
             let (lexicon, reply) = (reader.speaker.lexicon(), Words(reply));
             let reading = Label::of(&read(lexicon, &question, &reply, language, &near));
             let seen = explain(lexicon, &question, &reply, language, &near);
             if options.json {
-                println!("{}", json!({ "reading": reading, "pieces": seen.iter().map(piece).collect::<Vec<_>>() }));
+                println!(
+                    "{}",
+                    json!({ "reading": reading, "pieces": seen.iter().map(piece).collect::<Vec<_>>() })
+                );
             } else {
                 print!("{reading}\n{}", why(&seen));
             }
@@ -130,7 +134,10 @@ impl Reader {
     /// The country is not one of `data/countries.toml`.
     pub fn spoken_in(&self, country: Country) -> anyhow::Result<Vec<Language>> {
         let land = self.countries.get(country);
-        Ok(land.with_context(|| format!("{} is not in data/countries.toml", country.as_str()))?.languages.clone())
+        Ok(land
+            .with_context(|| format!("{} is not in data/countries.toml", country.as_str()))?
+            .languages
+            .clone())
     }
 
     /// Reads one row.

@@ -237,7 +237,8 @@ pub fn question(typed: &str, language: Language) -> anyhow::Result<Question> {
         .collect()
     };
     let (bounds, unit) = rest.split_once(':').unwrap_or((rest, ""));
-    let from_to = || bounds.split_once('-').with_context(|| format!("`{typed}`: from-to, such as {kind}:1-5"));
+    let from_to =
+        || bounds.split_once('-').with_context(|| format!("`{typed}`: from-to, such as {kind}:1-5"));
     let bad = |bound: &str| format!("`{typed}`: `{bound}` is no number");
     let question = match kind {
         "yes-no" => Asked::YesNo,

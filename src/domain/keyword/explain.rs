@@ -32,7 +32,8 @@ pub fn explain(
         Kind::Choice(options) | Kind::Choices(options) | Kind::Place(options) => reader.labels(options),
         Kind::YesNo | Kind::Scale { .. } | Kind::Number { .. } | Kind::Text | Kind::Voice => Vec::new(),
     };
-    let languages = || std::iter::once(language).chain(reader.near.iter().copied().filter(|l| *l != language));
+    let languages =
+        || std::iter::once(language).chain(reader.near.iter().copied().filter(|l| *l != language));
     let pieces = reader.pieces(&letters, &labels);
     let seen = pieces.iter().map(|piece| Seen {
         text: letters[piece.start..piece.end].iter().map(|letter| letter.base).collect(),
@@ -48,8 +49,11 @@ pub fn explain(
                 let found = lexicon.find(&letters, piece.start, language, &[]);
                 let found = found.filter(|found| found.end == piece.end);
                 let meanings = found.map(|found| found.meanings).unwrap_or_default();
-                let meant: Vec<_> =
-                    meanings.into_iter().filter(|meaning| piece.means(meaning)).map(|m| (language, m)).collect();
+                let meant: Vec<_> = meanings
+                    .into_iter()
+                    .filter(|meaning| piece.means(meaning))
+                    .map(|m| (language, m))
+                    .collect();
                 meant
             })
             .collect(),
