@@ -20,6 +20,7 @@ create table contact (
     country         text   not null, -- '' when we do not know: nothing is sent unasked
     language        text   not null,
     language_chosen bigint not null, -- 1 when they chose it, 0 when the country suggested it
+    language_offered bigint not null default 0, -- 1 when they wrote in another of ours and were offered it: that is done once
     enrolled        text   not null, -- how they agreed to be written to; '' for a stranger who wrote to us
     opted_out_at    bigint,
     created_at      bigint not null
@@ -147,7 +148,7 @@ create table outbound (
     buttons    text   not null, -- '' or JSON
     asks       text   not null, -- what urn.asked becomes when it is sent; '' leaves it
     final      bigint not null, -- 1: the confirmation of an opt out, sent although they opted out
-    status     text   not null, -- queued, sending, sent, delivered, failed
+    status     text   not null, -- queued, held, sending, sent, delivered, failed
     attempts   bigint not null,
     parts      bigint not null, -- how many were accepted
     due_at     bigint not null,
@@ -159,7 +160,15 @@ create table outbound (
 );
 create index outbound_due on outbound (channel, rank, due_at) where status = 'queued';
 create index outbound_sending on outbound (claimed_at) where status = 'sending';
-create index outbound_waiting on outbound (contact_id) where status = 'queued' and rank = 1;
+create index outbound_waiting on outbound (contact_id) where status in ('queued', 'held') and rank = 1;
+
+-- What an operator holds until they release it, also what is queued later.
+create table hold (
+    what text   not null, -- channel, consultation
+    name text   not null,
+    at   bigint not null,
+    primary key (what, name)
+);
 
 -- One row for each part a provider accepted, or whose receipt came before we knew of it.
 create table part (

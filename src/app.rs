@@ -14,6 +14,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::alert::Alerts;
 use crate::channel::Channel;
 use crate::channel::mail::{Login, MailConfig, Mailer, Protection};
 use crate::channel::sms::{Gateway, Sms, SmsConfig};
@@ -24,10 +25,12 @@ use crate::digest::{Digests, Job, Place};
 use crate::domain::contact::{Country, Language};
 use crate::domain::pace::Pace;
 use crate::domain::schedule::Schedule;
+use crate::domain::watch::Limits;
 use crate::house::House;
 use crate::inbox::{self, Inbox};
 use crate::outbox::{Outbox, Patience};
 use crate::scheduler::Scheduler;
+use crate::spool;
 use crate::store::{Key, Store};
 use crate::text::{Medium, Speaker};
 use crate::updates::Updates;
@@ -128,6 +131,7 @@ impl App {
         let seconds = |time: Duration| u32::try_from(time.as_secs()).unwrap_or(u32::MAX).max(1);
         let patience = Patience {
             attempts: options.attempts,
+            give_up: chrono::TimeDelta::hours(options.give_up_hours.into()),
             first: seconds(options.backoff_first),
             most: seconds(options.backoff_most),
         };
@@ -152,6 +156,25 @@ impl App {
         Ok(Digests::new(self.house.clone(), jobs, mailer, self.telegram.clone()))
     }
 
+    /// What tells the operator of trouble; none, where nobody is to be told.
+    ///
+    /// # Errors
+    /// The mail server's options cannot be understood.
+    pub fn alerts(&self) -> anyhow::Result<Option<Alerts>> {
+        let options = &self.config.alert;
+        if options.to.is_empty() {
+            return Ok(None);
+        }
+        let limits = Limits {
+            after: chrono::TimeDelta::seconds(options.after_seconds.into()),
+            failures_percent: options.failures_percent.into(),
+            again: chrono::TimeDelta::hours(options.again_hours.into()),
+        };
+        let to = options.to.iter().map(place).collect();
+        let mailer = self.config.mail.as_ref().map(mailer).transpose()?;
+        Ok(Some(Alerts::new(self.house.clone(), limits, to, mailer, self.telegram.clone())))
+    }
+
     /// Runs everything until `stop`, then finishes what is in hand within the stated budget. `ready` is told the
     /// address of the doors.
     ///
@@ -164,6 +187,8 @@ impl App {
         })?;
         let address = listener.local_addr()?;
         let digests = self.digests()?;
+        let alerts = self.alerts()?;
+        let (spool, mut spooling) = self.spool().await?;
         self.pick_up().await?;
         let mut tasks = JoinSet::new();
         for outbox in self.outboxes() {
@@ -171,6 +196,9 @@ impl App {
         }
         tasks.spawn(self.scheduler().run(stop.clone()));
         tasks.spawn(digests.run(stop.clone()));
+        if let Some(alerts) = alerts {
+            tasks.spawn(alerts.run(stop.clone()));
+        }
         let public_url = self.config.web.public_url.clone();
         for (name, bot) in &self.telegram {
             tasks.spawn(telegram_starts(
@@ -190,6 +218,7 @@ impl App {
                 .iter()
                 .map(|(name, bot)| (name.clone(), (bot.clone(), self.updates(name, bot))))
                 .collect(),
+            spool: spool.clone(),
             public_url: public_url.unwrap_or_else(|| format!("http://{address}")),
             body_limit: self.config.web.body_limit,
             metrics: self.config.web.metrics,
@@ -213,6 +242,10 @@ impl App {
             tracing::warn!(tasks = tasks.len(), "not finished in time");
             tasks.shutdown().await;
         }
+        if let Some(spool) = spool {
+            spool.close();
+        }
+        while spooling.join_next().await.is_some() {}
         self.close().await;
         tracing::info!("stopped");
         Ok(())
@@ -243,6 +276,20 @@ impl App {
             tracing::warn!(messages = again, "were being sent when the program ended: they are sent again");
         }
         Ok(())
+    }
+
+    /// The spool and its keeper, where a channel needs it or one left something there.
+    async fn spool(&self) -> anyhow::Result<(Option<spool::Spool>, JoinSet<()>)> {
+        let options = &self.config.spool;
+        let mut spooling = JoinSet::new();
+        if self.sms.values().all(|sms| sms.calls_again()) && !options.file.exists() {
+            return Ok((None, spooling));
+        }
+        let (house, inbox) = (self.house.clone(), self.inbox.clone());
+        let (spool, keeper) =
+            spool::open(&options.file, options.most, house, inbox, self.sms.clone()).await?;
+        spooling.spawn(keeper.run());
+        Ok((Some(spool), spooling))
     }
 
     fn updates(&self, name: &str, bot: &Arc<Telegram>) -> Updates {
@@ -386,11 +433,6 @@ fn open_telegram(
 pub fn job(options: &config::Digest) -> anyhow::Result<Job> {
     let schedule = Schedule::parse(&options.cron, options.zone)
         .with_context(|| format!("digest `{}`: cron = \"{}\"", options.name, options.cron))?;
-    let place = |to: &Destination| match to {
-        Destination::File(folder) => Place::Folder(folder.clone()),
-        Destination::Mail(address) => Place::Mail(address.to_string()),
-        Destination::Telegram { channel, chat } => Place::Telegram { channel: channel.clone(), chat: *chat },
-    };
     Ok(Job {
         name: options.name.clone(),
         consultation: options.consultation.clone(),
@@ -399,6 +441,14 @@ pub fn job(options: &config::Digest) -> anyhow::Result<Job> {
         groups: options.groups.iter().map(|g| g.to_lowercase()).collect(),
         to: options.to.iter().map(place).collect(),
     })
+}
+
+fn place(to: &Destination) -> Place {
+    match to {
+        Destination::File(folder) => Place::Folder(folder.clone()),
+        Destination::Mail(address) => Place::Mail(address.to_string()),
+        Destination::Telegram { channel, chat } => Place::Telegram { channel: channel.clone(), chat: *chat },
+    }
 }
 
 /// What sends letters.

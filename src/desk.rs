@@ -10,7 +10,6 @@ use crate::domain::contact::{Country, Language};
 use crate::domain::form::Problem;
 use crate::domain::import::ContactRow;
 use crate::domain::keyword;
-use crate::domain::message::Outbound;
 use crate::domain::segment;
 use crate::domain::session::{Say, is_open};
 use crate::domain::urn::Urn;
@@ -52,13 +51,40 @@ pub fn check(house: &House, file: &str, origin: &str) -> anyhow::Result<Checked>
     consultation::read(file, origin, &limits).map_err(problems)
 }
 
-/// What the invitation looks like in each language: for whoever checks a file.
-pub fn invitations(house: &House, consultation: &Consultation) -> Vec<(Language, Outbound)> {
-    let say = [Say::Invitation { questions: consultation.questions.len() }];
-    let one = |language: &Language| {
-        (*language, house.speaker.say(&say, Some(consultation), 0, *language, Medium::Sms))
+/// A message that a consultation sends, as SMS carries it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// Which: `invitation`, `question catch`.
+    pub name: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// Every sentence that a consultation says or names something of, by language: for whoever checks what it costs.
+pub fn sentences(house: &House, consultation: &Consultation) -> Vec<(Language, Vec<Sentence>)> {
+    let total = consultation.questions.len();
+    let mut says = vec![("invitation".to_owned(), vec![Say::Invitation { questions: total }])];
+    for (index, question) in consultation.questions.iter().enumerate() {
+        let asks = Say::Question { index, number: index + 1, total };
+        says.extend([
+            (format!("question {}", question.key), vec![asks.clone()]),
+            (format!("reminder of {}", question.key), vec![Say::Reminder, asks]),
+            (format!("not understood: {}", question.key), vec![Say::Again { index }]),
+            (format!("corrected: {}", question.key), vec![Say::Corrected { index }]),
+            (format!("late: {}", question.key), vec![Say::Late { index }]),
+        ]);
+    }
+    says.extend([
+        ("thanks".to_owned(), vec![Say::Thanks { results: consultation.results }]),
+        ("declined".to_owned(), vec![Say::Declined]),
+        ("closed".to_owned(), vec![Say::Closed]),
+        ("help".to_owned(), vec![Say::Help]),
+    ]);
+    let said = |language: Language| {
+        let text = |say: &[Say]| house.speaker.say(say, Some(consultation), 0, language, Medium::Sms).text;
+        says.iter().map(|(name, say)| Sentence { name: name.clone(), text: text(say) }).collect()
     };
-    consultation.languages.iter().map(one).collect()
+    consultation.languages.iter().map(|language| (*language, said(*language))).collect()
 }
 
 /// A version that was added.

@@ -127,12 +127,11 @@ impl House {
         self.channels.iter().filter(|(_, s)| fits(s)).min_by_key(order).map(|(name, _)| name.as_str())
     }
 
-    /// What is being asked, read again if it changed.
+    /// What is being asked, read again if the database's `generation` is another one.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn known(&self, tx: &mut Tx) -> Result<Arc<Known>> {
-        let generation = tx.generation().await?;
+    pub async fn known(&self, tx: &mut Tx, generation: i64) -> Result<Arc<Known>> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if known.generation == generation {
             return Ok(known);

@@ -112,7 +112,7 @@ impl Intake {
         let taken = self
             .house
             .store
-            .write(move |tx| Box::pin(async move { Batch::new(&house, tx).await?.take(tx, messages).await }))
+            .write(move |tx| Box::pin(async move { Batch::new(&house).take(tx, messages).await }))
             .await;
         match taken {
             Ok(taken) => {
@@ -135,6 +135,7 @@ impl Intake {
             }
             Err(error) => {
                 tracing::error!(%error, messages = askers.len(), "not kept: they must be delivered again");
+                channels.iter().for_each(|channel| self.house.metrics.inbound(channel, "not kept"));
                 for asked_by in askers {
                     let _ = asked_by.send(Err(StoreError::Unavailable("not committed".to_owned())));
                 }
@@ -177,10 +178,10 @@ struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    async fn new(house: &'a House, tx: &mut Tx) -> Result<Batch<'a>> {
-        Ok(Batch {
+    fn new(house: &'a House) -> Batch<'a> {
+        Batch {
             house,
-            known: house.known(tx).await?,
+            known: Arc::default(),
             now: house.clock.now().timestamp_micros(),
             people: HashMap::new(),
             urns: HashMap::new(),
@@ -194,7 +195,7 @@ impl<'a> Batch<'a> {
             members: Vec::new(),
             opted_out: Vec::new(),
             queued: Vec::new(),
-        })
+        }
     }
 
     async fn take(mut self, tx: &mut Tx, messages: Vec<Inbound>) -> Result<Vec<Taken>> {
@@ -221,10 +222,15 @@ impl<'a> Batch<'a> {
         Ok(taken)
     }
 
-    /// Looks up who wrote, and makes contacts of strangers.
+    /// Looks up who wrote, makes contacts of strangers, and sees that what is being asked is known as it is now.
     async fn meet(&mut self, tx: &mut Tx, messages: &[Inbound], hashes: &[UrnHash]) -> Result<()> {
         let mut found =
             tx.people(&hashes.iter().collect::<HashSet<_>>().into_iter().collect::<Vec<_>>()).await?;
+        let generation = match found.values().next() {
+            Some(found) => found.generation,
+            None => tx.generation().await?,
+        };
+        self.known = self.house.known(tx, generation).await?;
         for (message, hash) in messages.iter().zip(hashes) {
             if self.urns.contains_key(hash) {
                 continue;
@@ -254,6 +260,7 @@ impl<'a> Batch<'a> {
         Person {
             language: self.house.first_language(country),
             language_chosen: false,
+            language_offered: false,
             country,
             member: false,
             opted_out: false,
@@ -484,8 +491,15 @@ impl<'a> Batch<'a> {
         let mut sessions = Vec::new();
         for (contact, (before, after)) in &self.people {
             let same = before.as_ref().is_some_and(|b| {
-                (b.language, b.language_chosen, b.member, b.opted_out, &b.groups)
-                    == (after.language, after.language_chosen, after.member, after.opted_out, &after.groups)
+                (b.language, b.language_chosen, b.language_offered, b.member, b.opted_out)
+                    == (
+                        after.language,
+                        after.language_chosen,
+                        after.language_offered,
+                        after.member,
+                        after.opted_out,
+                    )
+                    && b.groups == after.groups
             });
             if !same {
                 self.contacts.insert(*contact, self.contact(*contact, after));
@@ -525,6 +539,7 @@ impl<'a> Batch<'a> {
                 .unwrap_or_default(),
             language: person.language,
             language_chosen: person.language_chosen,
+            language_offered: person.language_offered,
             enrolled: if person.member {
                 format!("joined {}", person.groups.join(","))
             } else {

@@ -17,7 +17,7 @@
 //! *Domain decides, channel does, store keeps.* The flows are the only code that joins them.
 //!
 //! ```text
-//! main → cli → app → web, updates, scheduler, digest, outbox, inbox → house → store, text → domain
+//! main → cli → app → web, spool, updates, scheduler, digest, alert, outbox, inbox → house → store, text → domain
 //!         └─→ desk, chat, demo                    └──→ channel ──────────────────────────→ domain
 //!
 //! channel ──✗── store        a channel never sees the database
@@ -43,6 +43,8 @@
 //! | [`updates`] | Telegram's updates: understood, kept, then acknowledged |
 //! | [`scheduler`] | what is due now: rounds, reminders, closings, forgetting |
 //! | [`digest`] | gather, have the domain fold, render, bring it where it goes |
+//! | [`spool`] | what a gateway would never bring again, while the store cannot commit |
+//! | [`alert`] | tells the operator what is down, and when it is well again |
 //! | [`web`] | the doors: hooks, health, metrics |
 //! | [`desk`] | what the secretariat does: groups, lists of contacts, consultations |
 //! | [`chat`] | a member at a keyboard, and the form tests are written in |
@@ -54,7 +56,7 @@
 //! | [`cli`] | the commands |
 //!
 //! Beside the sources: `i18n/` (every sentence and every word), `gateways/` (SMS gateways), `data/` (facts about
-//! countries), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
+//! countries, signs and old encodings), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
 //! program: one file to copy.
 //!
 //! # The way of a message in
@@ -67,7 +69,7 @@
 //!    id, or what stands for it), and what did we ask there. Then [`domain::session::step()`] decides, and what it
 //!    decided (answers, consents, the session, replies to be sent) is written.
 //! 4. After the commit the hook answers, and the channel's outbox is woken. If the commit failed the hook answers 503
-//!    and the provider comes again.
+//!    and the provider comes again. What a gateway brings that never comes again waits in the [`spool`].
 //!
 //! # The way of a message out
 //!
@@ -106,6 +108,16 @@
 //! in the database, so a backup of the database alone gives no number away; a wrong key is refused before anything is
 //! written.
 //!
+//! **Why a spool, and for whom.** A provider that calls again is the best queue there is: it is told 503 until the commit
+//! stands. For one that never does there is nothing but our own disk, so what it brings is synced to a file before it is
+//! answered ([`spool`]). The file holds the call and not what was read of it: whatever a gateway's file makes of a call
+//! later, nothing needs a second form. It is read as if the gateway called then, and what was committed before is known
+//! by its key. It takes its first MiB in advance, since the disk that is full is mostly the same.
+//!
+//! **Why alerts look at counts.** [`domain::watch`] decides from what is counted and what waits, not from errors as they
+//! come: one look every ten seconds sees a channel that fails, one that is silent and one that hangs alike, and no path of
+//! a message has to remember to tell anybody.
+//!
 //! **Why gateways are data.** The region has dozens, most known to one country only. A gateway is a TOML file: how it
 //! calls us, how we call it, which of its words mean *delivered*. Its expressions and templates are minijinja's, so that
 //! no language is ours to invent, and an operator adds one without Rust and without a build
@@ -142,6 +154,7 @@
 //! - **Digest protection** ([`domain::digest::few`], [`domain::digest::veil`]) goes beyond a smallest group: it holds
 //!   against totals and against the digest before.
 
+pub mod alert;
 pub mod app;
 pub mod channel;
 pub mod chat;
@@ -157,6 +170,7 @@ pub mod inbox;
 pub mod metrics;
 pub mod outbox;
 pub mod scheduler;
+pub mod spool;
 pub mod store;
 pub mod text;
 pub mod updates;

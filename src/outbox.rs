@@ -32,8 +32,10 @@ const MEND: chrono::TimeDelta = chrono::TimeDelta::seconds(60);
 /// How often and how patiently a message is tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Patience {
-    /// How often at most.
+    /// How often at most, where an earlier try may have arrived.
     pub attempts: u32,
+    /// For how long at least, where none did: a gateway may be away for days.
+    pub give_up: chrono::TimeDelta,
     /// Seconds before the second try.
     pub first: u32,
     /// Seconds between two tries at most.
@@ -123,6 +125,7 @@ impl Outbox {
             .store
             .write(move |tx| {
                 Box::pin(async move {
+                    tx.keep_held(&name).await?;
                     let (mut marks, mut wanted) = (Vec::new(), Vec::new());
                     for message in tx.claim(&name, micros, allowed as i64).await? {
                         match hindrance(&house, &message, now) {
@@ -190,6 +193,10 @@ impl Outbox {
             Err(SendError::Moved(_)) => "moved",
         };
         self.house.metrics.outbound(name, what);
+        if result.is_ok() && message.rank == 0 {
+            let waited = self.house.clock.now() - crate::clock::at(message.queued_at);
+            self.house.metrics.replied(name, waited);
+        }
         // What may have arrived stays asked: who answers it must be understood.
         let arrived = parts > 0 || matches!(result, Ok(()) | Err(SendError::Unknown));
         let unasked = Some(Unasked {
@@ -204,10 +211,11 @@ impl Outbox {
                 if let Some(wait) = advice.and_then(|a| chrono::TimeDelta::from_std(a).ok()) {
                     self.pace.pause(now + wait);
                 }
-                self.again(&message, advice, now, "the provider could not take it")
+                let give_up_at = crate::clock::at(message.queued_at) + self.patience.give_up;
+                self.again(&message, advice, now, give_up_at, "the provider could not take it")
             }
             // It may have arrived. Asking a person twice is the lesser harm: their answer is counted once.
-            Err(SendError::Unknown) => self.again(&message, None, now, "no answer from the provider"),
+            Err(SendError::Unknown) => self.again(&message, None, now, now, "no answer from the provider"),
             Err(SendError::Refused(code)) => {
                 tracing::warn!(channel = name, message = message.id, code, "refused by the provider");
                 failed(&message, &format!("refused: {code}"))
@@ -223,8 +231,16 @@ impl Outbox {
         Mark { parts, external_ids, unasked, ..mark }
     }
 
-    fn again(&self, message: &Claimed, advice: Option<Duration>, now: Time, error: &str) -> Mark {
-        if message.attempts >= i64::from(self.patience.attempts) {
+    /// Later, unless it was tried often enough and for long enough.
+    fn again(
+        &self,
+        message: &Claimed,
+        advice: Option<Duration>,
+        now: Time,
+        give_up_at: Time,
+        error: &str,
+    ) -> Mark {
+        if message.attempts >= i64::from(self.patience.attempts) && now >= give_up_at {
             tracing::warn!(channel = self.channel.name(), message = message.id, error, "given up");
             return failed(message, error);
         }
@@ -238,6 +254,11 @@ impl Outbox {
 
     /// Keeps the marks, however long it takes: what was sent and is not marked would be sent again.
     async fn keep(&self, marks: Vec<Mark>, moves: Vec<(String, i64, Urn)>) -> Result<()> {
+        for mark in marks.iter().filter(|mark| mark.status == "failed") {
+            // Our own words stand before a colon, the provider's code after it.
+            let reason = mark.error.split(':').next().unwrap_or_default();
+            self.house.metrics.failed(self.channel.name(), reason);
+        }
         let now = self.house.clock.now().timestamp_micros();
         loop {
             let (name, marks, house) = (self.channel.name().to_owned(), marks.clone(), self.house.clone());

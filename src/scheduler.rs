@@ -65,7 +65,8 @@ impl Scheduler {
             .store
             .write(move |tx| {
                 Box::pin(async move {
-                    let known = house.known(tx).await?;
+                    let generation = tx.generation().await?;
+                    let known = house.known(tx, generation).await?;
                     let mut queued = false;
                     let mut more = false;
                     close_what_ended(&known, tx, now).await?;

@@ -106,7 +106,7 @@ menu =
     STOP or 00: no more messages
     .segments = 1
 choose-language = Which language? Answer with its number.
-    .segments = 2
+    .segments = 4
 language-set = Thank you. From now on we write in English.
     .segments = 1
 reminder = Your answer still counts. To leave, send STOP or 00.

@@ -103,7 +103,7 @@ menu =
     STOP o 00: wala nang mensahe
     .segments = 1
 choose-language = Anong wika? Isagot ang numero nito.
-    .segments = 2
+    .segments = 4
 language-set = Salamat po. Mula ngayon, Filipino na ang gamit namin.
     .segments = 1
 reminder = Bibilangin pa po ang sagot ninyo. Para umalis, i-text ang STOP o 00.

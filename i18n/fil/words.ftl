@@ -40,6 +40,8 @@ or = o, o kaya, hanggang, mula, pagitan
 all = lahat, lahat ng nabanggit, silang lahat
 because = kasi, kase, kc, ksi, dahil, dhil, pero, sapagkat, gawa ng
 laugh = haha, hehe, hihi, hahaha
+# Ilocano no; "where" and "all" here.
+ordinary = saan, pulos
 less = mas kaunti, kaunti, konti, mas konti, unti, bumaba, nabawasan, kumonti, kumaunti, mas mababa, kulang
 same = pareho, pareho lang, parehas, parehas lang, ganun pa rin, ganoon pa rin, walang pagbabago, walang nagbago, tulad ng dati
 more = mas marami, marami, madami, mas madami, dumami, tumaas, mas mataas, nadagdagan

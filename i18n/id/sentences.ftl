@@ -103,7 +103,7 @@ menu =
     STOP atau 00: tidak ada pesan lagi
     .segments = 1
 choose-language = Bahasa apa? Jawab dengan angkanya.
-    .segments = 2
+    .segments = 4
 language-set = Terima kasih. Mulai sekarang kami menulis dalam bahasa Indonesia.
     .segments = 1
 reminder = Jawaban Anda masih dihitung. Untuk keluar, kirim STOP atau 00.

@@ -45,6 +45,8 @@ or = atau, sampai, hingga, sampe, antara, s/d, sd
 all = semua, semuanya, semua nya, semua itu
 because = karena, krn, karna, sebab, soalnya, gara gara, tapi, tetapi, kalau, supaya
 laugh = wkwk, wkwkwk, wkwkwkwk, haha, hehe, hihi, xixi
+# Javanese and Sundanese commands and answers: the island, grief.
+ordinary = bali, duka
 less = berkurang, kurang, lebih sedikit, sedikit, menurun, turun, lebih kecil, mengecil
 same = ga berubah, tdk berubah, nggak berubah, masih sama, sama seperti dulu, sama, sama saja, sama aja, tetap, tidak berubah, gak berubah, seperti dulu, seperti biasa
 more = bertambah, tambah, lebih banyak, banyak, meningkat, naik, lebih besar

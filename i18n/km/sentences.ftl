@@ -103,7 +103,7 @@ menu =
     ឈប់ ឬ 00៖ មិនទទួលសារទៀត
     .segments = 3
 choose-language = ភាសាអ្វី? ឆ្លើយដោយលេខ។
-    .segments = 3
+    .segments = 4
 language-set = អរគុណ។ ពីពេលនេះយើងសរសេរជាភាសាខ្មែរ។
     .segments = 1
 reminder = ចម្លើយរបស់អ្នកនៅតែរាប់។ ចាកចេញ៖ ផ្ញើ ឈប់ ឬ 00។

@@ -103,7 +103,7 @@ menu =
     หยุด หรือ 00: ไม่รับข้อความอีก
     .segments = 3
 choose-language = ภาษาอะไร ตอบด้วยเลข
-    .segments = 3
+    .segments = 4
 language-set = ขอบคุณ ต่อไปเราจะเขียนเป็นภาษาไทย
     .segments = 1
 reminder = คำตอบของท่านยังนับอยู่ ออก: ส่ง หยุด หรือ 00

@@ -103,7 +103,7 @@ menu =
     STOP hoặc 00: không nhận tin nữa
     .segments = 3
 choose-language = Ngôn ngữ nào? Trả lời bằng số.
-    .segments = 3
+    .segments = 4
 language-set = Cảm ơn. Từ nay chúng tôi viết bằng tiếng Việt.
     .segments = 1
 reminder = Câu trả lời của bạn vẫn được tính. Gửi STOP hoặc 00 để rời đi.

@@ -115,8 +115,11 @@ pub(super) async fn run(config: Config, file: Option<&Path>) -> anyhow::Result<(
         let base = config.web.public_url.clone().unwrap_or_else(|| format!("http://{}", config.web.listen));
         findings.note(&format!("channel {name}: let the gateway call {base}/hooks/{name}/inbound for messages, …/receipt for receipts"));
     }
-    findings
-        .note("no language of i18n/ was reviewed by a native speaker yet: have one read the sentences aloud");
+    let unreviewed: Vec<&str> =
+        app.house.speaker.unreviewed().iter().map(|language| language.as_str()).collect();
+    if !unreviewed.is_empty() {
+        findings.note(&format!("not reviewed by a native speaker: {}", unreviewed.join(", ")));
+    }
     app.close().await;
     match findings.0 {
         0 if config.channels.is_empty() => {

@@ -2,9 +2,13 @@
 
 mod chat;
 mod check;
+mod costs;
 mod export;
 mod forget;
+mod i18n;
 mod link;
+mod outbox;
+pub mod read;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -19,7 +23,6 @@ use crate::clock::Clock;
 use crate::config::{Config, LogFormat};
 use crate::domain::contact::{Country, Language};
 use crate::domain::import::{Rules, read_contacts};
-use crate::domain::segment;
 use crate::store::Store;
 use crate::{desk, digest};
 
@@ -59,12 +62,17 @@ enum Command {
     /// Write answers to a file
     #[command(subcommand)]
     Export(Export),
-    /// Look at what was not sent, and send it again
+    /// Look at what is to be sent and what was not; hold, release and send again
     #[command(subcommand)]
-    Outbox(OutboxCommand),
+    Outbox(outbox::Command),
+    /// Show how a reply is read, and why; or hold a file of labelled replies against the reader
+    Read(read::Options),
     /// The SMS gateways that Suara knows
     #[command(subcommand)]
     Gateway(GatewayCommand),
+    /// Check translations: those in the program, or a translator's own
+    #[command(subcommand)]
+    I18n(i18n::Command),
     /// Say what works, what does not, and what to do
     Check,
 }
@@ -183,23 +191,6 @@ enum Format {
 }
 
 #[derive(Subcommand)]
-enum OutboxCommand {
-    /// How many messages stand where, and what will not be tried again by itself
-    List,
-    /// Send what failed again: one message, all of a channel, or all
-    Retry {
-        /// The message's number, as `outbox list` shows it
-        id: Option<i64>,
-        /// Everything of this channel
-        #[arg(long)]
-        channel: Option<String>,
-        /// Everything
-        #[arg(long)]
-        all: bool,
-    },
-}
-
-#[derive(Subcommand)]
 enum GatewayCommand {
     /// The gateways that come with the program
     List,
@@ -240,6 +231,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Consultation(Consultation::Check { file }) => return check_file(&file).await,
         Command::Gateway(command) => return gateways(command),
+        Command::I18n(command) => return i18n::run(command),
+        Command::Read(options) => return read::run(options),
         other => other,
     };
     let config = Config::load(cli.config.as_deref(), std::env::vars())?;
@@ -258,9 +251,11 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Export(Export::Answers { slug, format, output }) => {
             export::answers(config, &slug, format, output).await
         }
-        Command::Outbox(command) => outbox(config, command).await,
+        Command::Outbox(command) => outbox::run(config, command).await,
         Command::Check => check::run(config, cli.config.as_deref()).await,
-        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) => Ok(()),
+        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) | Command::I18n(_) | Command::Read(_) => {
+            Ok(())
+        }
     }
 }
 
@@ -342,11 +337,7 @@ async fn check_file(path: &Path) -> anyhow::Result<()> {
             consultation.questions.len(),
             consultation.languages.len()
         );
-        println!("SMS for the invitation, in each language:");
-        for (language, outbound) in desk::invitations(&app.house, consultation) {
-            let counted = segment::count(&segment::plain(&outbound.text));
-            println!("  {language:<4} {} SMS of {} characters", counted.segments, counted.units);
-        }
+        print!("{}", costs::shown(&app.house, consultation));
         println!("It can be launched: suara consultation launch {origin}");
     });
     app.close().await;
@@ -528,37 +519,6 @@ async fn send(app: &App, name: &str) -> anyhow::Result<()> {
         let place = digest::place(&target);
         println!("{job} of {when} to {place}: {status}{}{error}", if error.is_empty() { "" } else { ", " });
     }
-    Ok(())
-}
-
-async fn outbox(config: Config, command: OutboxCommand) -> anyhow::Result<()> {
-    let app = open(config).await?;
-    let store = &app.house.store;
-    match command {
-        OutboxCommand::List => {
-            for counts in store.outbound_counts().await? {
-                println!("{:<16} {:<10} {:>8}", counts.channel, counts.status, counts.count);
-            }
-            let dead = store.dead_letters(100).await?;
-            if !dead.is_empty() {
-                println!("\nNot tried again by themselves (suara outbox retry NUMBER):");
-            }
-            for letter in dead {
-                println!("  {}  {}  {} tries  {}", letter.id, letter.channel, letter.attempts, letter.error);
-            }
-        }
-        OutboxCommand::Retry { id, channel, all } => {
-            if id.is_none() && channel.is_none() && !all {
-                bail!("say which: a number, --channel NAME, or --all");
-            }
-            let now = app.house.clock.now().timestamp_micros();
-            let again = store
-                .write(move |tx| Box::pin(async move { tx.retry(id, channel.as_deref(), now).await }))
-                .await?;
-            println!("{again} queued again.");
-        }
-    }
-    app.close().await;
     Ok(())
 }
 

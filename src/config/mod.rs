@@ -48,6 +48,8 @@ pub struct Config {
     pub countries: Countries,
     /// Sending.
     pub outbox: Outbox,
+    /// What gateways bring that never call again.
+    pub spool: Spool,
     /// How long what is no longer needed is kept.
     pub keep: Keep,
     /// How long what is in hand may take to finish on SIGTERM.
@@ -56,6 +58,8 @@ pub struct Config {
     pub mail: Option<Mail>,
     /// What goes out on schedule.
     pub digests: Vec<Digest>,
+    /// Whom to tell when something is down.
+    pub alert: Alert,
     /// Logs.
     pub log: Log,
 }
@@ -139,10 +143,21 @@ pub struct Telegram {
 pub struct Outbox {
     /// Tries before a message is laid aside.
     pub attempts: u32,
+    /// Hours before one is that certainly never arrived.
+    pub give_up_hours: u32,
     /// The wait after the first failed try; doubled each time.
     pub backoff_first: Duration,
     /// The longest wait.
     pub backoff_most: Duration,
+}
+
+/// `[spool]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spool {
+    /// The file.
+    pub file: PathBuf,
+    /// Its size at most, in bytes.
+    pub most: u64,
 }
 
 /// `[keep]`
@@ -201,6 +216,19 @@ pub struct Digest {
     pub groups: Vec<String>,
     /// Where to; at least one.
     pub to: Vec<Destination>,
+}
+
+/// `[alert]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alert {
+    /// Whom; empty: nobody.
+    pub to: Vec<Destination>,
+    /// How long a reply may wait, or nothing be accepted.
+    pub after_seconds: u32,
+    /// How many of a hundred tries may fail.
+    pub failures_percent: u32,
+    /// How long until it is told again.
+    pub again_hours: u32,
 }
 
 /// Where a digest goes.

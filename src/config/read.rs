@@ -45,6 +45,7 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
     let countries =
         needed(section, "hours").and_then(|field| field.section(|section| countries(section, form))?);
     let outbox = needed(section, "outbox").and_then(|field| field.section(outbox)?);
+    let spool = needed(section, "spool").and_then(|field| field.section(spool)?);
     let keep = needed(section, "keep").and_then(|field| field.section(keep)?);
     let stop_budget = needed(section, "stop")
         .and_then(|field| field.section(|stop| seconds(stop, "budget_seconds", 600))?);
@@ -54,6 +55,10 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         let bots = bots(channels.as_ref());
         let has_mail = !matches!(mail, Some(None));
         all(items.iter().map(|item| item.section(|section| digest(section, &bots, has_mail))?))
+    });
+    let alert = needed(section, "alert").and_then(|field| {
+        let bots = bots(channels.as_ref());
+        field.section(|section| alert(section, &bots, !matches!(mail, Some(None))))?
     });
     let log = needed(section, "log").and_then(|field| field.section(log)?);
     Some(Config {
@@ -65,10 +70,12 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         channels: channels?,
         countries: countries?,
         outbox: outbox?,
+        spool: spool?,
         keep: keep?,
         stop_budget: stop_budget?,
         mail: mail?,
         digests: digests?,
+        alert: alert?,
         log: log?,
     })
 }
@@ -375,7 +382,20 @@ fn outbox(section: &Section<'_, '_>) -> Option<Outbox> {
     {
         needed(section, "backoff_most_seconds")?.wrong("no less than backoff_first_seconds");
     }
-    Some(Outbox { attempts: attempts?, backoff_first: backoff_first?, backoff_most: backoff_most? })
+    let give_up_hours = count(section, "give_up_hours", 1, 720);
+    Some(Outbox {
+        attempts: attempts?,
+        give_up_hours: give_up_hours?,
+        backoff_first: backoff_first?,
+        backoff_most: backoff_most?,
+    })
+}
+
+fn spool(section: &Section<'_, '_>) -> Option<Spool> {
+    let filled = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
+    let file = needed(section, "file")?.parsed("the path of a file", filled);
+    let most = count(section, "most_mib", 1, 65_536);
+    Some(Spool { file: file?, most: u64::from(most?) * 1024 * 1024 })
 }
 
 fn keep(section: &Section<'_, '_>) -> Option<Keep> {
@@ -526,6 +546,27 @@ fn destination(
             None
         }
     }
+}
+
+fn alert(section: &Section<'_, '_>, bots: &Option<Vec<&str>>, has_mail: bool) -> Option<Alert> {
+    let places = "a list of places, such as [{ mail = \"office@example.org\" }]";
+    let to = section.needed("to", places).and_then(|field| {
+        let items = field.list()?;
+        all(items.iter().map(|item| item.section_of(places, |to| destination(to, item, bots, has_mail))?))
+    });
+    if to.iter().flatten().any(|to| matches!(to, Destination::File(_))) {
+        section.needed("to", places)?.wrong("e-mail addresses and Telegram chats: a folder tells nobody");
+        return None;
+    }
+    let after_seconds = count(section, "after_seconds", 5, 3600);
+    let failures_percent = count(section, "failures_percent", 1, 100);
+    let again_hours = count(section, "again_hours", 1, 720);
+    Some(Alert {
+        to: to?,
+        after_seconds: after_seconds?,
+        failures_percent: failures_percent?,
+        again_hours: again_hours?,
+    })
 }
 
 fn log(section: &Section<'_, '_>) -> Option<Log> {

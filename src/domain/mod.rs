@@ -38,6 +38,8 @@ pub mod schedule;
 pub mod segment;
 pub mod session;
 pub mod urn;
+pub mod watch;
+pub mod zawgyi;
 
 /// A moment. The domain never asks what time it is: it is told.
 pub type Time = chrono::DateTime<chrono::Utc>;

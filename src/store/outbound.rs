@@ -119,21 +119,6 @@ pub struct Counts {
     pub count: i64,
 }
 
-/// A message that will not be tried again by itself.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct DeadLetter {
-    /// Our id of it.
-    pub id: i64,
-    /// By which channel.
-    pub channel: String,
-    /// Why.
-    pub error: String,
-    /// How often it was tried.
-    pub attempts: i64,
-    /// When it was given up, in microseconds since 1970.
-    pub settled_at: Option<i64>,
-}
-
 type ClaimedRow = (i64, i64, String, String, String, String, i64, i64, i64, i64, Option<i64>, i64);
 type PersonRow = (String, String, String, Option<i64>, String, i64);
 
@@ -408,13 +393,13 @@ impl Tx {
         Ok(())
     }
 
-    /// Fails the rounds and reminders still queued for people who opted out. A reply is seconds old, if it is there at
-    /// all: the claim that would send it sees that they opted out.
+    /// Fails the rounds and reminders still queued or held for people who opted out. A reply is seconds old, if it is
+    /// there at all: the claim that would send it sees that they opted out.
     pub async fn cancel(&mut self, contacts: &[i64], now: i64) -> Result<()> {
         let rows: Vec<Vec<Cell>> = contacts.iter().map(|id| row![*id, now]).collect();
         self.execute(
             "update outbound set status = 'failed', settled_at = r.column2, error = 'opted out' from {rows} as r
-             where outbound.contact_id = r.column1 and outbound.status = 'queued' and outbound.rank = 1",
+             where outbound.contact_id = r.column1 and outbound.status in ('queued', 'held') and outbound.rank = 1",
             &rows,
         )
         .await?;
@@ -430,42 +415,19 @@ impl Tx {
         )
     }
 
-    /// Queues dead letters again: one, or all of a channel. One that was accepted and did not arrive is sent whole;
-    /// one that was refused in the middle goes on there.
-    pub async fn retry(&mut self, id: Option<i64>, channel: Option<&str>, now: i64) -> Result<u64> {
-        let (id, channel) = (id.unwrap_or(0), channel.unwrap_or(""));
-        one!(
-            self,
-            "delete from part where outbound_id in
-                (select id from outbound where status = 'failed' and error = 'not delivered'
-                    and (id = $1 or $1 = 0) and (channel = $2 or $2 = ''))",
-            id,
-            channel
-        )?;
-        one!(
-            self,
-            "update outbound set status = 'queued', attempts = 0, due_at = $3, settled_at = null, error = '',
-                parts = case when error = 'not delivered' then 0 else parts end
-             where status = 'failed' and error not in ('opted out', 'no longer asked') and (id = $1 or $1 = 0) and (channel = $2 or $2 = '')",
-            id,
-            channel,
-            now
-        )
-    }
-
     /// Forgets messages that were settled, or sent, before `before`, with their parts. Gives how many, at most `most`.
     pub async fn forget_sent(&mut self, before: i64, most: i64) -> Result<u64> {
         one!(
             self,
             "delete from part where outbound_id in
-                (select id from outbound where status not in ('queued', 'sending') and queued_at < $1 order by id limit $2)",
+                (select id from outbound where status not in ('queued', 'sending', 'held') and queued_at < $1 order by id limit $2)",
             before,
             most
         )?;
         one!(
             self,
             "delete from outbound where id in
-                (select id from outbound where status not in ('queued', 'sending') and queued_at < $1 order by id limit $2)",
+                (select id from outbound where status not in ('queued', 'sending', 'held') and queued_at < $1 order by id limit $2)",
             before,
             most
         )
@@ -497,29 +459,10 @@ impl Store {
         Ok(read!(self, pool => sqlx::query_scalar(sql).bind(channel).fetch_one(pool).await)?)
     }
 
-    /// How many messages of each channel wait: an index holds these alone.
-    pub async fn queued_counts(&self) -> Result<Vec<(String, i64)>> {
-        let sql = "select channel, count(*) from outbound where status = 'queued' group by channel";
-        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
-    }
-
     /// How many messages stand where.
     pub async fn outbound_counts(&self) -> Result<Vec<Counts>> {
         let sql =
             "select channel, status, count(*) as count from outbound group by channel, status order by 1, 2";
         Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
-    }
-
-    /// When the oldest waiting message of each channel was queued, in microseconds since 1970.
-    pub async fn oldest_queued(&self) -> Result<Vec<(String, i64)>> {
-        let sql = "select channel, min(queued_at) from outbound where status = 'queued' group by channel";
-        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
-    }
-
-    /// What will not be tried again by itself.
-    pub async fn dead_letters(&self, most: i64) -> Result<Vec<DeadLetter>> {
-        let sql = "select id, channel, error, attempts, settled_at from outbound
-             where status = 'failed' and error not in ('opted out', 'no longer asked') order by id limit $1";
-        Ok(read!(self, pool => sqlx::query_as(sql).bind(most).fetch_all(pool).await)?)
     }
 }

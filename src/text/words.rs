@@ -12,6 +12,15 @@ const LETTERS: &str = "letters";
 /// Said by a language that writes 1.500,25.
 const DECIMAL_COMMA: &str = "decimal-comma";
 
+/// The headings that are no list of words.
+pub(super) const APART: [&str; 2] = [LETTERS, DECIMAL_COMMA];
+
+/// The heading under which the words of a meaning stand.
+pub(super) fn heading(meaning: &Meaning) -> String {
+    let known = Meaning::keys().into_iter().find(|(_, other)| other == meaning);
+    known.map_or_else(|| LETTERS.to_owned(), |(key, _)| key)
+}
+
 /// Every (language, meaning, word) of one file; attributes hold further spellings of the same words.
 pub(super) fn triples(
     language: Language,

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What the domain may name beside itself: nothing here reads, writes, waits or throws dice.
-const DOMAIN_MAY_NAME: [&str; 17] = [
+const DOMAIN_MAY_NAME: [&str; 18] = [
     "std",
     "core",
     "crate::domain",
@@ -19,6 +19,7 @@ const DOMAIN_MAY_NAME: [&str; 17] = [
     "thiserror",
     "unicode_segmentation",
     "unicode_normalization",
+    "icu_segmenter",
     "phonenumber",
     "strsim",
     "csv",

@@ -95,6 +95,8 @@ pub(super) struct Hook {
     pub(super) types: Vec<Type>,
     pub(super) verify: Verify,
     pub(super) event: Option<Expression>,
+    #[serde(default = "yes")]
+    pub(super) retries: bool,
     #[serde(default)]
     pub(super) reply: Reply,
 }
@@ -104,6 +106,10 @@ pub(super) struct Hook {
 pub(super) enum Type {
     Json,
     Form,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// How we know that it is the provider who calls. There is no way to have no check.
@@ -311,6 +317,11 @@ impl Gateway {
     /// The provider does not send a message twice when it gets our id twice.
     pub fn knows_our_id(&self) -> bool {
         self.send.knows_id
+    }
+
+    /// The provider calls again for hours when a hook does not answer 2xx.
+    pub fn calls_again(&self) -> bool {
+        self.hook.retries
     }
 
     /// Checks a channel's settings and completes them with the defaults.

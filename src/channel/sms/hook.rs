@@ -43,6 +43,21 @@ pub enum HookKind {
     Receipt,
 }
 
+impl HookKind {
+    /// As its path ends.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            HookKind::Inbound => "inbound",
+            HookKind::Receipt => "receipt",
+        }
+    }
+
+    /// Reads [`HookKind::as_str`] back.
+    pub fn parse(word: &str) -> Option<HookKind> {
+        [HookKind::Inbound, HookKind::Receipt].into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
 /// What came, and what to answer once it is kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hooked {

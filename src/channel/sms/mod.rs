@@ -64,6 +64,11 @@ impl Sms {
         self.gateway.knows_our_id()
     }
 
+    /// The provider calls again for hours when a hook does not answer 2xx.
+    pub fn calls_again(&self) -> bool {
+        self.gateway.calls_again()
+    }
+
     /// The gateway's name.
     pub fn gateway_name(&self) -> &str {
         &self.gateway.name

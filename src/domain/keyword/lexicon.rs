@@ -118,6 +118,17 @@ impl Meaning {
         keys.extend(UNITS.map(|unit| (format!("unit-{unit}"), Meaning::Unit(unit.to_owned()))));
         keys
     }
+
+    /// The heading in `words.ftl` under which such words stand.
+    pub fn key(&self) -> String {
+        match self {
+            Meaning::Letter(place) => format!("letters ({place})"),
+            Meaning::DecimalComma => "decimal-comma".to_owned(),
+            other => {
+                Meaning::keys().into_iter().find(|(_, m)| m == other).map(|(key, _)| key).unwrap_or_default()
+            }
+        }
+    }
 }
 
 /// Units and currencies that are told apart: "2 tons" is not 2 kg.

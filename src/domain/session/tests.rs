@@ -168,6 +168,7 @@ fn stranger(language: &str, country: Option<&str>, asked: Asked) -> Person {
     Person {
         language: Language::parse(language).unwrap(),
         language_chosen: false,
+        language_offered: false,
         country: country.and_then(Country::parse),
         member: false,
         opted_out: false,
@@ -190,6 +191,9 @@ fn hold(
         prop_assert!(moved.say.is_empty(), "silence after STOP: {:?}", moved.say);
         prop_assert!(moved.effects.is_empty());
     }
+    let offers = moved.say.iter().any(|say| matches!(say, Say::OfferLanguage { .. }));
+    prop_assert!(!(offers && before.language_offered), "a language is offered once");
+    prop_assert_eq!(person.language_offered, before.language_offered || offers);
     if person.opted_out {
         prop_assert!(person.sessions.iter().all(|s| !s.stage.waits()));
     }
@@ -302,7 +306,9 @@ fn talk(
                         }
                     }
                 }
-                Asked::Nothing | Asked::Language | Asked::Done { .. } => Event::Text(word(0)),
+                Asked::Nothing | Asked::Language | Asked::Offer { .. } | Asked::Done { .. } => {
+                    Event::Text(word(0))
+                }
             },
             Doing::Presses(s, question, option) => Event::Press(Press::Option {
                 session: session(*s),

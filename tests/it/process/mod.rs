@@ -1,12 +1,16 @@
 //! The built program as operators run it: a folder with a `suara.toml`, its commands, its signals, and the real edges
 //! around it.
 
+mod alerts;
 mod checking;
 mod digests;
+mod faults;
 mod kannel;
 mod killing;
+mod outage;
 mod phone;
 mod serving;
+mod spool;
 mod telegram;
 
 use std::io::{BufRead, BufReader};

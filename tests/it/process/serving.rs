@@ -340,3 +340,23 @@ async fn without_its_database_it_asks_for_patience_and_recovers() {
     .await;
     assert!(serving.stop().0.success());
 }
+
+#[test]
+fn a_check_shows_what_each_sentence_costs_and_why() {
+    let ground = Ground::new("");
+    // A day to come, whenever this runs.
+    let file = suara::SAMPLE.replace("\"2026-", "\"2126-").replace("\"2027-", "\"2127-");
+    let vietnamese = |file: &str| -> Vec<String> {
+        ground.write("c.toml", file);
+        let said = ground.run(&["consultation", "check", "c.toml"]);
+        let lines = said.lines().skip_while(|line| *line != "vi, Tiếng Việt:").skip(1);
+        lines.take_while(|line| line.starts_with("  ")).map(str::to_owned).collect()
+    };
+    let accented = vietnamese(&file);
+    assert!(accented.len() > 30, "{accented:#?}");
+    let food = accented.iter().find(|line| line.contains("question food")).unwrap();
+    assert!(food.contains("Unicode because of ó đ") && food.ends_with("(1 without accents)"), "{food}");
+    let plain = vietnamese(&file.replace("plain = []", "plain = [\"vi\"]"));
+    assert_eq!(plain.len(), accented.len());
+    assert!(plain.iter().all(|line| line.ends_with("characters, GSM")), "{plain:#?}");
+}

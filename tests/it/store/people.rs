@@ -38,6 +38,7 @@ fn change(n: i64, language: &str, enrolled: &str, opted_out_at: Option<i64>) -> 
         country: String::new(),
         language: Language::parse(language).unwrap(),
         language_chosen: true,
+        language_offered: false,
         enrolled: enrolled.to_owned(),
         opted_out_at,
     }

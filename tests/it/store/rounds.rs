@@ -48,6 +48,7 @@ async fn only_who_agreed_and_was_not_asked_is_invited(database: Database) {
         country: "KH".to_owned(),
         language: Language::parse("km").unwrap(),
         language_chosen: false,
+        language_offered: false,
         enrolled: enrolled.to_owned(),
         opted_out_at,
     };
@@ -107,6 +108,7 @@ async fn reminders_come_due_and_end(database: Database) {
         country: String::new(),
         language: Language::parse("km").unwrap(),
         language_chosen: false,
+        language_offered: false,
         enrolled: String::new(),
         opted_out_at: Some(NOW),
     };

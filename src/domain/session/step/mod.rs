@@ -128,9 +128,11 @@ pub fn remind(world: &World<'_>, session: &Session, now: Time) -> Option<(Vec<Sa
     Some(match asks {
         // The invitation says all of it, and an answer that "still counts" was not given.
         Asked::Agree { .. } => (vec![say], asks),
-        Asked::Question { .. } | Asked::Nothing | Asked::Language | Asked::Done { .. } => {
-            (vec![Say::Reminder, say], asks)
-        }
+        Asked::Question { .. }
+        | Asked::Nothing
+        | Asked::Language
+        | Asked::Offer { .. }
+        | Asked::Done { .. } => (vec![Say::Reminder, say], asks),
     })
 }
 
@@ -174,7 +176,10 @@ impl<'a> Mover<'a, '_> {
             return self.take_from_opted_out(event);
         }
         match event {
-            Event::Text(text) => self.text(text),
+            Event::Text(text) => {
+                self.text(text);
+                self.offer_language(text);
+            }
             Event::Press(press) => self.press(*press),
             Event::Edit { text, .. } => self.edit(text, edited),
             Event::Media(media) => self.media(media),
@@ -229,6 +234,7 @@ impl<'a> Mover<'a, '_> {
             }
             Asked::Agree { session } if self.launched(session).is_some() => self.agree(session, text),
             Asked::Language => self.language_named(text),
+            Asked::Offer { language } => self.offer_answered(language, text),
             Asked::Done { session } if self.command(text) == Some(Keyword::Back) => self.back(Some(session)),
             Asked::Nothing | Asked::Done { .. } | Asked::Question { .. } | Asked::Agree { .. } => {
                 self.unasked(text);
@@ -284,7 +290,7 @@ impl<'a> Mover<'a, '_> {
         // A message we could not read, made readable; or a command. Any other old message stays what it was.
         let unread = match self.moved.person.asked {
             Asked::Question { session, .. } => self.session(session).is_some_and(|s| s.tries > 0),
-            Asked::Agree { .. } | Asked::Language => true,
+            Asked::Agree { .. } | Asked::Language | Asked::Offer { .. } => true,
             Asked::Nothing | Asked::Done { .. } => false,
         };
         if unread || self.command(text).is_some() {
