@@ -346,7 +346,8 @@ fn own(options: &SqliteConnectOptions) -> Result<&SqliteConnectOptions> {
 
 /// Statements kept prepared: every one here at each of its padded sizes (see `rows`).
 const STATEMENTS: usize = 400;
-/// Rows of a scan that are held in memory at once.
+/// Rows of a scan that are held in memory at once. It stands in its statements as a figure: as a parameter PostgreSQL
+/// plans for a tenth of all rows, and starts workers for each page.
 const PAGE: i64 = 2_000;
 /// Rows that SQLite's own thread reads ahead: with sqlx's fifty it stops and is woken again and again in a scan.
 const AHEAD: usize = PAGE as usize;

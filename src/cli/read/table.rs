@@ -191,7 +191,7 @@ impl std::fmt::Display for Table {
             };
             writeln!(
                 f,
-                "{} {} {} ({}, {:?}): {:?} is {}, read as {reading}",
+                "{} {} {} ({}, {:?}): «{}» is {}, read as {reading}",
                 how,
                 row.language,
                 row.id,

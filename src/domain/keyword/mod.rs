@@ -32,6 +32,9 @@ use pieces::{Label, Piece, Reader, Thing};
 /// How many words a message that begins with STOP may have; a longer one is most likely a text about something else.
 const STOP_WORDS: usize = 4;
 
+/// How many polite words may stand beside them; with more it is a sentence whose other words we happen to know.
+const POLITE_WORDS: usize = 2;
+
 /// How many more words may follow "I don't know" ("... what to say").
 const WORDS_AFTER_DONT_KNOW: usize = 4;
 
@@ -270,10 +273,16 @@ fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer>
 /// The command these pieces are.
 fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
     const STOP: Meaning = Meaning::Keyword(Keyword::Stop);
-    let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+    let idle = |piece: &&Piece| piece.is_polite() || piece.means(&Meaning::Marker);
+    let mut core: Vec<&Piece> = pieces.iter().filter(|piece| !idle(piece)).collect();
+    if core.is_empty() {
+        // Indonesian "tolong" is both "help" and "please".
+        core = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_))).collect();
+    }
     let first = core.first()?;
     let words: usize = core.iter().map(|piece| piece.words(letters)).sum();
-    if first.means(&STOP) && words <= STOP_WORDS {
+    let all: usize = pieces.iter().map(|piece| piece.words(letters)).sum();
+    if first.means(&STOP) && words <= STOP_WORDS && all <= STOP_WORDS + POLITE_WORDS {
         return Some(Keyword::Stop);
     }
     let same = |meaning: &Meaning| core.iter().all(|piece| piece.means(meaning));
@@ -287,9 +296,13 @@ fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
         .find_map(|meaning| if let Meaning::Keyword(keyword) = meaning { Some(*keyword) } else { None })
 }
 
-/// The command in digits that the whole message is: for those who cannot type their script.
+/// The command in digits that the whole message is, politeness aside: for those who cannot type their script.
 fn shortcut(pieces: &[Piece]) -> Option<Keyword> {
-    let mut said = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign('.' | '!' | '\n')));
+    let idle = |piece: &&Piece| match piece.thing {
+        Thing::Sign(sign) => ".!\n".contains(sign),
+        Thing::Word(_) | Thing::Label(_) | Thing::Digits(_) | Thing::Unknown => piece.is_polite(),
+    };
+    let mut said = pieces.iter().filter(|piece| !idle(piece));
     let (Some(only), None) = (said.next(), said.next()) else {
         return None;
     };
