@@ -11,17 +11,17 @@ back = fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta
 language = lian, muda lian, troka lian, lian seluk, hili lian, dalen, lingua, lingguajen
 skip = hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e
 dont-know =
-    la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, hau la hatene, hau lahatene, ami la hatene, la dun hatene, ladun hatene, ladun hatene loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk klaru, ladun klaru,
+    la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, la dun hatene, ladun hatene, ladun hatene loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk klaru, ladun klaru,
     haluha, haluha tiha, haluha ona, hau haluha, la hanoin, la lembra, la hatene atu hatan, la hatene atu dehan saida, la hatene saida, lhtn, la htn, hau la htn, la hatne, la hatenen
 refuse =
     lakohi hatan, lakohi hatán, lakohi hateten, lakohi dehan, lakohi fó resposta, lakohi responde, lakohi kona ba ne'e, la hakarak hatan, la hakarak hateten, la hakarak dehan, la hakarak fó hatene, la hakarak responde, la hakarak fó resposta, hau lakohi hatan, hau lakohi hateten, hau lakohi dehan,
     hau la hakarak hatan, hau la hakarak hateten, hau la hakarak dehan, la bele hateten, labele hateten, la bele dehan, labele dehan, segredu, segredo, sekretu, ne'e segredu, ida ne'e segredu, hau nia segredu, privadu, ida ne'e privadu, privasidade, pesoal, asuntu privadu, rekuza, hau rekuza, hau rekuza hatan, la hatan, hau la hatan, la responde, rahasia
 yes =
-    sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit, diak ona, ok diak, oke, okey, konkorda, hau konkorda, ami konkorda, konkorda tebes, aseita, hau aseita, ami aseita, simu, klaru, klaro, klaru ke sin, sertu, serteza, certeza, com certeza, ho serteza, verdade, lia loos, ya, ia, yap, hau mos, sn, sin mane, siin, siim, hee, he'e
+    sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit, diak ona, ok diak, oke, okey, konkorda, konkorda tebes, aseita, simu, klaru, klaro, klaru ke sin, sertu, serteza, certeza, com certeza, ho serteza, verdade, lia loos, ya, ia, yap, hau mos, sn, sin mane, siin, siim, hee, he'e
 echo =
     iha, iha duni, iha ona, iha hela, iha tebes, hau iha, ami iha, ita iha, sei iha, bele, bele duni, bele ona, hau bele, hakarak, hau hakarak, ami hakarak, hakarak tebes, hatene, hau hatene, hetan, hetan ona, hau hetan, ami hetan, hau hetan ona, simu ona, hau simu ona, uza, hau uza, halo, halo ona, hau halo ona, tuir ona, hau tuir, ba ona, prontu, pronto, barak iha, dala ida, dala barak
 no =
-    lae, la'e, laee, la, lai iha, la iha, laiha, la iha duni, la iha ida, la iha buat ida, hau la iha, ami la iha, la'os, laos, la loos, laloos, la bele, labele, la bele duni, lakohi, hau lakohi, ami lakohi, la hakarak, hau la hakarak, la konkorda, hau la konkorda, ami la konkorda, la aseita, hau la aseita, la simu, seidauk, seidauk iha, seidauk bele, seidauk hetan, seidauk simu, seidauk halo, seidauk tuir,
+    lae, la'e, laee, la, lai iha, la iha, laiha, la iha duni, la iha ida, la iha buat ida, hau la iha, ami la iha, la'os, laos, la loos, laloos, la bele, labele, la bele duni, lakohi, hau lakohi, ami lakohi, la hakarak, hau la hakarak, la konkorda, la aseita, la simu, seidauk, seidauk iha, seidauk bele, seidauk hetan, seidauk simu, seidauk halo, seidauk tuir,
     seidauk ba, sedauk, hau seidauk, ami seidauk, ladauk, la dauk, nunka, nunka iha, nunka hetan, nunka halo, hau nunka, ami nunka, nunka mais, la hetan, hau la hetan, la presiza, la diak, lae duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba, la prontu, tidak
 nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong
 unsure =
@@ -75,7 +75,7 @@ number-60 = neennulu, nennulu, sesenta
 number-70 = hitunulu, setenta
 number-80 = ualunulu, walunulu, oitenta
 number-90 = sianulu, noventa
-number-100 = atus ida, atus, sen, sentu
+number-100 = atus ida, sen, sentu
 number-200 = atus rua, duzentus
 number-300 = atus tolu, trezentus
 number-400 = atus haat, atus hat, kuatrusentus
@@ -84,15 +84,7 @@ number-600 = atus neen, atus nen, seissentus
 number-700 = atus hitu, setesentus
 number-800 = atus ualu, atus walu, oitusentus
 number-900 = atus sia, novesentus
-number-1000 = rihun ida, rihun
-number-2000 = rihun rua
-number-3000 = rihun tolu
-number-4000 = rihun haat, rihun hat
-number-5000 = rihun lima
-number-6000 = rihun neen, rihun nen
-number-7000 = rihun hitu
-number-8000 = rihun ualu, rihun walu
-number-9000 = rihun sia
+number-1000 = rihun ida
 number-10000 = rihun sanulu
 number-100000 = rihun atus ida
 number-1000000 = miliaun ida, tokon ida
