@@ -85,7 +85,7 @@ async fn a_member_comes_by_a_link_answers_corrects_speaks_and_blocks() {
     chat.api.person(SOKHA, Some("en"));
     chat.api.start(SOKHA, Some("fishers"));
     let languages = chat.next().await;
-    assert_eq!(labels(&languages).len(), 7, "{languages:?}");
+    assert_eq!(labels(&languages).len(), 17, "{languages:?}");
     let press = chat.press(&languages, "English");
     let invitation = chat.next().await;
     chat.answered(&press).await;

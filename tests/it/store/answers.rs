@@ -129,7 +129,7 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
         work!(store, tx => tx.answer_of_message(contact, key)).unwrap()
     };
     assert_eq!(of(1, "1/catch/no").await, Some((1, "catch".to_owned())));
-    assert_eq!(of(2, "2/catch/no").await, Some((2, "catch".to_owned())));
+    assert_eq!(of(1, "2/catch/no").await, Some((2, "catch".to_owned())));
     assert_eq!(of(2, "1/catch/no").await, None, "somebody else's");
     assert_eq!(of(1, "1/catch/yes").await, None);
 }

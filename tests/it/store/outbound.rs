@@ -310,7 +310,8 @@ async fn the_invitation_that_arrived_reaches_its_session(database: Database) {
 async fn opting_out_cancels_all_but_the_confirmation(database: Database) {
     let store = in_hand(&database, 1).await;
     enrol(&store, vec![contact(2, &[])]).await;
-    queue(&store, vec![message(2, 1), Queued { last: true, ..message(3, 1) }, message(4, 2)]).await;
+    let round = Queued { rank: 1, ..message(2, 1) };
+    queue(&store, vec![round, Queued { last: true, ..message(3, 1) }, message(4, 2)]).await;
     mark(&store, vec![Mark { status: "queued", ..sent(1, &[]) }]).await;
     let out = suara::store::ContactChange {
         id: 1,
@@ -326,16 +327,16 @@ async fn opting_out_cancels_all_but_the_confirmation(database: Database) {
         tx.cancel(&[1], NOW).await
     })
     .unwrap();
-    assert_eq!(statuses(&store).await, "failed failed queued queued");
-    // Nobody tries those again, also not by hand.
+    assert_eq!(statuses(&store).await, "queued failed queued queued");
+    // Nobody tries it again, also not by hand.
     assert_eq!(store.dead_letters(9).await.unwrap(), []);
     assert_eq!(work!(store, tx => tx.retry(&Which::default(), NOW)).unwrap(), 0);
-    // What another program queued at that very moment is seen when it is claimed.
+    // A reply, and what another program queued at that very moment, is seen when it is claimed.
     queue(&store, vec![message(5, 1)]).await;
     let claimed = claim(&store, NOW, 9).await;
     assert_eq!(
         claimed.iter().map(|c| (c.id, c.unwanted)).collect::<Vec<_>>(),
-        [(3, false), (4, false), (5, true)]
+        [(1, true), (3, false), (4, false), (5, true)]
     );
 }
 
@@ -519,16 +520,20 @@ async fn what_is_held_waits_until_it_is_released(database: Database) {
     assert_eq!(statuses(&store).await, "held held held queued queued");
     let held = store.holds().await.unwrap();
     assert_eq!((held.len(), held[0].what.as_str(), held[0].name.as_str()), (1, "consultation", "catch"));
-    // Who opts out is not written to when it is released.
-    work!(store, tx => tx.cancel(&[2], NOW)).unwrap();
     work!(store, tx => tx.forget_sent(NOW + 1, 9)).unwrap();
-    assert_eq!(number(&store, "select count(*) from outbound where status = 'held'").await, 2);
+    assert_eq!(number(&store, "select count(*) from outbound where status = 'held'").await, 3);
     assert_eq!(work!(store, tx => tx.release(&one(3))).unwrap(), 1);
     assert_eq!(work!(store, tx => tx.release(&one(1))).unwrap(), 0, "its consultation is still held");
     assert_eq!(work!(store, tx => tx.release(&about("other"))).unwrap(), 0);
-    assert_eq!(work!(store, tx => tx.release(&about("catch"))).unwrap(), 1);
+    assert_eq!(work!(store, tx => tx.release(&about("catch"))).unwrap(), 2);
     assert_eq!(store.holds().await.unwrap(), []);
-    assert_eq!(ids(&claim(&store, NOW, 9).await), [1, 3, 4]);
+    // Who opted out meanwhile is not written to.
+    work!(store, tx => raw(tx, "update contact set opted_out_at = 1 where id = 2")).unwrap();
+    let claimed = claim(&store, NOW, 9).await;
+    assert_eq!(
+        claimed.iter().map(|c| (c.id, c.unwanted)).collect::<Vec<_>>(),
+        [(1, false), (2, true), (3, false), (4, false)]
+    );
 }
 
 async fn what_is_queued_later_is_held_as_well(database: Database) {
