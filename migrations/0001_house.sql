@@ -154,15 +154,7 @@ create table outbound (
 );
 create index outbound_due on outbound (channel, rank, due_at) where status = 'queued';
 create index outbound_sending on outbound (claimed_at) where status = 'sending';
-create index outbound_waiting on outbound (contact_id) where status in ('queued', 'held');
-
--- What an operator holds until they release it, also what is queued later.
-create table hold (
-    what text   not null, -- channel, consultation
-    name text   not null,
-    at   bigint not null,
-    primary key (what, name)
-);
+create index outbound_waiting on outbound (contact_id) where status = 'queued';
 
 -- One row for each part a provider accepted, or whose receipt came before we knew of it.
 create table part (
@@ -207,3 +199,12 @@ create table unread (
     at          bigint not null,
     primary key (channel, external_id)
 );
+
+-- What an operator holds until they release it, also what is queued later.
+create table hold (
+    what text   not null, -- channel, consultation
+    name text   not null,
+    at   bigint not null,
+    primary key (what, name)
+);
+create index outbound_held on outbound (channel) where status = 'held';

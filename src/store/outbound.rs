@@ -393,12 +393,12 @@ impl Tx {
         Ok(())
     }
 
-    /// Fails what is still queued or held for people who opted out, but not the confirmation of it.
+    /// Fails what is still queued for people who opted out, but not the confirmation of it.
     pub async fn cancel(&mut self, contacts: &[i64], now: i64) -> Result<()> {
         let rows: Vec<Vec<Cell>> = contacts.iter().map(|id| row![*id, now]).collect();
         self.execute(
             "update outbound set status = 'failed', settled_at = r.column2, error = 'opted out' from {rows} as r
-             where outbound.contact_id = r.column1 and outbound.status in ('queued', 'held') and outbound.final = 0",
+             where outbound.contact_id = r.column1 and outbound.status = 'queued' and outbound.final = 0",
             &rows,
         )
         .await?;

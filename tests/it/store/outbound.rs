@@ -526,16 +526,20 @@ async fn what_is_held_waits_until_it_is_released(database: Database) {
     assert_eq!(statuses(&store).await, "held held held queued queued");
     let held = store.holds().await.unwrap();
     assert_eq!((held.len(), held[0].what.as_str(), held[0].name.as_str()), (1, "consultation", "catch"));
-    // Who opts out is not written to when it is released.
-    work!(store, tx => tx.cancel(&[2], NOW)).unwrap();
     work!(store, tx => tx.forget_sent(NOW + 1, 9)).unwrap();
-    assert_eq!(number(&store, "select count(*) from outbound where status = 'held'").await, 2);
+    assert_eq!(number(&store, "select count(*) from outbound where status = 'held'").await, 3);
     assert_eq!(work!(store, tx => tx.release(&one(3))).unwrap(), 1);
     assert_eq!(work!(store, tx => tx.release(&one(1))).unwrap(), 0, "its consultation is still held");
     assert_eq!(work!(store, tx => tx.release(&about("other"))).unwrap(), 0);
-    assert_eq!(work!(store, tx => tx.release(&about("catch"))).unwrap(), 1);
+    assert_eq!(work!(store, tx => tx.release(&about("catch"))).unwrap(), 2);
     assert_eq!(store.holds().await.unwrap(), []);
-    assert_eq!(ids(&claim(&store, NOW, 9).await), [1, 3, 4]);
+    // Who opted out meanwhile is not written to.
+    work!(store, tx => raw(tx, "update contact set opted_out_at = 1 where id = 2")).unwrap();
+    let claimed = claim(&store, NOW, 9).await;
+    assert_eq!(
+        claimed.iter().map(|c| (c.id, c.unwanted)).collect::<Vec<_>>(),
+        [(1, false), (2, true), (3, false), (4, false)]
+    );
 }
 
 async fn what_is_queued_later_is_held_as_well(database: Database) {
