@@ -341,11 +341,11 @@ fn with_long_values(speaker: &Speaker, key: &str, language: Language, gsm: bool)
     }
     let pick = |long: &'static str, short: &'static str| if gsm { long } else { short };
     let texts: [(&str, FluentValue<'_>); 6] = [
-        ("number", "+639171234567".into()),
         ("asked_by", pick("The Asian Solidarity Economy Council", "Hội đồng Kinh tế Đoàn kết").into()),
         ("why", pick("We take what members say to the ASEAN forum.", "Để đưa ý kiến tới diễn đàn").into()),
         ("cost", pick("Replies are free.", "Trả lời miễn phí.").into()),
         ("group", "Fishers of San Vicente".into()),
+        ("number", "+6281234567890".into()),
         (
             "question",
             pick(
