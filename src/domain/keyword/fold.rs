@@ -105,6 +105,9 @@ fn push(letters: &mut Vec<Letter>, c: char) {
         letters.push(Letter { base: 'แ', marks: 0 });
         return;
     }
+    // Lao `ຫຼ` is also written `ຫລ`.
+    let base =
+        if base == '\u{EBC}' && letters.last().is_some_and(|last| last.base == 'ຫ') { 'ລ' } else { base };
     letters.push(Letter { base, marks });
 }
 
