@@ -87,7 +87,7 @@ impl App {
         for (name, channel) in &config.channels {
             match channel {
                 config::Channel::Sms(options) => {
-                    let channel = Arc::new(open_sms(&config, name, options, client.clone())?);
+                    let channel = Arc::new(open_sms(&config, name, options, client.clone(), clock.clone())?);
                     channels.push((channel.clone(), pace(options.rate_per_minute)));
                     mediums.push((name.clone(), Medium::Sms, options.countries.clone()));
                     sms.insert(name.clone(), channel);
@@ -332,6 +332,7 @@ fn open_sms(
     name: &str,
     options: &config::Sms,
     client: reqwest::Client,
+    clock: Clock,
 ) -> anyhow::Result<Sms> {
     let whose = || format!("channel `{name}`");
     let gateway = gateway(config, &options.gateway).with_context(whose)?;
@@ -353,7 +354,7 @@ fn open_sms(
         separate,
         most_segments: options.max_segments as usize,
     };
-    Ok(Sms::open(gateway, sms, client))
+    Ok(Sms::open(gateway, sms, client, clock))
 }
 
 fn open_telegram(

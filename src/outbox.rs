@@ -178,7 +178,7 @@ impl Outbox {
             End::Unreadable => return failed(&message, "the address cannot be opened"),
         };
         let parts = message.parts + accepted.len() as i64;
-        let external_ids: Vec<String> = accepted.into_iter().filter_map(|a| a.external_id).collect();
+        let external_ids: Vec<String> = accepted.into_iter().flat_map(|a| a.external_ids).collect();
         let name = self.channel.name();
         let what = match &result {
             Ok(()) => "sent",
@@ -289,6 +289,7 @@ impl Outbox {
             from: urn,
             external_id: None,
             sent_at: Some(self.house.clock.now()),
+            part: None,
             event: Event::OptOut,
         };
         self.inbox.take(inbound).await.map(drop)
@@ -387,8 +388,14 @@ pub async fn receive(house: &House, inbox: &Inbox, receipts: Vec<Receipt>) -> Re
     for (hash, sealed) in gone {
         if let Some(from) = house.store.key().open(&sealed, &hash) {
             let event = Event::OptOut;
-            let inbound =
-                Inbound { channel: channel.clone(), from, external_id: None, sent_at: Some(now), event };
+            let inbound = Inbound {
+                channel: channel.clone(),
+                from,
+                external_id: None,
+                sent_at: Some(now),
+                part: None,
+                event,
+            };
             inbox.take(inbound).await?;
         }
     }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use futures_util::future::join_all;
@@ -123,8 +123,14 @@ async fn from_gateway(
     };
     let path = parts.uri.path_and_query().map_or("/", |p| p.as_str());
     let url = format!("{}{path}", doors.public_url);
-    let request =
-        HookRequest { method: parts.method.as_str(), url: &url, headers: &parts.headers, body: &body, kind };
+    let request = HookRequest {
+        method: parts.method.as_str(),
+        url: &url,
+        headers: &parts.headers,
+        body: &body,
+        kind,
+        address: None,
+    };
     let hooked = match sms.hook(&request, doors.house.clock.now()) {
         Ok(hooked) => hooked,
         Err(rejected) => {
@@ -145,7 +151,13 @@ async fn from_gateway(
     }
     let reply = hooked.reply;
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
-    (status, [(header::CONTENT_TYPE, reply.content_type)], reply.body).into_response()
+    let mut response = (status, [(header::CONTENT_TYPE, reply.content_type)], reply.body).into_response();
+    for (name, value) in reply.headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
 }
 
 async fn from_telegram(

@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use suara::channel::sms::{Gateway, HookKind, HookRequest, Part, Sms, SmsConfig};
+use suara::channel::sms::{Gateway, HookKind, HookRequest, OwnedPart, Part, Proof, Sms, SmsConfig};
 use suara::channel::{Channel, Handover, SendError};
+use suara::clock::Clock;
 use suara::domain::contact::Country;
 use suara::domain::message::{Delivery, Event, Outbound};
 use suara::domain::segment;
@@ -72,6 +73,15 @@ fn opened(name: &str) -> (Gateway, SmsConfig) {
     (gateway, config)
 }
 
+/// What waits for a phone that asks.
+fn waiting(most: usize) -> Vec<OwnedPart> {
+    let Ok(Urn::Tel(to)) = Urn::parse("tel:+639171234567") else {
+        panic!("a number");
+    };
+    let part = OwnedPart { message: 7, to, text: "Oo <po> & \"hindi\"".to_owned(), number: 1, total: 1 };
+    vec![part; most.min(1)]
+}
+
 /// What came of a hook, one thing to a line.
 fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
     let [method, target, _version] = message.first.as_slice() else {
@@ -89,8 +99,9 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
             () if path.ends_with("/receipt") => Some(HookKind::Receipt),
             () => None,
         },
+        address: message.headers.get("x-forwarded-for").and_then(|a| a.to_str().ok()?.parse().ok()),
     };
-    let hooked = match gateway.hook(config, &request, now()) {
+    let hooked = match gateway.hook(config, &request, now(), Proof::Needed, &mut waiting) {
         Ok(hooked) => hooked,
         Err(rejected) => {
             let detail = rejected.detail.map(|detail| format!(" {detail}")).unwrap_or_default();
@@ -107,7 +118,9 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
         };
         let id = inbound.external_id.as_deref().unwrap_or("none");
         let at = inbound.sent_at.map_or("none".to_owned(), |at| at.format("%FT%TZ").to_string());
-        lines.push(format!("inbound {} id {id} at {at} {event}", inbound.from.expose()));
+        let part = inbound.part.as_ref().map(|p| format!(" part {}/{} of {}", p.number, p.of, p.reference));
+        let part = part.unwrap_or_default();
+        lines.push(format!("inbound {} id {id} at {at}{part} {event}", inbound.from.expose()));
     }
     for receipt in &hooked.receipts {
         assert_eq!(receipt.channel, config.channel);
@@ -121,7 +134,11 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
     }
     lines.extend(hooked.unreadable.iter().map(|reason| format!("unreadable {reason}")));
     let reply = &hooked.reply;
-    lines.push(format!("reply {} {} {:?}", reply.status, reply.content_type, reply.body));
+    if hooked.polled {
+        lines.push("polled".to_owned());
+    }
+    let headers: String = reply.headers.iter().map(|(name, value)| format!(" {name}: {value}")).collect();
+    lines.push(format!("reply {} {}{headers} {:?}", reply.status, reply.content_type, reply.body));
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
@@ -130,7 +147,8 @@ fn answered(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String 
     let status = message.first.get(1).and_then(|status| status.parse().ok()).expect("a status");
     let outcome = gateway.outcome(config, "our-id", status, &message.headers, message.body.as_bytes());
     match outcome {
-        Ok(accepted) => format!("accepted {}\n", accepted.external_id.as_deref().unwrap_or("none")),
+        Ok(accepted) if accepted.external_ids.is_empty() => "accepted none\n".to_owned(),
+        Ok(accepted) => format!("accepted {}\n", accepted.external_ids.join(" ")),
         Err(SendError::Later(None)) => "later\n".to_owned(),
         Err(SendError::Later(Some(after))) => format!("later, after {} s\n", after.as_secs()),
         Err(SendError::Unknown) => "unknown\n".to_owned(),
@@ -151,8 +169,8 @@ fn sent(gateway: &Gateway, config: &SmsConfig, order: &str) -> String {
     let mut requests = Vec::new();
     for (number, text) in (1..).zip(&parts) {
         let part = Part { message: 7, to: &to, text, number, total: parts.len() };
-        let made = gateway.request(config, &part).expect("a request");
-        let again = gateway.request(config, &part).expect("a request");
+        let made = gateway.request(config, &part, now(), Some("TOKEN")).expect("a request");
+        let again = gateway.request(config, &part, now(), Some("TOKEN")).expect("a request");
         assert!(made == again, "a retry is the same request");
         let mut headers = made.headers.clone();
         headers.sort();
@@ -268,8 +286,10 @@ fn too_large_a_body_is_refused_before_it_is_looked_at() {
         headers: &HeaderMap::new(),
         body: &body,
         kind: Some(HookKind::Inbound),
+        address: None,
     };
-    assert_eq!(gateway.hook(&config, &request, now()).map_err(|rejected| rejected.status), Err(413));
+    let hooked = gateway.hook(&config, &request, now(), Proof::Needed, &mut waiting);
+    assert_eq!(hooked.map_err(|rejected| rejected.status), Err(413));
 }
 
 /// A provider on loopback: answers each connection with the next of `answers`, after reading one request; an empty
@@ -321,7 +341,7 @@ fn smsgate(server: String, separate: &[&str]) -> Sms {
         separate: separate.iter().filter_map(|code| Country::parse(code)).collect(),
         most_segments: 10,
     };
-    Sms::open(gateway, config, reqwest::Client::new())
+    Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()))
 }
 
 const ACCEPTED: &str =
