@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod export;
+mod gateway;
 mod link;
 
 use std::io::Write as _;
@@ -63,7 +64,7 @@ enum Command {
     Outbox(OutboxCommand),
     /// The SMS gateways that Suara knows
     #[command(subcommand)]
-    Gateway(GatewayCommand),
+    Gateway(gateway::Command),
     /// Say what works, what does not, and what to do
     Check,
 }
@@ -187,22 +188,6 @@ enum OutboxCommand {
     },
 }
 
-#[derive(Subcommand)]
-enum GatewayCommand {
-    /// The gateways that come with the program
-    List,
-    /// Say what is wrong in a gateway's file, with its line
-    Check {
-        /// The file
-        file: PathBuf,
-    },
-    /// One of them: what it needs to be told
-    Show {
-        /// Its name
-        name: String,
-    },
-}
-
 fn country(text: &str) -> Result<Country, String> {
     Country::parse(text).ok_or_else(|| "expected two letters, such as KH".to_owned())
 }
@@ -225,7 +210,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
             return chat::run(options).await;
         }
         Command::Consultation(Consultation::Check { file }) => return check_file(&file).await,
-        Command::Gateway(command) => return gateways(command),
+        Command::Gateway(command) => return gateway::run(command).await,
         other => other,
     };
     let config = Config::load(cli.config.as_deref(), std::env::vars())?;
@@ -533,31 +518,5 @@ async fn outbox(config: Config, command: OutboxCommand) -> anyhow::Result<()> {
         }
     }
     app.close().await;
-    Ok(())
-}
-
-fn gateways(command: GatewayCommand) -> anyhow::Result<()> {
-    use crate::channel::sms::Gateway;
-    match command {
-        GatewayCommand::List => {
-            for name in Gateway::names() {
-                println!("{name:<12} {}", Gateway::embedded(name)?.name);
-            }
-        }
-        GatewayCommand::Check { file } => {
-            let gateway = Gateway::parse(&read_file(&file)?, &file.display().to_string())?;
-            println!("{}: {} is understood.", file.display(), gateway.name);
-        }
-        GatewayCommand::Show { name } => {
-            let gateway = Gateway::embedded(&name)?;
-            println!("{}\nIts settings, in [channels.<name>.settings]:", gateway.name);
-            for setting in &gateway.settings {
-                match gateway.defaults.get(setting) {
-                    Some(default) => println!("  {setting} (else {default:?})"),
-                    None => println!("  {setting}"),
-                }
-            }
-        }
-    }
     Ok(())
 }
