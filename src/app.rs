@@ -193,8 +193,10 @@ impl App {
             public_url: public_url.unwrap_or_else(|| format!("http://{address}")),
             body_limit: self.config.web.body_limit,
             metrics: self.config.web.metrics,
+            proxies: self.config.web.proxies.clone(),
         };
-        let routes = web::routes(doors);
+        // With the address of who calls, by which some gateways are known.
+        let routes = web::routes(doors).into_make_service_with_connect_info::<SocketAddr>();
         let until = stop.clone().cancelled_owned();
         tasks.spawn(async move {
             if let Err(error) = axum::serve(listener, routes).with_graceful_shutdown(until).await {

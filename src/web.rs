@@ -4,18 +4,20 @@
 //! committed the answer is 503, so that the provider tries again.
 
 use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Path, Request, State};
+use axum::extract::{ConnectInfo, Path, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use futures_util::future::join_all;
 
-use crate::channel::sms::{HookKind, HookRequest, Sms};
+use crate::channel::sms::{HookKind, HookRequest, Network, Sms, caller};
 use crate::channel::telegram::{RawUpdate, Telegram};
 use crate::house::House;
 use crate::inbox::Inbox;
@@ -44,6 +46,8 @@ pub struct Doors {
     pub body_limit: usize,
     /// Whether `/metrics` answers.
     pub metrics: bool,
+    /// Proxies of ours, whose word about who called is believed.
+    pub proxies: Vec<Network>,
 }
 
 /// The routes.
@@ -129,7 +133,7 @@ async fn from_gateway(
         headers: &parts.headers,
         body: &body,
         kind,
-        address: None,
+        address: address(doors, &parts),
     };
     let hooked = match sms.hook(&request, doors.house.clock.now()) {
         Ok(hooked) => hooked,
@@ -158,6 +162,13 @@ async fn from_gateway(
         }
     }
     response
+}
+
+/// Who called, seen past our own proxies.
+fn address(doors: &Doors, parts: &Parts) -> Option<IpAddr> {
+    let ConnectInfo(peer) = parts.extensions.get::<ConnectInfo<SocketAddr>>()?;
+    let lines = parts.headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+    Some(caller(peer.ip(), &lines.collect::<Vec<_>>(), &doors.proxies))
 }
 
 async fn from_telegram(

@@ -7,7 +7,7 @@ use minijinja::value::Value;
 
 use super::expression::{Context, Expression, Names, Place, Template};
 use super::file::{
-    Auth, Method, Poll, Reply, Request, Send, Signature, StatusWords, Token, Verify, When, Word,
+    Auth, Hook, Method, Poll, Reply, Request, Send, Signature, StatusWords, Token, Verify, When, Word,
 };
 use super::gateway::{Gateway, Settings, SettingsError};
 use super::verify::With;
@@ -43,7 +43,7 @@ impl Gateway {
     /// What TOML's types cannot say; the offset in the file, and what to mend.
     pub(super) fn check(&self) -> Result<(), Wrong> {
         for (names, places) in [
-            (VERIFY, self.hook.verify.places()),
+            (VERIFY, self.hook.as_ref().map(|hook| hook.verify.places()).unwrap_or_default()),
             (HOOK, self.hook_places()),
             (POLL, self.poll.as_ref().map(Poll::places).unwrap_or_default()),
             (SEND, self.send.as_ref().map(|send| send.request().places()).unwrap_or_default()),
@@ -57,8 +57,12 @@ impl Gateway {
             }
         }
         let settings = || self.settings.iter().chain(self.defaults.keys());
-        let mut taken = [VERIFY, HOOK, POLL, SEND, ANSWER].into_iter().flat_map(|names| names.all());
-        if let Some(name) = taken.find(|name| settings().any(|setting| setting == name)) {
+        // Half of all providers call their secret so.
+        let free = |name: &&str| *name == "token" && self.token.is_none();
+        let taken = [VERIFY, HOOK, POLL, SEND, ANSWER].into_iter().flat_map(|names| names.all());
+        if let Some(name) =
+            taken.filter(|name| !free(name)).find(|name| settings().any(|setting| setting == name))
+        {
             return Err((
                 None,
                 format!("a setting cannot be called {name}: expressions use that name for what came or goes"),
@@ -73,15 +77,21 @@ impl Gateway {
     }
 
     fn check_ways(&self) -> Result<(), Wrong> {
-        let posts = self.hook.methods.iter().any(|method| *method != Method::Get);
-        if posts && self.hook.types.is_empty() {
-            let types = "\"json\", \"form\", \"multipart\", \"xml\" or \"text\"";
-            return Err((None, format!("hook.types: which bodies does it POST, {types}?")));
-        }
-        if let Some(assumed) = self.hook.assume
-            && !self.hook.types.contains(&assumed)
-        {
-            return Err((None, "hook.assume is one of hook.types".to_owned()));
+        let settings = || self.settings.iter().chain(self.defaults.keys());
+        let sections = self.inbound.is_some() || self.receipt.is_some() || self.poll.is_some();
+        match &self.hook {
+            None if sections => return Err((None, "hook is missing: how does it call us?".to_owned())),
+            None => {}
+            Some(hook) => {
+                let posts = hook.methods.iter().any(|method| *method != Method::Get);
+                if posts && hook.types.is_empty() {
+                    let types = "\"json\", \"form\", \"multipart\", \"xml\" or \"text\"";
+                    return Err((None, format!("hook.types: which bodies does it POST, {types}?")));
+                }
+                if hook.assume.is_some_and(|assumed| !hook.types.contains(&assumed)) {
+                    return Err((None, "hook.assume is one of hook.types".to_owned()));
+                }
+            }
         }
         if self.send.is_none() && self.poll.is_none() {
             return Err((
@@ -97,6 +107,7 @@ impl Gateway {
             }
         }
         if self.token.is_none()
+            && !settings().any(|setting| setting == "token")
             && let Some(place) = self.send.as_ref().and_then(|send| {
                 send.request()
                     .places()
@@ -115,7 +126,9 @@ impl Gateway {
     }
 
     fn check_verify(&self) -> Result<(), Wrong> {
-        let verify = &self.hook.verify;
+        let Some(Hook { verify, .. }) = &self.hook else {
+            return Ok(());
+        };
         let checks =
             verify.signature.0.len() + verify.secret.0.len() + verify.jwt.0.len() + verify.addresses.len();
         if checks == 0 && verify.basic.is_none() {
@@ -160,7 +173,7 @@ impl Gateway {
             self.receipt.as_ref().map(|receipt| receipt.events.is_empty()),
             self.poll.as_ref().map(|poll| poll.events.is_empty()),
         ];
-        match &self.hook.event {
+        match self.hook.as_ref().and_then(|hook| hook.event.as_ref()) {
             Some(event) if events.iter().flatten().any(|empty| *empty) => Err((
                 Some(event.place.offset),
                 "hook.event tells events apart: inbound, receipt and poll each need their events".to_owned(),
@@ -190,14 +203,16 @@ impl Gateway {
     }
 
     fn times(&self) -> impl Iterator<Item = &When> {
-        let signatures = self.hook.verify.signature.0.iter().filter_map(|signature| signature.time.as_ref());
+        let signatures = self.hook.iter().flat_map(|hook| &hook.verify.signature.0);
+        let signatures = signatures.filter_map(|signature| signature.time.as_ref());
         self.inbound.iter().filter_map(|inbound| inbound.time.as_ref()).chain(signatures)
     }
 
     /// What its hooks' expressions ask for.
     pub(super) fn names_of_hooks(&self) -> BTreeSet<String> {
         let polled = self.poll.as_ref().map(Poll::places).unwrap_or_default();
-        let places = self.hook.verify.places().into_iter().chain(self.hook_places()).chain(polled);
+        let verified = self.hook.as_ref().map(|hook| hook.verify.places()).unwrap_or_default();
+        let places = verified.into_iter().chain(self.hook_places()).chain(polled);
         places.flat_map(|place| place.names.iter().cloned()).collect()
     }
 
@@ -213,8 +228,10 @@ impl Gateway {
     }
 
     fn hook_places(&self) -> Vec<&Place> {
-        let mut expressions: Vec<&Expression> = self.hook.event.iter().chain(self.hook.each.iter()).collect();
-        let mut replies = vec![&self.hook.reply];
+        let hook = self.hook.iter();
+        let mut expressions: Vec<&Expression> =
+            hook.clone().flat_map(|hook| hook.event.iter().chain(hook.each.iter())).collect();
+        let mut replies: Vec<&Reply> = hook.map(|hook| &hook.reply).collect();
         if let Some(inbound) = &self.inbound {
             expressions.extend([&inbound.from, &inbound.text]);
             expressions.extend([&inbound.when, &inbound.id, &inbound.opt_out].into_iter().flatten());

@@ -260,6 +260,8 @@ pub(super) struct Receipt {
     pub(super) each: OneOrMany<Expression>,
     pub(super) when: Option<Expression>,
     pub(super) id: Expression,
+    #[serde(default)]
+    pub(super) ours: bool,
     pub(super) word: Expression,
     pub(super) gone: Option<Expression>,
     pub(super) reply: Option<Reply>,

@@ -21,12 +21,17 @@ mod filter;
 mod gateway;
 mod hook;
 mod moment;
+mod network;
+mod read;
 mod send;
 mod shelf;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 pub use gateway::{Gateway, GatewayError, Settings, SettingsError};
 pub use hook::{HookKind, HookReply, HookRequest, Hooked, MAX_BODY, Proof, Rejected};
+pub use network::{Network, caller};
 pub use send::{Fetched, HttpRequest, OwnedPart, Part};
 
 use shelf::Shelf;

@@ -101,6 +101,7 @@ impl Gateway {
     ) -> Result<HttpRequest, SendError> {
         let send = self.send.as_ref().ok_or_else(|| self.broken("it sends nothing: phones ask for it"))?;
         let mut values = part_values(config, part, now);
+        let token = token.filter(|_| self.token.is_some());
         values.extend(token.map(|token| ("token", Value::from(token))));
         self.made(send.request(), &context(values, config), part_id(config, part))
     }

@@ -13,6 +13,7 @@ use super::file::{Encoding, Jwt, Secret, Signature, Verify};
 use super::filter::{Algorithm, unbase64};
 use super::hook::Rejected;
 use super::moment::moment;
+use super::network::Network;
 use crate::domain::Time;
 
 /// The signature or secret that was to come with it is not there.
@@ -183,25 +184,9 @@ fn token(
 
 /// `192.0.2.7`, `192.0.2.0/24`, several with commas; of IPv6 too.
 fn from_there(allowed: &[Template], context: &Value, address: Option<IpAddr>) -> Result<(), Rejected> {
-    let address = address.ok_or(ADDRESS)?.to_canonical();
-    let within = |range: &str| {
-        let (network, bits) = match range.split_once('/') {
-            Some((network, bits)) => (network, bits.parse::<u32>().ok()),
-            None => (range, Some(u32::MAX)),
-        };
-        match (network.parse::<IpAddr>().ok(), address, bits) {
-            (Some(IpAddr::V4(network)), IpAddr::V4(address), Some(bits)) => {
-                let rest = 32 - bits.min(32);
-                (u64::from(network.to_bits()) >> rest) == (u64::from(address.to_bits()) >> rest)
-            }
-            (Some(IpAddr::V6(network)), IpAddr::V6(address), Some(bits)) => {
-                let rest = 128 - bits.min(128);
-                network.to_bits().checked_shr(rest) == address.to_bits().checked_shr(rest)
-            }
-            _ => false,
-        }
-    };
+    let address = address.ok_or(ADDRESS)?;
+    let within = |range: &str| Network::parse(range).is_some_and(|network| network.holds(address));
     let ranges = allowed.iter().filter_map(|range| range.render(context));
-    let allowed = ranges.into_iter().any(|ranges| ranges.split([',', ' ']).any(|range| within(range.trim())));
+    let allowed = ranges.into_iter().any(|ranges| ranges.split([',', ' ']).any(within));
     if allowed { Ok(()) } else { Err(ADDRESS) }
 }

@@ -185,6 +185,9 @@ fn shown(gateway: &Gateway, hooked: &Result<Hooked, Rejected>) -> Value {
             "status": status(receipt.status),
         }));
     }
+    for id in &hooked.under_way {
+        events.push(json!({ "event": "receipt", "id": id, "whose": whose(gateway), "status": "waiting" }));
+    }
     if hooked.polled {
         events.push(json!({ "event": "poll" }));
     }
@@ -221,6 +224,9 @@ fn print(gateway: &Gateway, hooked: &Result<Hooked, Rejected>) {
     }
     for receipt in &hooked.receipts {
         println!("receipt of {} ({}): {}", receipt.external_id, whose(gateway), status(receipt.status));
+    }
+    for id in &hooked.under_way {
+        println!("receipt of {id} ({}): waiting, which changes nothing", whose(gateway));
     }
     if hooked.polled {
         println!("a phone asked what to send");

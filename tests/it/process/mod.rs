@@ -2,6 +2,7 @@
 //! around it.
 
 mod digests;
+mod gateway;
 mod kannel;
 mod killing;
 mod phone;
