@@ -402,3 +402,61 @@ async fn who_hangs_up_may_have_accepted_and_who_is_not_there_has_not() {
     let (_, result) = hand_over(&smsgate("not a url".to_owned(), &[]), "Oi", 0).await;
     assert!(matches!(result, Err(SendError::Misconfigured(_))), "{result:?}");
 }
+
+/// The generic gateway, which fetches a token here first.
+fn with_token(server: &str) -> Sms {
+    let generic = Gateway::source("generic").expect("there");
+    let token = r#"
+[token]
+url = "{{ send_url }}/token"
+form = { grant_type = "client_credentials", secret = "{{ send_token }}" }
+value = "json.access_token"
+seconds = "json.expires_in"
+"#;
+    let toml = generic.replace("{{ send_scheme }} {{ send_token }}", "Bearer {{ token }}") + token;
+    let gateway = Gateway::parse(&toml, "mine.toml").unwrap_or_else(|error| panic!("{error}"));
+    let settings = [("hook_secret", "s"), ("send_url", server), ("send_token", "t")];
+    let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let config = SmsConfig {
+        channel: "mine".to_owned(),
+        settings: gateway.settings(&BTreeMap::from(settings)).expect("complete"),
+        sender: None,
+        hooks: "https://suara.example.org/hooks/mine".to_owned(),
+        country: None,
+        separate: Vec::new(),
+        most_segments: 10,
+    };
+    Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()))
+}
+
+const TOKEN: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 40\r\n\r\n{\"access_token\":\"one\",\"expires_in\":3600}";
+const NEW_TOKEN: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 40\r\n\r\n{\"access_token\":\"two\",\"expires_in\":3600}";
+const ENDED: &str = "HTTP/1.1 401 Ended\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+
+#[tokio::test]
+async fn a_token_is_fetched_kept_and_fetched_anew_when_it_ends_before_its_time() {
+    let (server, asked) = provider(vec![TOKEN, ACCEPTED, ACCEPTED, ENDED, NEW_TOKEN, ACCEPTED]).await;
+    let sms = with_token(&server);
+    for _ in 0..3 {
+        assert_eq!(hand_over(&sms, "Oi", 0).await, (1, Ok(())));
+    }
+    let asked = asked.await.expect("asked");
+    let shown: Vec<&str> = asked
+        .iter()
+        .map(|request| match () {
+            () if request.starts_with("POST /token ") => "fetch",
+            () if request.contains("Bearer one") => "one",
+            () if request.contains("Bearer two") => "two",
+            () => "neither",
+        })
+        .collect();
+    assert_eq!(shown, ["fetch", "one", "one", "one", "fetch", "two"]);
+    assert!(asked[0].ends_with("grant_type=client_credentials&secret=t"));
+
+    // Without a token nothing was sent, so it may be tried again; a wrong account is for the operator.
+    let (server, _) = provider(vec![""]).await;
+    assert_eq!(hand_over(&with_token(&server), "Oi", 0).await, (0, Err(SendError::Later(None))));
+    let (server, _) = provider(vec![ENDED]).await;
+    let (_, result) = hand_over(&with_token(&server), "Oi", 0).await;
+    assert!(matches!(result, Err(SendError::Misconfigured(_))), "{result:?}");
+}
