@@ -122,7 +122,7 @@ fn septets(bytes: &[u8]) -> impl Iterator<Item = u8> + '_ {
     let bit = |at: usize| bytes[at / 8] >> (at % 8) & 1;
     let whole = bytes.len() * 8 / 7;
     let septet = move |n: usize| (0..7).fold(0, |septet, i| septet | bit(n * 7 + i) << i);
-    let padded = whole > 0 && bytes.len() % 7 == 0 && septet(whole - 1) == 0;
+    let padded = whole > 0 && bytes.len().is_multiple_of(7) && septet(whole - 1) == 0;
     (0..whole - usize::from(padded)).map(septet)
 }
 
