@@ -2,8 +2,9 @@
 //!
 //! `cargo bench --bench replies` prepares a database of its own with members who wait at the first of ten questions,
 //! starts the built `suara serve` on it, and calls its hook with [wrk] on 32 and 256 connections. Every request is
-//! signed as SMSGate signs, comes from another member and has an id of its own, so each is read as an answer: keeps the
-//! message, the answer and the session, and queues the next question. Sending is held to one message a minute: what is
+//! signed as SMSGate signs, comes from another member than the last and has an id of its own, so each is read as an
+//! answer: keeps the message, the answer and the session, and queues the next question. There are 10,000 members, as
+//! many as small comparable stacks are measured with; `--members 200000` shows what a region costs. Sending is held to one message a minute: what is
 //! measured is what a provider waits for.
 //!
 //! ```text
@@ -25,10 +26,12 @@ use sha2::Sha256;
 use suara::domain::contact::Language;
 use suara::domain::session::{Asked, Given, Session, Stage};
 use suara::domain::urn::Urn;
-use suara::store::{Claimed, Key, NewContact, SessionChange, Store};
+use suara::store::{Claimed, Key, NewContact, SessionChange, Store, UrnChange};
 
 /// A member's answer in the form of a hook's call; all lines of the file are as long as this is, padded with spaces.
 const LINE: usize = 420;
+/// How many calls there are: none is made twice, and a run takes a tenth of them at most.
+const REQUESTS: i64 = 400_000;
 const SIGNING_KEY: &str = "bench-signing-key";
 /// 2026-12-05 in Manila, inside the consultation below; the hooks' own time is the computer's.
 const SECONDS: [u64; 3] = [1, 5, 5];
@@ -51,7 +54,7 @@ cost.en = "Free"
 
 fn main() -> anyhow::Result<()> {
     let mut database = None;
-    let mut members = 200_000;
+    let mut members = 10_000;
     let mut hold = false;
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
@@ -75,7 +78,7 @@ fn main() -> anyhow::Result<()> {
     let requests = folder.path().join("requests");
     write_requests(&requests, members)?;
     let script = folder.path().join("replies.lua");
-    std::fs::write(&script, lua(&requests, members))?;
+    std::fs::write(&script, lua(&requests))?;
     std::fs::write(folder.path().join("requests.next"), "0")?;
     let mut server = Server::start(folder.path(), &database)?;
     let url = format!("http://{}/hooks/phone", server.address);
@@ -131,11 +134,12 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
             })
         })
         .await?;
+    let now = suara::clock::Clock::System.now().timestamp_micros();
     let english = Language::parse("en").context("a tag")?;
     for from in (0..members).step_by(5_000) {
         let ids: Vec<i64> = (from..(from + 5_000).min(members)).collect();
         let mut contacts = Vec::new();
-        let (mut sessions, mut asked) = (Vec::new(), Vec::new());
+        let (mut sessions, mut asked, mut heard) = (Vec::new(), Vec::new(), Vec::new());
         for id in ids {
             let urn = Urn::parse(&format!("tel:{}", number(id)))?;
             let hash = store.key().hash(&urn);
@@ -151,12 +155,24 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
                 rank: 0,
                 attempts: 0,
                 parts: 0,
+                doubt: 0,
                 country: String::new(),
                 unwanted: false,
                 moot: false,
                 session: None,
                 queued_at: 1,
+                due_at: 1,
                 before: (String::new(), 0),
+                unasked: (0, 0),
+            });
+            // They agreed today, by the channel they are asked on.
+            heard.push(UrnChange {
+                hash: hash.clone(),
+                contact,
+                scheme: "tel",
+                sealed: store.key().seal(&urn, &hash)?,
+                channel: "phone".to_owned(),
+                heard_at: now,
             });
             contacts.push(NewContact {
                 id: contact,
@@ -189,6 +205,7 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
             .write(move |tx| {
                 Box::pin(async move {
                     tx.enrol(&contacts, 1).await?;
+                    tx.keep_urns(&heard).await?;
                     tx.keep_sessions(&sessions, 1).await?;
                     tx.ask(&asked).await
                 })
@@ -202,11 +219,12 @@ fn number(member: i64) -> String {
     format!("+63917{member:07}")
 }
 
-/// One signed call a line, twice as many as there are members: the second half answers the second question.
+/// One signed call a line; each with an id of its own, so that none is a second delivery. Who answers again corrects
+/// what they said.
 fn write_requests(path: &Path, members: i64) -> anyhow::Result<()> {
     let mut out = BufWriter::new(std::fs::File::create(path)?);
     let now = suara::clock::Clock::System.now().timestamp();
-    for n in 0..2 * members {
+    for n in 0..REQUESTS {
         // Steps of a prime: neighbours in the file are far apart in the database.
         let member = (n * 7_919) % members;
         let body = format!(
@@ -226,7 +244,7 @@ fn write_requests(path: &Path, members: i64) -> anyhow::Result<()> {
 }
 
 /// Reads its share of the requests, further on in each run, so that no id comes twice.
-fn lua(requests: &Path, members: i64) -> String {
+fn lua(requests: &Path) -> String {
     format!(
         r#"local path, line, share, total = "{path}", {LINE}, {share}, {total}
 function init(args)
@@ -246,8 +264,8 @@ function done(s, lat, r)
 end
 "#,
         path = requests.display(),
-        share = members / 5,
-        total = 2 * members,
+        share = REQUESTS / 10,
+        total = REQUESTS,
     )
 }
 

@@ -20,6 +20,7 @@ create table contact (
     country         text   not null, -- '' when we do not know: nothing is sent unasked
     language        text   not null,
     language_chosen bigint not null, -- 1 when they chose it, 0 when the country suggested it
+    language_offered bigint not null default 0, -- 1 when they wrote in another of ours and were offered it: that is done once
     enrolled        text   not null, -- how they agreed to be written to; '' for a stranger who wrote to us
     opted_out_at    bigint,
     created_at      bigint not null
@@ -40,9 +41,16 @@ create table urn (
     channel    text   not null, -- the channel it was last heard on; '' until then
     heard_at   bigint not null,
     asked      text   not null, -- what was last asked there and really sent
-    asked_at   bigint not null
+    asked_at   bigint not null,
+    gone_at    bigint           -- since when nobody is reached there: no such chat, no such number
 );
 create index urn_contact on urn (contact_id);
+
+-- Who asked to be forgotten: a list that still has their number does not bring them back. Only they can.
+create table forgotten (
+    hash text   primary key, -- as urn.hash was
+    at   bigint not null
+);
 
 -- One row for each version; a version that was launched never changes.
 create table consultation (
@@ -107,7 +115,6 @@ create table answer (
     corrected_at  bigint,
     primary key (session_id, question)
 );
-create index answer_message on answer (message);
 
 -- Voice notes and photos, sealed.
 create table media (
@@ -142,9 +149,12 @@ create table outbound (
     buttons    text   not null, -- '' or JSON
     asks       text   not null, -- what urn.asked becomes when it is sent; '' leaves it
     final      bigint not null, -- 1: the confirmation of an opt out, sent although they opted out
-    status     text   not null, -- queued, sending, sent, delivered, failed
+    status     text   not null, -- queued, held, sending, sent, delivered, failed, unconfirmed
     attempts   bigint not null,
-    parts      bigint not null, -- how many were accepted
+    parts      bigint not null, -- how many were accepted, or may have been and are not sent again
+    doubt      bigint not null, -- 0 none; 1 a try may have been accepted: it stays with its channel; 2 a part counts
+                                -- as handed over though nobody said so: it ends unconfirmed;
+                                -- 3 and no receipt can name that part
     due_at     bigint not null,
     queued_at  bigint not null,
     claimed_at bigint,
@@ -154,14 +164,24 @@ create table outbound (
 );
 create index outbound_due on outbound (channel, rank, due_at) where status = 'queued';
 create index outbound_sending on outbound (claimed_at) where status = 'sending';
-create index outbound_waiting on outbound (contact_id) where status = 'queued';
+create index outbound_sent on outbound (channel, sent_at) where status = 'sent';
+-- Of one person: what is cancelled when they opt out, and how much came unasked in a day.
+create index outbound_unasked on outbound (contact_id) where rank > 0;
+
+-- What an operator holds until they release it, also what is queued later.
+create table hold (
+    what text   not null, -- channel, consultation
+    name text   not null,
+    at   bigint not null,
+    primary key (what, name)
+);
 
 -- One row for each part a provider accepted, or whose receipt came before we knew of it.
 create table part (
     channel     text   not null,
     external_id text   not null,
     outbound_id bigint,
-    status      text   not null, -- sent, delivered, failed
+    status      text   not null, -- sent, delivered, failed, gone
     at          bigint not null,
     primary key (channel, external_id)
 );

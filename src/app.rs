@@ -14,6 +14,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::alert::Alerts;
 use crate::channel::Channel;
 use crate::channel::mail::{Login, MailConfig, Mailer, Protection};
 use crate::channel::sms::{Gateway, Sms, SmsConfig};
@@ -22,23 +23,24 @@ use crate::clock::Clock;
 use crate::config::{self, Config, Destination};
 use crate::digest::{Digests, Job, Place};
 use crate::domain::contact::{Country, Language};
-use crate::domain::pace::Pace;
+use crate::domain::pace::{Limit, Pace};
 use crate::domain::schedule::Schedule;
+use crate::domain::watch::Limits;
 use crate::house::House;
 use crate::inbox::{self, Inbox};
 use crate::outbox::{Outbox, Patience};
 use crate::scheduler::Scheduler;
+use crate::spool;
 use crate::store::{Key, Store};
 use crate::text::{Medium, Speaker};
 use crate::updates::Updates;
+use crate::ways::{Answered, Ways};
 use crate::web::{self, Doors};
 
 /// How long a connection may take to open: a phone on a mobile network wakes up within this.
 const CONNECT: Duration = Duration::from_secs(10);
 /// The largest voice note or photo that is kept: what three minutes of Opus or a phone's photo take, and more.
 const MEDIA: MediaLimits = MediaLimits { bytes: 10 * 1024 * 1024, seconds: 180 };
-/// How many messages may go out at once after a quiet time, per message a minute: two seconds' worth, one at least.
-const BURST_PER_MINUTE: u32 = 30;
 
 /// A server needs a moment to see that a program was killed: so often, with so much time in between, it is asked
 /// whether another one still serves. A second instance starts half a second later for it.
@@ -88,13 +90,14 @@ impl App {
             match channel {
                 config::Channel::Sms(options) => {
                     let channel = Arc::new(open_sms(&config, name, options, client.clone(), clock.clone())?);
-                    channels.push((channel.clone(), pace(options.rate_per_minute)));
+                    channels.push((channel.clone(), Pace::new(options.limits.clone())));
                     mediums.push((name.clone(), Medium::Sms, options.countries.clone()));
                     sms.insert(name.clone(), channel);
                 }
                 config::Channel::Telegram(options) => {
                     let channel = Arc::new(open_telegram(&store, name, options, client.clone())?);
-                    channels.push((channel.clone(), pace(options.rate_per_second.saturating_mul(60))));
+                    let limit = Limit { most: options.rate_per_second, seconds: 1 };
+                    channels.push((channel.clone(), Pace::new(vec![limit])));
                     mediums.push((name.clone(), Medium::Telegram, Vec::new()));
                     telegram.insert(name.clone(), channel);
                 }
@@ -102,9 +105,10 @@ impl App {
         }
         for Extra { medium, channel } in extras {
             mediums.push((channel.name().to_owned(), medium, Vec::new()));
-            channels.push((channel, Pace::new(u32::MAX, u32::MAX)));
+            channels.push((channel, Pace::new(Vec::new())));
         }
-        let house = Arc::new(House::new(store, speaker, config.countries.clone(), clock, mediums));
+        let house = House::new(store, speaker, config.countries.clone(), clock, mediums);
+        let house = Arc::new(house.with_ways(ways(&config)));
         let (inbox, intake) = inbox::open(house.clone());
         let mut keeping = JoinSet::new();
         keeping.spawn(writer.run());
@@ -128,8 +132,10 @@ impl App {
         let seconds = |time: Duration| u32::try_from(time.as_secs()).unwrap_or(u32::MAX).max(1);
         let patience = Patience {
             attempts: options.attempts,
+            give_up: chrono::TimeDelta::hours(options.give_up_hours.into()),
             first: seconds(options.backoff_first),
             most: seconds(options.backoff_most),
+            in_doubt: options.resend_in_doubt,
         };
         let outbox = |(channel, pace): &(Arc<dyn Channel>, Pace)| {
             Outbox::new(self.house.clone(), self.inbox.clone(), channel.clone(), pace.clone(), patience)
@@ -139,7 +145,7 @@ impl App {
 
     /// What looks for rounds and reminders.
     pub fn scheduler(&self) -> Scheduler {
-        Scheduler::new(self.house.clone(), &self.config.keep)
+        Scheduler::new(self.house.clone(), &self.config.keep, &self.config.outbox)
     }
 
     /// What sends digests.
@@ -150,6 +156,25 @@ impl App {
         let jobs = self.config.digests.iter().map(job).collect::<anyhow::Result<Vec<Job>>>()?;
         let mailer = self.config.mail.as_ref().map(mailer).transpose()?;
         Ok(Digests::new(self.house.clone(), jobs, mailer, self.telegram.clone()))
+    }
+
+    /// What tells the operator of trouble; none, where nobody is to be told.
+    ///
+    /// # Errors
+    /// The mail server's options cannot be understood.
+    pub fn alerts(&self) -> anyhow::Result<Option<Alerts>> {
+        let options = &self.config.alert;
+        if options.to.is_empty() {
+            return Ok(None);
+        }
+        let limits = Limits {
+            after: chrono::TimeDelta::seconds(options.after_seconds.into()),
+            failures_percent: options.failures_percent.into(),
+            again: chrono::TimeDelta::hours(options.again_hours.into()),
+        };
+        let to = options.to.iter().map(place).collect();
+        let mailer = self.config.mail.as_ref().map(mailer).transpose()?;
+        Ok(Some(Alerts::new(self.house.clone(), limits, to, mailer, self.telegram.clone())))
     }
 
     /// Runs everything until `stop`, then finishes what is in hand within the stated budget. `ready` is told the
@@ -164,6 +189,8 @@ impl App {
         })?;
         let address = listener.local_addr()?;
         let digests = self.digests()?;
+        let alerts = self.alerts()?;
+        let (spool, mut spooling) = self.spool().await?;
         self.pick_up().await?;
         let mut tasks = JoinSet::new();
         for outbox in self.outboxes() {
@@ -171,6 +198,9 @@ impl App {
         }
         tasks.spawn(self.scheduler().run(stop.clone()));
         tasks.spawn(digests.run(stop.clone()));
+        if let Some(alerts) = alerts {
+            tasks.spawn(alerts.run(stop.clone()));
+        }
         let public_url = self.config.web.public_url.clone();
         for (name, bot) in &self.telegram {
             tasks.spawn(telegram_starts(
@@ -190,6 +220,7 @@ impl App {
                 .iter()
                 .map(|(name, bot)| (name.clone(), (bot.clone(), self.updates(name, bot))))
                 .collect(),
+            spool: spool.clone(),
             public_url: public_url.unwrap_or_else(|| format!("http://{address}")),
             body_limit: self.config.web.body_limit,
             metrics: self.config.web.metrics,
@@ -215,6 +246,10 @@ impl App {
             tracing::warn!(tasks = tasks.len(), "not finished in time");
             tasks.shutdown().await;
         }
+        if let Some(spool) = spool {
+            spool.close();
+        }
+        while spooling.join_next().await.is_some() {}
         self.close().await;
         tracing::info!("stopped");
         Ok(())
@@ -226,7 +261,7 @@ impl App {
         self.inbox.close();
         // The intake; its last batch needs the writer.
         self.keeping.join_next().await;
-        self.house.store.close();
+        self.house.store.close().await;
         while self.keeping.join_next().await.is_some() {}
     }
 
@@ -245,6 +280,20 @@ impl App {
             tracing::warn!(messages = again, "were being sent when the program ended: they are sent again");
         }
         Ok(())
+    }
+
+    /// The spool and its keeper, where a channel needs it or one left something there.
+    async fn spool(&self) -> anyhow::Result<(Option<spool::Spool>, JoinSet<()>)> {
+        let options = &self.config.spool;
+        let mut spooling = JoinSet::new();
+        if self.sms.values().all(|sms| sms.calls_again()) && !options.file.exists() {
+            return Ok((None, spooling));
+        }
+        let (house, inbox) = (self.house.clone(), self.inbox.clone());
+        let (spool, keeper) =
+            spool::open(&options.file, options.most, house, inbox, self.sms.clone()).await?;
+        spooling.spawn(keeper.run());
+        Ok((Some(spool), spooling))
     }
 
     fn updates(&self, name: &str, bot: &Arc<Telegram>) -> Updates {
@@ -293,8 +342,20 @@ fn hook_url(public_url: Option<&str>, channel: &str) -> Option<reqwest::Url> {
     reqwest::Url::parse(&format!("{url}/hooks/{channel}")).ok()
 }
 
-fn pace(per_minute: u32) -> Pace {
-    Pace::new(per_minute, (per_minute / BURST_PER_MINUTE).max(1))
+fn ways(config: &Config) -> Ways {
+    let sender = |channel: &str| match config.channels.get(channel) {
+        Some(config::Channel::Sms(sms)) => Some(sms.sender.clone()),
+        Some(config::Channel::Telegram(_)) | None => None,
+    };
+    let answered = |(name, channel): (&String, &config::Channel)| match channel {
+        config::Channel::Sms(sms) => {
+            let channel = sms.reply_to.clone()?;
+            Some((name.clone(), Answered { number: sender(&channel)?, channel }))
+        }
+        config::Channel::Telegram(_) => None,
+    };
+    let reply_to = config.channels.iter().filter_map(answered).collect();
+    Ways::new(config.routes.clone(), reply_to, config.outbox.prefer, config.failover)
 }
 
 /// The database's address as the store takes it.
@@ -389,11 +450,6 @@ fn open_telegram(
 pub fn job(options: &config::Digest) -> anyhow::Result<Job> {
     let schedule = Schedule::parse(&options.cron, options.zone)
         .with_context(|| format!("digest `{}`: cron = \"{}\"", options.name, options.cron))?;
-    let place = |to: &Destination| match to {
-        Destination::File(folder) => Place::Folder(folder.clone()),
-        Destination::Mail(address) => Place::Mail(address.to_string()),
-        Destination::Telegram { channel, chat } => Place::Telegram { channel: channel.clone(), chat: *chat },
-    };
     Ok(Job {
         name: options.name.clone(),
         consultation: options.consultation.clone(),
@@ -404,7 +460,19 @@ pub fn job(options: &config::Digest) -> anyhow::Result<Job> {
     })
 }
 
-fn mailer(options: &config::Mail) -> anyhow::Result<Mailer> {
+fn place(to: &Destination) -> Place {
+    match to {
+        Destination::File(folder) => Place::Folder(folder.clone()),
+        Destination::Mail(address) => Place::Mail(address.to_string()),
+        Destination::Telegram { channel, chat } => Place::Telegram { channel: channel.clone(), chat: *chat },
+    }
+}
+
+/// What sends letters.
+///
+/// # Errors
+/// The options cannot be right, whatever the server says.
+pub fn mailer(options: &config::Mail) -> anyhow::Result<Mailer> {
     let protection = match options.tls {
         config::Tls::Tls => Protection::Tls,
         config::Tls::StartTls => Protection::Starttls,
@@ -418,6 +486,7 @@ fn mailer(options: &config::Mail) -> anyhow::Result<Mailer> {
         host: options.server.clone(),
         port: options.port,
         protection,
+        authority: options.authority.clone(),
         from: options.from.to_string(),
         login,
     })?)

@@ -10,11 +10,11 @@ use crate::domain::contact::{Country, Language};
 use crate::domain::form::Problem;
 use crate::domain::import::ContactRow;
 use crate::domain::keyword;
-use crate::domain::message::Outbound;
 use crate::domain::segment;
-use crate::domain::session::Say;
+use crate::domain::session::{Say, is_open};
+use crate::domain::urn::Urn;
 use crate::house::House;
-use crate::store::{ConsultationRow, Enrolled, Group, NewContact, Status};
+use crate::store::{ConsultationRow, Enrolled, Forgotten, Group, NewContact, Status};
 use crate::text::Medium;
 
 /// How many contacts are enrolled at once: all of a list share one transaction, this bounds its statements only.
@@ -51,13 +51,40 @@ pub fn check(house: &House, file: &str, origin: &str) -> anyhow::Result<Checked>
     consultation::read(file, origin, &limits).map_err(problems)
 }
 
-/// What the invitation looks like in each language: for whoever checks a file.
-pub fn invitations(house: &House, consultation: &Consultation) -> Vec<(Language, Outbound)> {
-    let say = [Say::Invitation { questions: consultation.questions.len() }];
-    let one = |language: &Language| {
-        (*language, house.speaker.say(&say, Some(consultation), 0, *language, Medium::Sms))
+/// A message that a consultation sends, as SMS carries it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// Which: `invitation`, `question catch`.
+    pub name: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// Every sentence that a consultation says or names something of, by language: for whoever checks what it costs.
+pub fn sentences(house: &House, consultation: &Consultation) -> Vec<(Language, Vec<Sentence>)> {
+    let total = consultation.questions.len();
+    let mut says = vec![("invitation".to_owned(), vec![Say::Invitation { questions: total }])];
+    for (index, question) in consultation.questions.iter().enumerate() {
+        let asks = Say::Question { index, number: index + 1, total };
+        says.extend([
+            (format!("question {}", question.key), vec![asks.clone()]),
+            (format!("reminder of {}", question.key), vec![Say::Reminder, asks]),
+            (format!("not understood: {}", question.key), vec![Say::Again { index }]),
+            (format!("corrected: {}", question.key), vec![Say::Corrected { index }]),
+            (format!("late: {}", question.key), vec![Say::Late { index }]),
+        ]);
+    }
+    says.extend([
+        ("thanks".to_owned(), vec![Say::Thanks { results: consultation.results }]),
+        ("declined".to_owned(), vec![Say::Declined]),
+        ("closed".to_owned(), vec![Say::Closed]),
+        ("help".to_owned(), vec![Say::Help]),
+    ]);
+    let said = |language: Language| {
+        let text = |say: &[Say]| house.speaker.say(say, Some(consultation), 0, language, Medium::Sms).text;
+        says.iter().map(|(name, say)| Sentence { name: name.clone(), text: text(say) }).collect()
     };
-    consultation.languages.iter().map(one).collect()
+    consultation.languages.iter().map(|language| (*language, said(*language))).collect()
 }
 
 /// A version that was added.
@@ -221,7 +248,17 @@ pub fn is_code(code: &str) -> bool {
         && code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// Enrols the contacts of a list, all or none; `progress` is told how many are done.
+/// What an import came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enrolment {
+    /// Who was added.
+    pub enrolled: Enrolled,
+    /// The consultations that go on, to which people are invited who were not yet.
+    pub invited_to: Vec<String>,
+}
+
+/// Enrols the contacts of a list, all or none, and plans a round for those who come late to a consultation; `progress`
+/// is told how many are done.
 ///
 /// # Errors
 /// A group's code that cannot be one, or what the database says.
@@ -229,7 +266,7 @@ pub async fn enrol(
     house: &House,
     rows: Vec<ContactRow>,
     progress: impl Fn(u64) + Send + Sync + 'static,
-) -> anyhow::Result<Enrolled> {
+) -> anyhow::Result<Enrolment> {
     let mut contacts = Vec::with_capacity(rows.len());
     let mut groups = BTreeSet::new();
     for row in &rows {
@@ -251,8 +288,9 @@ pub async fn enrol(
             groups: codes,
         });
     }
+    let going_on = going_on(house).await?;
     let now = house.clock.now().timestamp_micros();
-    let enrolled = house
+    let enrolment = house
         .store
         .write(move |tx| {
             Box::pin(async move {
@@ -266,11 +304,49 @@ pub async fn enrol(
                     enrolled.new += part.new;
                     enrolled.known += part.known;
                     enrolled.opted_out += part.opted_out;
+                    enrolled.forgotten += part.forgotten;
                     progress(some.len() as u64);
                 }
-                Ok(enrolled)
+                let mut invited_to = Vec::new();
+                for (round, version, slug, groups) in going_on {
+                    if !tx.invitees(&slug, &groups, "", 0, 1).await?.is_empty() {
+                        tx.plan_round(round, version, now).await?;
+                        invited_to.push(slug);
+                    }
+                }
+                Ok(Enrolment { enrolled, invited_to })
             })
         })
         .await?;
-    Ok(enrolled)
+    Ok(enrolment)
+}
+
+/// The newest version of each consultation that takes answers now: a round's id, its own, its name, its groups. One
+/// that opens later has its first round before it.
+async fn going_on(house: &House) -> anyhow::Result<Vec<(i64, i64, String, Vec<String>)>> {
+    let now = house.clock.now();
+    let mut newest = BTreeMap::new();
+    for row in house.store.consultations().await? {
+        if row.status == Status::Launched {
+            newest.insert(row.slug.clone(), row);
+        }
+    }
+    let mut going_on = Vec::new();
+    for (slug, row) in newest {
+        let consultation = house.read_consultation(&row.file)?;
+        if is_open(&consultation, now) {
+            going_on.push((house.id(), row.id, slug, consultation.groups));
+        }
+    }
+    Ok(going_on)
+}
+
+/// Forgets the person who is reached at an address.
+///
+/// # Errors
+/// Nobody is, or what the database says.
+pub async fn forget(house: &House, urn: &Urn) -> anyhow::Result<Forgotten> {
+    let (hash, now) = (house.store.key().hash(urn), house.clock.now().timestamp_micros());
+    let forgotten = house.store.write(move |tx| Box::pin(async move { tx.forget(&hash, now).await })).await?;
+    forgotten.ok_or_else(|| anyhow!("nobody here is reached at this number; nothing was changed"))
 }

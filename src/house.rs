@@ -4,16 +4,20 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use fluent::FluentArgs;
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
+use crate::domain::Time;
 use crate::domain::consultation::Consultation;
 use crate::domain::contact::{Country, Language};
 use crate::domain::country::Countries;
+use crate::domain::message::Outbound;
 use crate::domain::session::{Launched, World};
 use crate::metrics::Metrics;
-use crate::store::{Group, Result, Status, Store, StoreError, Tx};
+use crate::store::{Detour, Group, Result, Status, Store, StoreError, Tx};
 use crate::text::{Medium, Speaker};
+use crate::ways::{Answered, Ways};
 
 /// Shared by the flows; made once, by `app`.
 pub struct House {
@@ -27,6 +31,8 @@ pub struct House {
     pub clock: Clock,
     /// Counters.
     pub metrics: Metrics,
+    /// By which channel a message goes.
+    pub ways: Ways,
     languages: Vec<Language>,
     ids: AtomicI64,
     channels: HashMap<String, Sends>,
@@ -42,6 +48,21 @@ pub struct Sends {
     pub wake: Arc<Notify>,
     /// Whose people it is for; empty: everybody's.
     countries: Vec<Country>,
+}
+
+impl Sends {
+    /// Whether it reaches addresses of this kind.
+    fn speaks(&self, scheme: &str) -> bool {
+        match self.medium {
+            Medium::Sms => scheme == "tel",
+            Medium::Telegram => scheme == "telegram",
+            Medium::Terminal => true,
+        }
+    }
+
+    fn is_for(&self, country: Option<Country>) -> bool {
+        self.countries.is_empty() || country.is_some_and(|country| self.countries.contains(&country))
+    }
 }
 
 /// What is being asked at the moment, as of one generation of the database.
@@ -84,6 +105,7 @@ impl House {
             countries,
             clock,
             metrics: Metrics::default(),
+            ways: Ways::default(),
             ids: AtomicI64::new(first),
             channels: channels.into_iter().map(sends).collect(),
             known: Mutex::new(Arc::new(Known { generation: -1, ..Known::default() })),
@@ -110,29 +132,58 @@ impl House {
         self.channels.iter().map(|(name, sends)| (name.as_str(), sends))
     }
 
-    /// The channel to write to an address of this kind in this country by, when the person was never heard.
-    pub fn channel_for(&self, scheme: &str, country: Option<Country>) -> Option<&str> {
-        let fits = |sends: &Sends| {
-            let speaks = match sends.medium {
-                Medium::Sms => scheme == "tel",
-                Medium::Telegram => scheme == "telegram",
-                Medium::Terminal => true,
-            };
-            speaks && (sends.countries.is_empty() || country.is_some_and(|c| sends.countries.contains(&c)))
-        };
-        // One made for the country before one for everybody, any before the terminal, then by name: every time alike.
-        let order = |(name, sends): &(&String, &Sends)| {
-            (sends.medium == Medium::Terminal, sends.countries.is_empty(), (*name).clone())
-        };
-        self.channels.iter().filter(|(_, s)| fits(s)).min_by_key(order).map(|(name, _)| name.as_str())
+    /// The same house, with these ways out of it.
+    pub fn with_ways(self, ways: Ways) -> House {
+        House { ways, ..self }
     }
 
-    /// What is being asked, read again if it changed.
+    /// The channel to write to an address of this kind in this country by; `heard_on`: where the person was last heard
+    /// there, empty if never. The best of the country's route; where there is none, the channel that is answered where
+    /// they wrote; else the one they wrote to; else the one that is for such addresses.
+    pub fn way_out(&self, scheme: &str, country: Option<Country>, heard_on: &str) -> Option<&str> {
+        let fits = |channel: &str| self.channel(channel).is_some_and(|sends| sends.speaks(scheme));
+        if let Some(best) = self.ways.best(country, self.clock.now(), fits) {
+            return Some(best);
+        }
+        let sends_for = |(sender, answered): (&String, &Answered)| {
+            let (name, sends) = self.channels.get_key_value(sender)?;
+            (answered.channel == heard_on && sends.speaks(scheme) && sends.is_for(country))
+                .then_some(name.as_str())
+        };
+        let answered = || self.ways.reply_to.iter().find_map(sends_for);
+        let heard = || self.channels.get_key_value(heard_on).map(|(name, _)| name.as_str());
+        heard().filter(|heard| fits(heard)).map(|heard| answered().unwrap_or(heard)).or_else(|| {
+            // One made for the country before one for everybody, any before the terminal, then by name: every time
+            // alike.
+            let order = |(name, sends): &(&String, &Sends)| {
+                (sends.medium == Medium::Terminal, sends.countries.is_empty(), (*name).clone())
+            };
+            let able = self.channels.iter().filter(|(_, s)| s.speaks(scheme) && s.is_for(country));
+            able.min_by_key(order).map(|(name, _)| name.as_str())
+        })
+    }
+
+    /// Adds to what is asked by a channel that cannot be answered, to which number the answer goes.
+    pub fn tell_where_to_answer(&self, outbound: &mut Outbound, channel: &str, language: Language) {
+        let Some(answered) = self.ways.reply_to.get(channel) else {
+            return;
+        };
+        let args = FluentArgs::from_iter([("number", answered.number.as_str())]);
+        outbound.text.push('\n');
+        outbound.text.push_str(&self.speaker.sentence("answer-to", Some(&args), language));
+    }
+
+    /// Where those who wait for a channel can go instead.
+    pub fn detours(&self, channel: &str, now: Time) -> Vec<Detour> {
+        let medium = self.channel(channel).map(|sends| sends.medium);
+        self.ways.detours(channel, now, |other| self.channel(other).map(|sends| sends.medium) == medium)
+    }
+
+    /// What is being asked, read again if the database's `generation` is another one.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn known(&self, tx: &mut Tx) -> Result<Arc<Known>> {
-        let generation = tx.generation().await?;
+    pub async fn known(&self, tx: &mut Tx, generation: i64) -> Result<Arc<Known>> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if known.generation == generation {
             return Ok(known);

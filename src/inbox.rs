@@ -23,8 +23,8 @@ use crate::store::{
 const TOGETHER: usize = 256;
 /// How many wait before their hooks do.
 const WAITING: usize = 4096;
-/// How long a person may write on one channel before that is noted anew (microseconds): an hour.
-const HEARD_ANEW: i64 = 3_600_000_000;
+/// How long a person may write on one channel before that is noted anew (microseconds): a day.
+const HEARD_ANEW: i64 = 86_400_000_000;
 
 /// Whether a message was new.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,10 +112,10 @@ impl Intake {
         let taken = self
             .house
             .store
-            .write(move |tx| Box::pin(async move { Batch::new(&house, tx).await?.take(tx, messages).await }))
+            .write(move |tx| Box::pin(async move { Batch::new(&house).take(tx, messages).await }))
             .await;
         match taken {
-            Ok(taken) => {
+            Ok((taken, replied_by)) => {
                 for (channel, taken) in channels.iter().zip(&taken) {
                     let what = match taken {
                         Taken::New => "new",
@@ -123,8 +123,8 @@ impl Intake {
                     };
                     self.house.metrics.inbound(channel, what);
                 }
-                for channel in channels.iter().collect::<HashSet<_>>() {
-                    if let Some(sends) = self.house.channel(channel) {
+                for channel in replied_by {
+                    if let Some(sends) = self.house.channel(&channel) {
                         sends.wake.notify_one();
                     }
                 }
@@ -135,6 +135,7 @@ impl Intake {
             }
             Err(error) => {
                 tracing::error!(%error, messages = askers.len(), "not kept: they must be delivered again");
+                channels.iter().for_each(|channel| self.house.metrics.inbound(channel, "not kept"));
                 for asked_by in askers {
                     let _ = asked_by.send(Err(StoreError::Unavailable("not committed".to_owned())));
                 }
@@ -177,10 +178,10 @@ struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    async fn new(house: &'a House, tx: &mut Tx) -> Result<Batch<'a>> {
-        Ok(Batch {
+    fn new(house: &'a House) -> Batch<'a> {
+        Batch {
             house,
-            known: house.known(tx).await?,
+            known: Arc::default(),
             now: house.clock.now().timestamp_micros(),
             people: HashMap::new(),
             urns: HashMap::new(),
@@ -194,10 +195,11 @@ impl<'a> Batch<'a> {
             members: Vec::new(),
             opted_out: Vec::new(),
             queued: Vec::new(),
-        })
+        }
     }
 
-    async fn take(mut self, tx: &mut Tx, messages: Vec<Inbound>) -> Result<Vec<Taken>> {
+    /// Gives what became of each message, and the channels by which replies wait to go out.
+    async fn take(mut self, tx: &mut Tx, messages: Vec<Inbound>) -> Result<(Vec<Taken>, HashSet<String>)> {
         let hashes: Vec<UrnHash> = messages.iter().map(|m| self.house.store.key().hash(&m.from)).collect();
         if let [Inbound { event: Event::Share(number), from, .. }] = messages.as_slice() {
             self.join_ways(tx, &hashes[0], from, number).await?;
@@ -217,14 +219,20 @@ impl<'a> Batch<'a> {
             self.step(message, hash, heard, edited.as_ref())?;
             taken.push(Taken::New);
         }
+        let replied_by = self.queued.iter().map(|reply| reply.channel.clone()).collect();
         self.keep(tx).await?;
-        Ok(taken)
+        Ok((taken, replied_by))
     }
 
-    /// Looks up who wrote, and makes contacts of strangers.
+    /// Looks up who wrote, makes contacts of strangers, and sees that what is being asked is known as it is now.
     async fn meet(&mut self, tx: &mut Tx, messages: &[Inbound], hashes: &[UrnHash]) -> Result<()> {
         let mut found =
             tx.people(&hashes.iter().collect::<HashSet<_>>().into_iter().collect::<Vec<_>>()).await?;
+        let generation = match found.values().next() {
+            Some(found) => found.generation,
+            None => tx.generation().await?,
+        };
+        self.known = self.house.known(tx, generation).await?;
         for (message, hash) in messages.iter().zip(hashes) {
             if self.urns.contains_key(hash) {
                 continue;
@@ -254,6 +262,7 @@ impl<'a> Batch<'a> {
         Person {
             language: self.house.first_language(country),
             language_chosen: false,
+            language_offered: false,
             country,
             member: false,
             opted_out: false,
@@ -309,7 +318,7 @@ impl<'a> Batch<'a> {
             return Ok(None);
         };
         let key = self.key(&message.channel, hash, &format!("id\n{of}"));
-        let answer = tx.answer_of_message(&key).await?;
+        let answer = tx.answer_of_message(self.urns[hash].0, &key).await?;
         Ok(answer.map(|(session, question)| Edited { session, question }))
     }
 
@@ -447,12 +456,14 @@ impl<'a> Batch<'a> {
 
     /// One message of ours at most for one of theirs.
     fn reply(&mut self, moved: &Moved, contact: i64, hash: &UrnHash, message: &Inbound) {
-        let Some(sends) = self.house.channel(&message.channel) else {
-            return;
-        };
         if moved.say.is_empty() {
             return;
         }
+        let country = moved.person.country.or_else(|| message.from.country());
+        let way = self.house.way_out(message.from.scheme().as_str(), country, &message.channel);
+        let Some((channel, sends)) = way.and_then(|name| Some((name, self.house.channel(name)?))) else {
+            return;
+        };
         let about: Option<&Session> =
             moved.about.and_then(|id| moved.person.sessions.iter().find(|s| s.id == id));
         let consultation = about.and_then(|s| self.known.consultations.get(&s.consultation));
@@ -469,7 +480,7 @@ impl<'a> Batch<'a> {
             id: self.house.id(),
             contact,
             urn: hash.as_str().to_owned(),
-            channel: message.channel.clone(),
+            channel: channel.to_owned(),
             session: moved.about,
             rank: 0,
             text,
@@ -484,8 +495,15 @@ impl<'a> Batch<'a> {
         let mut sessions = Vec::new();
         for (contact, (before, after)) in &self.people {
             let same = before.as_ref().is_some_and(|b| {
-                (b.language, b.language_chosen, b.member, b.opted_out, &b.groups)
-                    == (after.language, after.language_chosen, after.member, after.opted_out, &after.groups)
+                (b.language, b.language_chosen, b.language_offered, b.member, b.opted_out)
+                    == (
+                        after.language,
+                        after.language_chosen,
+                        after.language_offered,
+                        after.member,
+                        after.opted_out,
+                    )
+                    && b.groups == after.groups
             });
             if !same {
                 self.contacts.insert(*contact, self.contact(*contact, after));
@@ -525,6 +543,7 @@ impl<'a> Batch<'a> {
                 .unwrap_or_default(),
             language: person.language,
             language_chosen: person.language_chosen,
+            language_offered: person.language_offered,
             enrolled: if person.member {
                 format!("joined {}", person.groups.join(","))
             } else {

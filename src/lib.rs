@@ -17,7 +17,7 @@
 //! *Domain decides, channel does, store keeps.* The flows are the only code that joins them.
 //!
 //! ```text
-//! main → cli → app → web, updates, scheduler, digest, outbox, inbox → house → store, text → domain
+//! main → cli → app → web, spool, updates, scheduler, digest, alert, outbox, inbox → house → store, text → domain
 //!         └─→ desk, chat, demo                    └──→ channel ──────────────────────────→ domain
 //!
 //! channel ──✗── store        a channel never sees the database
@@ -38,11 +38,14 @@
 //! | [`text`] | what to say and a language → words; words → what was meant |
 //! | [`store`] | what is kept: one file for each table, SQL in full |
 //! | [`house`] | what the flows share |
+//! | [`ways`] | by which channel a message goes, and how the channels stand |
 //! | [`inbox`] | what people send: domain, then store, in one transaction |
 //! | [`outbox`] | what we send: queued → sending → sent → delivered, or failed |
 //! | [`updates`] | Telegram's updates: understood, kept, then acknowledged |
 //! | [`scheduler`] | what is due now: rounds, reminders, closings, forgetting |
 //! | [`digest`] | gather, have the domain fold, render, bring it where it goes |
+//! | [`spool`] | what a gateway would never bring again, while the store cannot commit |
+//! | [`alert`] | tells the operator what is down, and when it is well again |
 //! | [`web`] | the doors: hooks, health, metrics |
 //! | [`desk`] | what the secretariat does: groups, lists of contacts, consultations |
 //! | [`chat`] | a member at a keyboard, and the form tests are written in |
@@ -54,7 +57,7 @@
 //! | [`cli`] | the commands |
 //!
 //! Beside the sources: `i18n/` (every sentence and every word), `gateways/` (SMS gateways), `data/` (facts about
-//! countries), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
+//! countries, signs and old encodings), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
 //! program: one file to copy.
 //!
 //! # The way of a message in
@@ -67,18 +70,25 @@
 //!    id, or what stands for it), and what did we ask there. Then [`domain::session::step()`] decides, and what it
 //!    decided (answers, consents, the session, replies to be sent) is written.
 //! 4. After the commit the hook answers, and the channel's outbox is woken. If the commit failed the hook answers 503
-//!    and the provider comes again.
+//!    and the provider comes again. What a gateway brings that never comes again waits in the [`spool`].
 //!
 //! # The way of a message out
 //!
 //! 1. A step, a round or a reminder queues it with the hour it is due, in the transaction that decided it. A message
 //!    that is queued and a session that moved on are one fact.
+//!    By which channel is for [`ways`] to say: the best of the country's route, of those that work.
 //! 2. [`outbox`] claims what is due: replies before rounds, at the channel's pace. With the claim it looks again whether
-//!    the person opted out, the question is still open, and the hour is one of their country's.
+//!    the person opted out, the question is still open, and the hour is one of their country's. A channel that was left
+//!    gives what waits there to the next of the route, but nothing that it may have accepted.
 //! 3. The channel sends it, in parts where it must. [`channel::SendError`] says who acts on a failure: the outbox, later;
 //!    the person, who opted out at the provider; the operator, who must mend something; nobody.
-//! 4. Receipts come by the hooks and settle it. What was *sending* when the program died is queued again at the next
-//!    start. So it may arrive twice, unless the provider knows our id; the alternative is that it never arrives.
+//! 4. Receipts come by the hooks and settle it, in any order, also before the provider's answer. What was *sending* when
+//!    the program died is queued again at the next start, for the same channel. So it may arrive twice, unless the
+//!    provider knows our id; the alternative is that much of it never arrives, for most was not handed over yet.
+//! 5. Where the line was cut between request and answer, one message may or may not have arrived. A provider that knows
+//!    our id is asked again; by any other the message stands as *unconfirmed*, and so does one of which no receipt comes
+//!    for three days. It is not sent again by itself: a question that came twice costs more trust than one that its
+//!    reminder repeats. Nor does *unconfirmed* count as reached.
 //!
 //! # Why it is so
 //!
@@ -105,6 +115,16 @@
 //! can be undone by trying all numbers. So a URN is found by a keyed hash and read by opening its seal. The key is not
 //! in the database, so a backup of the database alone gives no number away; a wrong key is refused before anything is
 //! written.
+//!
+//! **Why a spool, and for whom.** A provider that calls again is the best queue there is: it is told 503 until the commit
+//! stands. For one that never does there is nothing but our own disk, so what it brings is synced to a file before it is
+//! answered ([`spool`]). The file holds the call and not what was read of it: whatever a gateway's file makes of a call
+//! later, nothing needs a second form. It is read as if the gateway called then, and what was committed before is known
+//! by its key. It takes its first MiB in advance, since the disk that is full is mostly the same.
+//!
+//! **Why alerts look at counts.** [`domain::watch`] decides from what is counted and what waits, not from errors as they
+//! come: one look every ten seconds sees a channel that fails, one that is silent and one that hangs alike, and no path of
+//! a message has to remember to tell anybody.
 //!
 //! **Why gateways are data.** The region has dozens, most known to one country only. A gateway is a TOML file: how it
 //! calls us, how we call it, which of its words mean *delivered*. Its expressions and templates are minijinja's, so that
@@ -142,6 +162,7 @@
 //! - **Digest protection** ([`domain::digest::few`], [`domain::digest::veil`]) goes beyond a smallest group: it holds
 //!   against totals and against the digest before.
 
+pub mod alert;
 pub mod app;
 pub mod channel;
 pub mod chat;
@@ -157,9 +178,11 @@ pub mod inbox;
 pub mod metrics;
 pub mod outbox;
 pub mod scheduler;
+pub mod spool;
 pub mod store;
 pub mod text;
 pub mod updates;
+pub mod ways;
 pub mod web;
 
 /// The sample consultation, as the program carries it.

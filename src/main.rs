@@ -2,10 +2,9 @@
 
 use clap::Parser as _;
 
-#[tokio::main]
-async fn main() -> std::process::ExitCode {
+fn main() -> std::process::ExitCode {
     quiet_when_nobody_reads();
-    match suara::cli::run(suara::cli::Cli::parse()).await {
+    match suara::cli::run(suara::cli::Cli::parse()) {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("suara: {error:#}");

@@ -6,13 +6,14 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use tokio_util::sync::CancellationToken;
 
-use crate::config::Keep;
+use crate::config::{self, Keep};
 use crate::domain::Time;
 use crate::domain::contact::{Country, Language};
 use crate::domain::session::{self, Asked, Stage};
 use crate::house::{House, Known};
 use crate::outbox;
 use crate::store::{DueRound, Invitee, Queued, Result, SessionChange, Tx, Waiting};
+use crate::text::Medium;
 
 /// How many people a round writes to in one transaction: replies wait no longer than one of these takes.
 const AT_ONCE: i64 = 500;
@@ -28,13 +29,17 @@ const FORGET: i64 = 2_000;
 pub struct Scheduler {
     house: Arc<House>,
     keep: Keep,
+    /// How long a receipt is waited for.
+    receipt: TimeDelta,
     forgot_at: Mutex<Option<Time>>,
 }
 
 impl Scheduler {
-    /// A scheduler; `keep` says what is forgotten when.
-    pub fn new(house: Arc<House>, keep: &Keep) -> Scheduler {
-        Scheduler { house, keep: keep.clone(), forgot_at: Mutex::new(None) }
+    /// A scheduler; `keep` says what is forgotten when, `outbox` how long a receipt is waited for.
+    pub fn new(house: Arc<House>, keep: &Keep, outbox: &config::Outbox) -> Scheduler {
+        // At most a year, as the configuration holds.
+        let receipt = TimeDelta::from_std(outbox.unconfirmed_after).unwrap_or(TimeDelta::days(365));
+        Scheduler { house, keep: keep.clone(), receipt, forgot_at: Mutex::new(None) }
     }
 
     /// Looks until it is told to stop. What is due soon is found within a second.
@@ -60,12 +65,14 @@ impl Scheduler {
         let house = self.house.clone();
         let now = house.clock.now();
         let forget = self.is_time_to_forget(now).then(|| self.keep.clone());
+        let unconfirmed = (now - self.receipt).timestamp_micros();
         let (more, queued) = self
             .house
             .store
             .write(move |tx| {
                 Box::pin(async move {
-                    let known = house.known(tx).await?;
+                    let generation = tx.generation().await?;
+                    let known = house.known(tx, generation).await?;
                     let mut queued = false;
                     let mut more = false;
                     close_what_ended(&known, tx, now).await?;
@@ -80,6 +87,10 @@ impl Scheduler {
                         tx.requeue(abandoned).await?;
                         tx.requeue_runs(abandoned).await?;
                     }
+                    // Telegram sends no receipts: what it accepted is in the chat.
+                    let reports = house.channels().filter(|(_, sends)| sends.medium == Medium::Sms);
+                    let reports: Vec<&str> = reports.map(|(name, _)| name).collect();
+                    tx.unconfirm(&reports, unconfirmed, FORGET, now.timestamp_micros()).await?;
                     if let Some(keep) = forget {
                         let before = |days: u32| (now - TimeDelta::days(i64::from(days))).timestamp_micros();
                         tx.forget_heard(before(keep.inbound_days), FORGET).await?;
@@ -125,7 +136,9 @@ async fn round_goes_on(house: &House, known: &Known, tx: &mut Tx, round: &DueRou
         return tx.round_reached(round.id, round.reached, Some(micros)).await;
     };
     let consultation = &launched.consultation;
-    let people = tx.invitees(&consultation.slug, &consultation.groups, round.reached, AT_ONCE).await?;
+    let prefer = house.ways.prefer.as_str();
+    let people =
+        tx.invitees(&consultation.slug, &consultation.groups, prefer, round.reached, AT_ONCE).await?;
     let Some(last) = people.last().map(|p| p.contact) else {
         return tx.round_reached(round.id, round.reached, Some(micros)).await;
     };
@@ -150,10 +163,11 @@ fn invite(
     let (session, say) =
         house.with_world(known, |world| session::invite(world, id, round.consultation_id, language))?;
     let due_at = house.countries.next_allowed_for(Country::parse(&person.country), now)?;
-    let channel = channel_of(house, &person.channel, &person.scheme, Country::parse(&person.country))?;
+    let channel = house.way_out(&person.scheme, Country::parse(&person.country), &person.channel)?.to_owned();
     let consultation = &known.consultations.get(&round.consultation_id)?.consultation;
     let medium = house.channel(&channel)?.medium;
-    let outbound = house.speaker.say(&[say], Some(consultation), id, session.language, medium);
+    let mut outbound = house.speaker.say(&[say], Some(consultation), id, session.language, medium);
+    house.tell_where_to_answer(&mut outbound, &channel, session.language);
     let remind_at = consultation
         .remind_after_hours
         .first()
@@ -172,17 +186,9 @@ fn invite(
     Some((SessionChange { contact: person.contact, session, channel, remind_at }, queued))
 }
 
-fn channel_of(house: &House, heard_on: &str, scheme: &str, country: Option<Country>) -> Option<String> {
-    house
-        .channel(heard_on)
-        .map(|_| heard_on)
-        .or_else(|| house.channel_for(scheme, country))
-        .map(str::to_owned)
-}
-
 /// Reminds those whose time has come: once or twice, then never again.
 async fn remind(house: &House, known: &Known, tx: &mut Tx, now: Time) -> Result<bool> {
-    let due = tx.due_reminders(now.timestamp_micros(), AT_ONCE).await?;
+    let due = tx.due_reminders(now.timestamp_micros(), house.ways.prefer.as_str(), AT_ONCE).await?;
     if due.is_empty() {
         return Ok(false);
     }
@@ -219,10 +225,11 @@ fn reminder(
         .map(|h| (now + TimeDelta::hours(i64::from(h.saturating_sub(hours[sent])))).timestamp_micros());
     hours.get(sent)?;
     let due_at = house.countries.next_allowed_for(person.country, now)?;
-    let channel = channel_of(house, &waiting.channel, &waiting.scheme, person.country)?;
+    let channel = house.way_out(&waiting.scheme, person.country, &waiting.channel)?.to_owned();
     let (say, asks) = house.with_world(known, |world| session::remind(world, session, now))?;
     let medium = house.channel(&channel)?.medium;
-    let outbound = house.speaker.say(&say, Some(consultation), session.id, session.language, medium);
+    let mut outbound = house.speaker.say(&say, Some(consultation), session.id, session.language, medium);
+    house.tell_where_to_answer(&mut outbound, &channel, session.language);
     debug_assert!(matches!(session.stage, Stage::Invited | Stage::Asking));
     let urn = waiting.urn.clone();
     let queued =

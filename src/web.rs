@@ -1,7 +1,7 @@
 //! The doors: gateway hooks, Telegram's hook, health, metrics.
 //!
 //! A hook is verified, read, handed to the inbox, and answered only when it is committed. When it cannot be
-//! committed the answer is 503, so that the provider tries again.
+//! committed the answer is 503, so that the provider tries again; see [`crate::spool`] for those that never do.
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
@@ -15,13 +15,15 @@ use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
-use futures_util::future::join_all;
+use chrono::TimeDelta;
 
-use crate::channel::sms::{HookKind, HookRequest, Network, Sms, caller};
+use crate::channel::sms::{HookKind, Network, Sms, caller};
 use crate::channel::telegram::{RawUpdate, Telegram};
+use crate::clock;
 use crate::house::House;
 use crate::inbox::Inbox;
-use crate::outbox;
+use crate::spool::{self, Call, Spool};
+use crate::store::Waits;
 use crate::updates::Updates;
 
 /// How long the database may take to answer before we say that it does not.
@@ -40,6 +42,8 @@ pub struct Doors {
     pub sms: BTreeMap<String, Arc<Sms>>,
     /// Bots by name, with what takes their updates.
     pub telegram: BTreeMap<String, (Arc<Telegram>, Updates)>,
+    /// For gateways that never call again.
+    pub spool: Option<Spool>,
     /// How the world reaches us, without a slash at the end.
     pub public_url: String,
     /// The largest body that is read, in bytes.
@@ -73,12 +77,17 @@ async fn metrics(State(doors): State<Arc<Doors>>) -> Response {
     if !doors.metrics {
         return StatusCode::NOT_FOUND.into_response();
     }
-    match tokio::time::timeout(HEALTH, doors.house.store.queued_counts()).await {
+    let (house, now) = (&doors.house, doors.house.clock.now());
+    match tokio::time::timeout(HEALTH, house.store.waits(now.timestamp_micros())).await {
         Err(_) => tracing::warn!("the queue could not be counted in time"),
-        Ok(Ok(counts)) => {
-            for (name, _) in doors.house.channels() {
-                let count = counts.iter().find(|(channel, _)| channel == name).map_or(0, |(_, count)| *count);
-                doors.house.metrics.waiting(name, "queued", count);
+        Ok(Ok(waits)) => {
+            for (name, _) in house.channels() {
+                let none = Waits::default();
+                let waits = waits.iter().find(|waits| waits.channel == name).unwrap_or(&none);
+                house.metrics.waiting(name, "queued", waits.queued);
+                house.metrics.waiting(name, "held", waits.held);
+                let age = waits.oldest.map_or(TimeDelta::zero(), |oldest| now - clock::at(oldest));
+                house.metrics.oldest(name, age);
             }
         }
         Ok(Err(error)) => tracing::warn!(%error, "the queue could not be counted"),
@@ -102,10 +111,8 @@ async fn hook_of_a_kind(
     Path((channel, kind)): Path<(String, String)>,
     request: Request,
 ) -> Response {
-    let kind = match kind.as_str() {
-        "inbound" => HookKind::Inbound,
-        "receipt" => HookKind::Receipt,
-        _ => return refuse(&doors, NO_CHANNEL, 404, "unknown"),
+    let Some(kind) = HookKind::parse(&kind) else {
+        return refuse(&doors, NO_CHANNEL, 404, "unknown");
     };
     match doors.sms.get(&channel) {
         Some(sms) => from_gateway(&doors, &channel, sms, Some(kind), request).await,
@@ -126,16 +133,18 @@ async fn from_gateway(
         Err(_) => return refuse(doors, channel, 413, "too large"),
     };
     let path = parts.uri.path_and_query().map_or("/", |p| p.as_str());
-    let url = format!("{}{path}", doors.public_url);
-    let request = HookRequest {
-        method: parts.method.as_str(),
-        url: &url,
-        headers: &parts.headers,
-        body: &body,
+    let address = address(doors, &parts);
+    let call = Call {
+        channel: channel.to_owned(),
+        at: doors.house.clock.now(),
+        method: parts.method.to_string(),
+        url: format!("{}{path}", doors.public_url),
+        headers: parts.headers,
+        body,
         kind,
-        address: address(doors, &parts),
+        address,
     };
-    let hooked = match sms.hook(&request, doors.house.clock.now()) {
+    let hooked = match sms.hook(&call.request(), call.at) {
         Ok(hooked) => hooked,
         Err(rejected) => {
             tracing::warn!(channel, status = rejected.status, %rejected, "a hook was refused");
@@ -145,15 +154,14 @@ async fn from_gateway(
     for word in &hooked.unreadable {
         doors.house.metrics.rejected(channel, word);
     }
-    let taken = join_all(hooked.events.into_iter().map(|event| doors.inbox.take(event))).await;
-    let mut kept = taken.into_iter().all(|t| t.is_ok());
-    if !hooked.receipts.is_empty() {
-        kept &= outbox::receive(&doors.house, &doors.inbox, hooked.receipts).await.is_ok();
-    }
+    let reply = hooked.reply.clone();
+    let kept = match &doors.spool {
+        Some(spool) if !sms.calls_again() && hooked.brings() => spool.take(call, hooked).await,
+        Some(_) | None => spool::keep(&doors.house, &doors.inbox, &hooked).await,
+    };
     if !kept {
         return not_now();
     }
-    let reply = hooked.reply;
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
     let mut response = (status, [(header::CONTENT_TYPE, reply.content_type)], reply.body).into_response();
     for (name, value) in reply.headers {

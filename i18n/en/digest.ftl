@@ -1,4 +1,4 @@
-# What a digest says to the secretariat and to organisers. Numbers come in as text.
+# What a digest says to the secretariat and to organisers. Numbers come in as text. Reviewed: not by a native speaker.
 
 digest-subject = Digest: { $title } ({ $date })
 digest-asked-by = Asked by { $who }.
@@ -40,13 +40,23 @@ digest-country = { $code ->
    *[other] { $code }
 }
 digest-language = { $code ->
+    [ceb] Cebuano
     [en] English
     [fil] Filipino
     [id] Indonesian
+    [ilo] Ilocano
+    [jv] Javanese
     [km] Khmer
+    [lo] Lao
+    [ms] Malay
     [my] Burmese
+    [pt] Portuguese
+    [su] Sundanese
+    [ta] Tamil
+    [tet] Tetum
     [th] Thai
     [vi] Vietnamese
+    [zh-Hans] Chinese
    *[other] { $code }
 }
 

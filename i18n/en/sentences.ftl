@@ -44,6 +44,8 @@ invitation = { $asked_by } asks for your view. { $why } { $questions ->
        *[other] Up to { $questions } questions.
     } { $cost } You choose: you may skip any question, and leave at any time with STOP or 00. May we ask you?
     .segments = 2
+answer-to = Please answer to { $number }.
+    .segments = 1
 please-agree = We ask nothing without your consent. Please answer with 1 or 2.
     .segments = 1
 declined = That is all right. We ask you nothing this time. If you change your mind, send START. To get no more messages, send STOP or 00.
@@ -106,7 +108,7 @@ menu =
     STOP or 00: no more messages
     .segments = 1
 choose-language = Which language? Answer with its number.
-    .segments = 2
+    .segments = 4
 language-set = Thank you. From now on we write in English.
     .segments = 1
 reminder = Your answer still counts. To leave, send STOP or 00.

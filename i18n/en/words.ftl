@@ -1,63 +1,137 @@
 # Every English word that is understood. Reviewed: not by a native speaker.
 # Words are separated by commas; case, accents and invisible characters do not matter. A word may stand under
 # several headings where it means several things. English is also tried for every other language.
+#
+# Headings that explain themselves less: "asks" marks a question, to which no answer is taken out; "beyond" makes a number
+# a bound ("more than 30"), so that it is asked again; "inside" may stand between the words of any phrase (Filipino
+# "po"); "echo" is a verb of the question said back; "elliptic = 1000" says that a lone digit behind a multiplier of
+# 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500.
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
-stop = stop, stopall, stop all, unsubscribe, unsub, optout, opt out
-stop-alone = end, quit, cancel, revoke, off, out, leave me alone, cease
-start = start, unstop, begin, resume, join
-help = help, info, help me
-menu = menu, main menu
-back = back, go back, previous, previous question
-language = language, languages, change language
-skip = skip, pass, next, next question, skip this, skip it
+stop =
+    stop, stopall, stop all, unsubscribe, unsub, optout, opt out, stop sending, stop messaging, stop texting,
+    unsubscribe me, stop msg, stop sms, no more messages, do not text me, don't text me, dont send, don't message me,
+    remove me, stop this
+stop-alone = end, quit, cancel, revoke, off, out, leave me alone, cease, stopp
+start = start, unstop, begin, resume, join, get started, sign up, subscribe, join again
+help = help, info, help me, help please, i need help, can you help me, need help, how does this work, assist, assistance
+menu = menu, main menu, options menu, show menu, the menu
+back =
+    back, go back, previous, previous question, last question, return, prev, undo, go to previous question,
+    can i go back, i want to go back, take me back, one step back, back please
+language = language, languages, change language, lang, other language, another language, switch language
+skip =
+    skip, pass, next, next question, skip this, skip it, skip this one, skip this question, next one, nxt,
+    skip question, move on, pass this
 dont-know =
     don't know, i don't know, i dont no, dont no, do not know, i do not know, dunno, dk, idk, i don't really know,
-    not sure, i am not sure, i'm not sure, im not so sure, no idea, i have no idea, unsure, unknown, no clue
+    not sure, i am not sure, i'm not sure, im not so sure, no idea, i have no idea, unsure, unknown, no clue,
+    i dnt know, dnt know, dun know, dono, i dono, donno, i donno, don't no, can't say, cant say, hard to say,
+    not certain, i am unsure, i have no clue, 🤷, 🤷‍♀️, 🤷‍♂️, not sure about it, i forgot, can't remember,
+    i do not remember, don't remember, who knows, no info, not aware, im unsure, i wouldn't know, beats me, search me,
+    god knows, only god knows
 refuse =
-    i won't answer, won't answer, will not answer, do not want to answer, none of your business, not your business, no comment, prefer not to say, i prefer not to say, rather not say,
-    i'd rather not say, i won't say, won't say, i will not say, i don't want to say, don't want to say,
-    i don't want to answer, don't want to answer, i refuse, refuse, refuse to answer, secret, it's a secret, private
+    i won't answer, won't answer, will not answer, do not want to answer, none of your business, not your business,
+    no comment, prefer not to say, i prefer not to say, rather not say, i'd rather not say, i won't say, won't say,
+    i will not say, i don't want to say, don't want to say, i don't want to answer, don't want to answer, i refuse,
+    refuse, refuse to answer, secret, it's a secret, private, not telling, not telling you, i won't tell, won't tell,
+    i will not tell, not going to say, not going to answer, confidential, it's private, that is private,
+    that's private, private matter, personal, it's personal, too personal, i decline, decline to answer,
+    i refuse to answer, i'd rather not, i would rather not say, would rather not say, don't ask,
+    mind your own business, i don't feel like answering, not comfortable answering, keep it private, cannot tell,
+    can't tell you, not answering, no answer, that's my business, my business, my own business, my secret
 yes =
     yes, y, ye, yeah, yea, yep, yup, yess, ya, sure, of course, certainly, correct, right, true, ok, okay, okey, k,
-    agree, i agree, i accept, definitely, absolutely, 👍, ✅, 👌, ✔, ☑, 🆗
+    agree, i agree, i accept, definitely, absolutely, 👍, ✅, 👌, ✔, ☑, 🆗, yah, yas, yus, aye, ayy, that's right,
+    that is right, thats right, you are right, exactly, affirmative, surely, for sure, positive, yes indeed,
+    naturally, obviously, yup yup, ok ok, okie, oki, alright, all right, true that, indeed yes, very true, yeh, yee,
+    yea yea, yessir, 🙆, 💯, 👍👍, ✓, ☑️
 # Verbs of the question said back: yes, and after a no still no.
-echo = i do, we do, i have, we have, we can, i can
+echo =
+    i do, we do, i have, we have, we can, i can, have, got, i got, we got, can, able, ever, we do have, i do have,
+    did, i did, we did, yes have, we are, i am, it did, they did, it has, yes can, had, have already
 no =
-    don't have, i don't have, we don't have, don't have any, we have none, no, n, not, nope, nah, nay, never, not yet, no way, none, i don't, i do not, we don't, we do not, i have not,
-    not really, not at all, false, wrong, i disagree, disagree, no thanks, no thank you, 👎, ❌, ✖, 🙅
-nothing = none, nothing, nil, zero, nobody
+    don't have, i don't have, we don't have, don't have any, we have none, no, n, not, nope, nah, nay, never, not yet,
+    no way, none, i don't, i do not, we don't, we do not, i have not, not really, not at all, false, wrong,
+    i disagree, disagree, no thanks, no thank you, 👎, ❌, ✖, 🙅, cannot, can't, cant, can not, i cannot, i can't,
+    we can't, nothing, don't, do not, didn't, i didn't, we didn't, haven't, i haven't, we haven't, hasn't, nopes,
+    noes, nah nah, nil, negative, no more, no have, never ever, not ever, didnt, havent, i dont, not anymore,
+    not any more, not now, no i don't, no we don't, not true, not correct, incorrect, without, ✗, ✘, 🚫, 🙅‍♀️, 🙅‍♂️, ⛔,
+    👎👎, no never, not me, isn't, wasn't, it is not, certainly not, definitely not, absolutely not, of course not,
+    surely not, not yes, not so, no need, dont think so, i don't think so
+nothing =
+    none, nothing, nil, zero, nobody, no catch, none at all, nothing at all, no one, zilch, nada, 0 only, none today,
+    nothing today, no income, no fish, nothing left
 unsure =
-    maybe, may be, perhaps, sometimes, depends, it depends, yes and no, not always, possibly, so so, could be, half half
+    maybe, may be, perhaps, sometimes, depends, it depends, yes and no, not always, possibly, so so, could be,
+    half half, yes no, both yes and no, kind of, sort of, not exactly, more or less yes, hard to tell, yes sometimes,
+    no sometimes, sometimes yes sometimes no, half yes, i guess, i suppose, i think so, maybe yes, maybe no,
+    perhaps not, probably, likely, partly, rarely, seldom, occasionally, once in a while, no problem, no worries,
+    no idea what you mean, never mind, not bad, it's ok, it varies, varies, in between, neither
 
 # Words that change nothing.
 particle =
-    more or less, /day, /month, thanks, thank you, thx, tnx, ty, ma'am, mam, madam, sir, lah, la, leh, lor, boss, bro, sis, please, pls, plz,
-    only, just, really, very much, indeed, of us, per day, a day, each day, a month, per month, in total, total, uy
+    more or less, /day, /month, thanks, thank you, thx, tnx, ty, ma'am, mam, madam, sir, lah, la, leh, lor, boss, bro,
+    sis, please, pls, plz, only, just, really, very much, indeed, of us, per day, a day, each day, a month, per month,
+    in total, total, uy, both, today, yesterday, now, right now, at the moment, this year, this month, this week,
+    kindly, thank u, many thanks, tq, tks, good day, mate, friend, bhai, uncle, auntie, aunty, cheers, actually,
+    honestly, maam, miss, dear, meh, hor, ah, eh, yo, man, wor, one lah, already lah, every day, daily, monthly,
+    weekly, per week, a week, each month, per year, a year, for now, mostly, here, in my place, in our place,
+    in our area, for me, for us, in all, altogether, all together, overall, hello, hi, hey, helo, good morning,
+    good afternoon, good evening, good night, greetings, dear sir, dear madam, hello sir, hi there, gd morning, gm
 lead =
     please, pls, i choose, i chose, i pick, i select, i say, i think, my answer is, my answer, answer is, answer,
     about, around, approximately, approx, roughly, almost, nearly, there are, there is, we are, i have, we have,
-    it is, it's, its, the, still
-marker = option, number, no, nr, num, choice, answer, letter
-and = and, with, plus, also, then, n
-or = or, to, until, till, between, from, either
-all = all, all of them, everything, all of the above, all of these
-because = because, cause, coz, cuz, bec, bcoz, since, but, as, so
-laugh = haha, hehe, hihi, lol, hahaha
-less = less, fewer, smaller, decreased, decrease, reduced, lower
-same = same, the same, no change, unchanged, not changed
-more = more, bigger, larger, increased, increase, higher
+    it is, it's, its, the, still, i would say, i'd say, we say, my choice is, my choice, my pick is, i will choose,
+    i'd choose, i go with, i want, we want, we choose, i vote, the answer is, ans is, ans, i answer, i guess it is,
+    maybe about, i have about, estimated, estimate, est, circa, ca, just about, more or less, around about,
+    give or take, approximately about, we get, i get, we have about, i earn, we earn, i earn about, i make, we catch,
+    i catch, i caught, we caught, it was, that is, mine is, family of, we are a family of, we're, i'm, at around,
+    roughly about, these days, has, have, had, become, got, it has, it is now, it became, very, much, a bit, slightly,
+    so much, really, quite, total of, a total of, choose, select, pick, option is, up to
+marker =
+    option, number, no, nr, num, choice, answer, letter, ans, opt, numbr, numer, numbers, nos, options, choices,
+    letters, answers, question, item, items, rating, score, points, rate, level
+and = and, with, plus, also, then, n, as well as, along with, together with, n then, followed by, nd
+or = or, to, until, till, between, from, either, or maybe, or else, up till, thru, through
+all =
+    all, all of them, everything, all of the above, all of these, all the above, all options, every one, all five,
+    all three, everyone, all are needed, all of the options, all please, each of them
+because =
+    because, cause, coz, cuz, bec, bcoz, since, but, as, so, because of, due to, becos, becuz, bcz, bcs, bcause, cos,
+    cus, although, though, however, so that, only that, when, if, while, after, even if
+laugh = haha, hehe, hihi, lol, hahaha, hahahaha, hahahahaha, lmao, rofl, lolol, hehehe, jaja
+beyond =
+    more than, less than, over, under, above, below, at least, at most, minimum, maximum, exceeding, beyond,
+    not more than, no more than, fewer than, greater than, nearly all, plus, or more, or less than, and above, and up,
+    upwards, up to, max, min, not less than, lower than, higher than, excess
+asks =
+    who, whos, who's, what, whats, what's, why, how, where, when is, which, huh, is it, are you, can you, could you,
+    do you, did you, will you, would you, may i, should i, what for, whom, whose, is this, wat, wut
+less =
+    less, fewer, smaller, decreased, decrease, reduced, lower, much less, decreasing, decline, declining, declined,
+    reducing, dropped, dropping, went down, going down, down, fell, falling, shrinking, not so much, little, got less,
+    getting less, becoming less, lesser, less and less, worse, lower now, not as much, few, a lot less, far less,
+    very little, less than, fewer than, lower than
+same =
+    same, the same, no change, unchanged, not changed, no difference, not different, nothing changed, hasn't changed,
+    didn't change, did not change, as before, like before, still the same, stayed the same, equal, no changes,
+    constant, steady, stable, the same as before, same as before, as usual, similar, unchanging, stays same
+more =
+    more, bigger, larger, increased, increase, higher, much more, increasing, went up, going up, up, rose, rising,
+    growing, grew, got more, getting more, becoming more, plenty more, a lot more, more and more, greater, better,
+    gone up, high, expanded, far more, more than, greater than, higher than
 
 # Numbers. "times" multiplies what stands before it.
-number-0 = zero
+number-0 = zero, nought, nil
 number-1 = one
-number-2 = two
-number-3 = three
+number-2 = two, a couple of, both of us, tow
+number-3 = three, tree
 number-4 = four
 number-5 = five
 number-6 = six
-number-7 = seven
-number-8 = eight
+number-7 = seven, sevn
+number-8 = eight, eigth
 number-9 = nine
 number-10 = ten, 🔟
 number-11 = eleven
@@ -79,22 +153,27 @@ number-80 = eighty
 number-90 = ninety
 number-100 = a hundred
 number-1000 = a thousand
+number-24 = two dozen
 times-100 = hundred
-times-1000 = thousand, k
-times-1000000 = million, mil
-half = and a half, half, half a, ½
+times-1000 = thousand, k, grand, thou, thousands
+times-1000000 = million, mil, millions
+half = and a half, half, half a, ½, one half, half of, a half, & a half
 linker = and
-ordinal-1 = first, 1st, the first, first one, the first one
-ordinal-2 = second, 2nd, the second, second one, the second one
-ordinal-3 = third, 3rd, the third, third one, the third one
-ordinal-4 = fourth, 4th, the fourth
-ordinal-5 = fifth, 5th, the fifth
+ordinal-1 =
+    first, 1st, the first, first one, the first one, 1st one, the 1st, number one option, option one first, frist,
+    fist one
+ordinal-2 = second, 2nd, the second, second one, the second one, 2nd one, the 2nd, secnd
+ordinal-3 = third, 3rd, the third, third one, the third one, 3rd one, the 3rd, thrid
+ordinal-4 = fourth, 4th, the fourth, 4th one, the 4th, fourth one, the fourth one, forth
+ordinal-5 = fifth, 5th, the fifth, 5th one, the 5th, fifth one, the fifth one
+last = last one, the last one, the last option, last option, the last, last choice, the final one
 letters = A B C D E F G H
+signature = sent from my, sent from, sent via, get outlook for, sent using
 
 # Units: one heading for words that count the same thing.
-unit-kg = kg, kgs, kilo, kilos, kilogram, kilograms
-unit-gram = g, gr, gram, grams
-unit-ton = t, ton, tons, tonne, tonnes
+unit-kg = kg, kgs, kilo, kilos, kilogram, kilograms, kls, kl, klg, kilogramme, kgms, kg., kgs., kilogrammes
+unit-gram = g, gr, gram, grams, grms, grm, grammes
+unit-ton = t, ton, tons, tonne, tonnes, mt, metric ton, metric tons
 unit-viss = viss
 unit-sack = sack, sacks, bag, bags
 unit-litre = l, litre, litres, liter, liters
@@ -102,19 +181,28 @@ unit-hectare = ha, hectare, hectares
 unit-rai = rai
 unit-km = km, kilometre, kilometres, kilometer, kilometers
 unit-metre = m, metre, metres, meter, meters
-unit-person = person, persons, people, pax, members, family members
+unit-person =
+    person, persons, people, pax, members, family members, family, heads, head, adults, children, men, women,
+    of us here, pers, individuals, member, mouths, in my family, in the family, in our house, in the house,
+    in my house, in our family, people in my house
 unit-hour = hour, hours, hr, hrs
-unit-day = day, days
+unit-day = day, days, dys, days a week
 unit-week = week, weeks
 unit-month = month, months
 unit-year = year, years, yr, yrs
-unit-times = times, time, x
-unit-php = ₱, php, peso, pesos, p
+unit-times = times, time, x, times a month, times a year, times a week
+unit-php = ₱, php, peso, pesos, p, pesos only, philippine pesos, piso, phps, php., ph
 unit-idr = rp, idr, rupiah
 unit-vnd = ₫, vnd, dong
 unit-thb = ฿, thb, baht
 unit-khr = ៛, khr, riel, riels
-unit-mmk = mmk, kyat, kyats, ks
-unit-usd = $, us$, usd, dollar, dollars
+unit-mmk = mmk, kyat, kyats, ks, k.s
+unit-usd = $, us$, usd, dollar, dollars, us dollars, us dollar, bucks, u.s.$
 unit-myr = rm, myr, ringgit
-unit-sgd = s$, sgd
+unit-sgd = s$, sgd, singapore dollars
+unit-catty = catty, catties, kati
+unit-basket = basket, baskets, banyera, box, boxes, bucket, buckets, tub, tubs, crate, crates
+unit-point = point, points, star, stars, ⭐, pts
+unit-bnd = bnd, b$, brunei dollars, bruneian dollars
+unit-lak = kip, lak, ₭
+unit-cny = yuan, rmb, cny, ¥

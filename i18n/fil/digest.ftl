@@ -1,4 +1,4 @@
-# Ang sinasabi ng buod (digest) sa sekretaryat at sa mga tagapag-organisa. Teksto ang pasok ng mga bilang.
+# Ang sinasabi ng buod (digest) sa sekretaryat at sa mga tagapag-organisa. Teksto ang pasok ng mga bilang. Reviewed: not by a native speaker.
 
 digest-subject = Buod: { $title } ({ $date })
 digest-asked-by = Tanong mula sa { $who }.
@@ -40,13 +40,23 @@ digest-country = { $code ->
    *[other] { $code }
 }
 digest-language = { $code ->
+    [ceb] Cebuano
     [en] Ingles
     [fil] Filipino
     [id] Indonesian
+    [ilo] Ilokano
+    [jv] Javanese
     [km] Khmer
+    [lo] Lao
+    [ms] Malay
     [my] Burmese
+    [pt] Portuges
+    [su] Sundanese
+    [ta] Tamil
+    [tet] Tetum
     [th] Thai
     [vi] Vietnamese
+    [zh-Hans] Tsino
    *[other] { $code }
 }
 

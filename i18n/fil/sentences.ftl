@@ -41,6 +41,8 @@ stranger = Kumusta po. Para sumali, hingin ang code o link sa inyong grupo. Tulo
     .segments = 1
 invitation = Hinihingi ng { $asked_by } ang palagay ninyo. { $why } Hanggang { $questions } tanong. { $cost } Kayo ang bahala: puwedeng laktawan ang tanong, at tumigil anumang oras sa STOP o 00. Puwede po ba kaming magtanong?
     .segments = 2
+answer-to = Sumagot po sa { $number }.
+    .segments = 1
 please-agree = Hindi kami magtatanong kung walang pahintulot ninyo. Sagutin po ng 1 o 2.
     .segments = 1
 declined = Ayos lang po. Hindi kami magtatanong ngayon. Kung magbago ang isip, i-text ang SIMULA. Para wala nang mensahe, STOP o 00.
@@ -103,7 +105,7 @@ menu =
     STOP o 00: wala nang mensahe
     .segments = 1
 choose-language = Anong wika? Isagot ang numero nito.
-    .segments = 2
+    .segments = 4
 language-set = Salamat po. Mula ngayon, Filipino na ang gamit namin.
     .segments = 1
 reminder = Bibilangin pa po ang sagot ninyo. Para umalis, i-text ang STOP o 00.

@@ -1,102 +1,258 @@
 # Every Filipino word that is understood. Reviewed: not by a native speaker.
 # How this file works is told at the head of en/words.ftl.
 
-stop = tigil, stop, itigil, ihinto, hinto, tumigil, tigil na, itigil na, ihinto na, tigilan
-stop-alone = ayoko na, ayaw ko na, tama na, off
-start = simula, simulan, magsimula, umpisa, sali
-help = tulong, tulungan, tulungan mo ako, patulong, info
-menu = menu
-back = balik, bumalik, bumalik sa dati, ibalik, back
-language = wika, lenggwahe, palitan ang wika, ibang wika
-skip = laktaw, laktawan, lampas, lampasan, sunod, susunod, susunod na tanong, skip, next
+stop =
+    tigil, stop, itigil, ihinto, hinto, tumigil, tigil na, itigil na, ihinto na, tigilan, pakihinto, pakitigil,
+    patigil, wag na kayo mag text, wag na kayo magtext, wag nyo na ako itext, huwag na kayo mag text, wag na mag text,
+    wag na mag send, huwag na mag send, wag nang mag text, huwag nang mag text, tigil nyo na, tigilan nyo na,
+    itigil nyo, itigil niyo, ihinto nyo, ihinto niyo, stop na, unsub, wag na magtext, wag nyo na akong i text,
+    tama na po ang text, alisin nyo ako, tanggalin nyo ako
+stop-alone = ayoko na, ayaw ko na, tama na, off, tama na yan, quit, kanselahin, ikansela
+start =
+    simula, simulan, magsimula, umpisa, sali, simulan na, mag umpisa, umpisahan, sumali, sasali, sasali ako,
+    magpatala, uumpisa
+help =
+    tulong, tulungan, tulungan mo ako, patulong, info, tulungan nyo ako, tulungan niyo ako, tulungan nyo kami,
+    pa help, patulong naman, saklolo, paano ba, paano sumagot, paano po sumagot, kailangan ko ng tulong,
+    kelangan ko ng tulong, help me
+menu = menu, pangunahing menu, listahan
+back =
+    balik, bumalik, bumalik sa dati, ibalik, back, balik tayo, balik ulit, bumalik tayo, ibalik mo, nakaraang tanong,
+    nakaraan, naunang tanong, yung nauna, balikan, balik sa nakaraan, balik sa nauna, balik sa naunang tanong,
+    balik sa dati, bumalik sa nakaraan, bumalik sa naunang tanong, ibalik sa nakaraan
+language =
+    wika, lenggwahe, palitan ang wika, ibang wika, lengguwahe, lengwahe, ibahin ang wika, palitan wika, salita,
+    pagpapalit ng wika
+skip =
+    laktaw, laktawan, lampas, lampasan, sunod, susunod, susunod na tanong, skip, next, laktaw na, laktawan na,
+    laktawan natin, laktawan mo, lagpas, lagpasan, next question, sunod na tanong, susunod na, iskip, iskip na,
+    skip na, skip muna, pass, lampas na, kasunod, kasunod na tanong
 dont-know =
-    hindi q alam, hndi q alam, hndi ko alam, di q alam, d q alam, hindi ko po sigurado, hindi ko alam, hindi ko po alam, di ko alam, di ko po alam, dko alam, d ko alam, d ko po alam, hnd ko alam,
-    ndi ko alam, hindi ko sure, di ko sure, ewan, ewan ko, ewan ko po, hindi alam, di alam, hindi po alam, di sure, hindi sigurado,
-    hindi po sigurado, di sigurado, hindi ako sigurado, di ako sigurado, wala akong alam, wala po akong alam, malay ko, aywan
+    hindi q alam, hndi q alam, hndi ko alam, di q alam, d q alam, hindi ko po sigurado, hindi ko alam,
+    hindi ko po alam, di ko alam, di ko po alam, dko alam, d ko alam, d ko po alam, hnd ko alam, ndi ko alam,
+    hindi ko sure, di ko sure, ewan, ewan ko, ewan ko po, hindi alam, di alam, hindi po alam, di sure, hindi sigurado,
+    hindi po sigurado, di sigurado, hindi ako sigurado, di ako sigurado, wala akong alam, wala po akong alam,
+    malay ko, aywan, di ko sigurado, di ako sure, hindi ako sure, d ako sure, d sure, hnd sure, hindi sure,
+    hindi masyadong sigurado, di masyado sure, hindi ko pa alam, di ko pa alam, d pa alam, di pa alam,
+    hindi ko matandaan, di ko matandaan, hindi ko maalala, di ko maalala, nakalimutan ko, nalimutan ko, limot ko na,
+    walang ideya, wala akong ideya, wala akong idea, no idea, aba malay ko, malay, malay namin, iwan ko, ewan namin,
+    aywan ko, ambot, ambot lang, di q sure, hindi ko tiyak, di ko tiyak, hindi tiyak, di tiyak, hindi ako tiyak,
+    hindi namin alam, di namin alam, hndi alam, hnd alam, dko sure, diko alam, diko sure, dk alam, hindi ko lam,
+    di ko lam, d ko lam, di ko knows, diko knows, hindi malinaw, hindi ko maintindihan, di ko maintindihan,
+    hindi ko gets, di ko gets, ammok, diak ammo, wala kong alam, wala kaming alam
 refuse =
-    ayaw ko po sabihin, ayoko pong sabihin, ayoko po sagutin, ayoko pong sagutin, ayaw kong sabihin, ayaw ko sabihin, ayaw ko pong sabihin, ayokong sabihin, ayoko sabihin, ayaw kong sagutin,
-    ayaw ko sagutin, ayokong sagutin, ayaw kong sumagot, ayokong sumagot, ayoko sumagot, ayaw ko sumagot, ayaw ko pong sagutin, ayaw ko pong sumagot,
-    hindi ko sasabihin, hindi ako sasagot, sikreto, sekreto, lihim, secret, pribado
+    ayaw ko po sabihin, ayoko pong sabihin, ayoko po sagutin, ayoko pong sagutin, ayaw kong sabihin, ayaw ko sabihin,
+    ayaw ko pong sabihin, ayokong sabihin, ayoko sabihin, ayaw kong sagutin, ayaw ko sagutin, ayokong sagutin,
+    ayaw kong sumagot, ayokong sumagot, ayoko sumagot, ayaw ko sumagot, ayaw ko pong sagutin, ayaw ko pong sumagot,
+    hindi ko sasabihin, hindi ako sasagot, sikreto, sekreto, lihim, secret, pribado, ayaw kong sabihin yan,
+    ayaw ko sagutin yan, ayaw sumagot, ayaw sagutin, ayaw sabihin, ayoko pong sumagot, ayoko sumagot dyan,
+    di ko sasabihin, di ko sasagutin, hindi ko sasagutin, di ako sasagot, pribado yan, pribado na yan, personal,
+    personal yan, personal na yan, masyadong personal, lihim yan, sekreto yan, sikreto yan, sikreto lang, secret lang,
+    private, private yan, tanggi, tumatanggi, tumatanggi ako, wala kang pakialam, wala kayong pakialam, wag na lang,
+    wag nalang, huwag na lang, ayaw kong magsabi, ayokong magsabi, ayaw ko magsabi, hindi ko masasabi, di ko masasabi,
+    di ko pwede sabihin, hindi ko pwedeng sabihin, hindi pwedeng sabihin, hindi komportable, ayaw kong ibahagi,
+    ayokong ibahagi, di ko masagot, hindi ko masagot
 yes =
-    oo, opo, oho, oo po, oo naman, opo naman, yes, yup, cge, sge, sige, ge, tama, totoo,
-    syempre, siyempre, oum, oumm, uu, payag, payag ako, pumapayag, pumapayag ako, okey, sang ayon, sang ayon ako
-echo = meron, mayroon, meron na, gusto, gusto ko, kaya, nakaranas, nangyari
+    oo, opo, oho, oo po, oo naman, opo naman, yes, yup, cge, sge, sige, ge, tama, totoo, syempre, siyempre, oum, oumm,
+    uu, payag, payag ako, pumapayag, pumapayag ako, okey, sang ayon, sang ayon ako, ou, ooh, oow, oou, owo, opoh, upo,
+    upu, opoo, uo, oo nga, opo nga, oo daw, cgeh, segi, sigi, sgi, cgi, geh, sige na, cige, tamah, tma, korek,
+    correct, korak, totoo yan, syempre naman, cyempre, xempre, siempre, aba oo, oo eh, oo e, talaga, talagang oo,
+    siguradong oo, payag kami, pumapayag kami, sang ayon kami, pabor, pabor ako, agree, agree ako, okay, ok, oks, oki,
+    okie, okie dokie, yes na yes, yas, yez, ys, wen, huo, walang duda, ganun nga, ganoon nga, eksakto, mismo, omsim,
+    oo kami, opo kami
+echo =
+    meron, mayroon, meron na, gusto, gusto ko, kaya, nakaranas, nangyari, mern, meron kami, mayroon kami, meron ako,
+    mayroon ako, meron pa, meron naman, meron din, mayroon na, nagawa ko na, nagawa na, nakasali, kasali, kasali ako,
+    kasapi, miyembro ako, member ako, nakakaya, nakaya, kaya namin, kaya ko, gusto namin, nais ko, naranasan,
+    naranasan na, naranasan ko, nasubukan, nasubukan na, nakatanggap, nangyari na, may roon, merong, mayroong,
+    kailangan, interesado
 no =
-    hindi, hinde, hnd, hndi, hindi pa, hindi naman, di, d, ndi, dehins, wala, wla, wala pa, wala naman, wala na, di pa, nope, ayaw,
-    ayoko, hindi kailanman, hindi kami, hindi sang ayon, di sang ayon, di naman
-nothing = wala, wla, wala naman, wala na, wala pa, sero
-unsure = siguro, minsan, minsan minsan, paminsan minsan, depende, baka, pwede, puwede, oo at hindi, medyo, pwede rin
+    hindi, hinde, hnd, hndi, hindi pa, hindi naman, di, d, ndi, dehins, wala, wla, wala pa, wala naman, wala na,
+    di pa, nope, ayaw, ayoko, hindi kailanman, hindi kami, hindi sang ayon, di sang ayon, di naman, hindeh, hende,
+    hinde po, hnde, hndii, hendi, indi, inde, dpo, dipo, dinaman, di rin, hindi rin, hindi talaga, di talaga,
+    hindi pwede, di pwede, ayaw namin, ayaw nmin, ayoko nga, ayaw ko, ayw, ayko, wla pa, wla po, walang wala,
+    wala talaga, wala kami, wala ako, wala kaming ganyan, walang ganyan, wala nga, wala pa kami, wala pa ako, wala e,
+    wala eh, waley, ala pa, alaws, nopo, negative, negatib, never, di kailanman, hinding hindi, hindi kasali,
+    di kasali, hindi miyembro, di miyembro, hindi totoo, di totoo, mali, hindi tama, di tama, di payag, hindi payag,
+    hindi pumapayag, di pumapayag, hindi ako payag, kontra, tutol, tutol ako, hindi ko kaya, di ko kaya, hindi kaya,
+    di kaya, hindi ko gusto, di ko gusto, hindi pa nangyari, dili, dili uy, haan, wara, di pa rin, hindi pa rin
+nothing =
+    wala, wla, wala naman, wala na, wala pa, sero, walang kita, walang huli, wala kaming huli, wala akong huli,
+    wala akong kita, wala kaming kita, walang nahuli, wala talaga, wala kahit isa, wala ni isa, ni isa wala, waley,
+    wala lang, walang wala, bokya, itlog, zero
+unsure =
+    siguro, minsan, minsan minsan, paminsan minsan, depende, baka, pwede, puwede, oo at hindi, medyo, pwede rin,
+    minsan oo, minsan hindi, minsan oo minsan hindi, minsan meron minsan wala, minsan meron, paminsan,
+    pa minsan minsan, kung minsan, kadalasan, madalang, bihira, bihira lang, depende sa panahon, depende sa sitwasyon,
+    dipende, depende pa, baka oo, baka hindi, baka sakali, siguro oo, siguro hindi, cguro, cgro, sguro, marahil,
+    parang, parang oo, mukhang oo, mukha, mejo, medjo, medyo oo, medyo hindi, oo hindi, di naman gaano, hindi gaano,
+    di gaano, hindi masyado, di masyado, hindi naman lagi, hindi palagi, di palagi, hindi lagi, di lagi, kahit ano,
+    kahit alin, pede, pwede na, pwd, pwede naman, fifty fifty, bahala na, bahala kayo, walang anuman, tignan natin,
+    tingnan natin, usahay
 
 particle =
-    /araw, /buwan, now, ngayon, po, ho, naman, nmn, lang, lng, nga, na, pa, mam, maam, mam po, sir, ser, boss, bossing, salamat, slmt, kuya, ate, manong,
-    manang, tlga, talaga, rin, din, ba, eh, kada araw, bawat araw, kada buwan, sa isang araw, isang araw, kami, tayo,
-    ako, kmi, ko, namin, amin, kaming lahat, dito, dito sa amin, pls, paki, pong
+    /araw, /buwan, now, ngayon, po, ho, naman, nmn, lang, lng, nga, na, pa, mam, maam, mam po, sir, ser, boss,
+    bossing, salamat, slmt, kuya, ate, manong, manang, tlga, talaga, rin, din, ba, eh, kada araw, bawat araw,
+    kada buwan, sa isang araw, isang araw, kami, tayo, ako, kmi, ko, namin, amin, kaming lahat, dito, dito sa amin,
+    pls, paki, pong, nga po, na po, po kami, po ako, po sir, po mam, po maam, poh, pow, phow, poe, e, kaya, daw, raw,
+    yata, ata, muna, sana, jan, dyan, diyan, doon, yan, yun, un, iyan, iyon, ito, nito, niyan, noon, kahapon, bukas,
+    kanina, sa ngayon, sa kasalukuyan, ngayong taon, ngayong buwan, ngayong araw, ngaun, ngyn, taon taon, buwan buwan,
+    araw araw, isang buwan, sa isang buwan, kada taon, kada linggo, bawat buwan, kda araw, kada isang araw, sa bahay,
+    sa amin, samin, sa aming pamilya, sa pamilya, pamilya namin, sa isang pamilya, kaming magpapamilya,
+    kaming pamilya, lahat kami, kami lahat, lahat lahat, kabuuan, tay, nay, tatay, nanay, ma am, idol, lods, lodi,
+    bes, pre, pare, mare, tol, utol, bro, sis, chief, kap, cap, kapatid, ading, inday, dodong, gyud, jud, slamat,
+    salamuch, maraming salamat, salamat po, pasensya, pasensya na, good am, good pm, paki sagot, kung sa akin,
+    para sa akin, sa akin, para sa amin, para samin, ganun, ganon, magandang umaga, magandang hapon, magandang gabi,
+    magandang araw, magandang tanghali, kumusta po, hello po, hi po, gud am, gud pm, gud eve, gandang umaga
 lead =
-    sagot ko po ay, sagot ko po, ang sagot ko po ay, ang sagot ko po, sagot ko, ang sagot ko, sagot ko ay, pinipili ko, pinili ko, pili ko, mga, humigit kumulang, halos, nasa, ang, yung,
-    ung, yong, iyong, may, ako ay, kami ay, piliin ko, pakiusap, paki, siguro mga
-marker = numero, bilang, option, letra, titik, sagot, number
-and = at, saka, tsaka, pati, tapos, tas, kasama
-or = o, o kaya, hanggang, mula, pagitan
-all = lahat, lahat ng nabanggit, silang lahat
-because = kasi, kase, kc, ksi, dahil, dhil, pero, sapagkat, gawa ng
-laugh = haha, hehe, hihi, hahaha
-less = mas kaunti, kaunti, konti, mas konti, unti, bumaba, nabawasan, kumonti, kumaunti, mas mababa, kulang
-same = pareho, pareho lang, parehas, parehas lang, ganun pa rin, ganoon pa rin, walang pagbabago, walang nagbago, tulad ng dati
-more = mas marami, marami, madami, mas madami, dumami, tumaas, mas mataas, nadagdagan
+    sagot ko po ay, sagot ko po, ang sagot ko po ay, ang sagot ko po, sagot ko, ang sagot ko, sagot ko ay,
+    pinipili ko, pinili ko, pili ko, mga, humigit kumulang, halos, nasa, ang, yung, ung, yong, iyong, may, ako ay,
+    kami ay, piliin ko, pakiusap, paki, siguro mga, ang sagot, sagot, sagot namin, sagot nmin, sgot ko, sagot q,
+    sgot q, ans ko, answer ko, ang answer ko, my answer, choice ko, ang choice ko, ang pili ko, ang pinili ko,
+    pinipili ko ang, pili ko ay, napili ko, pipiliin ko, pipili ako ng, pipili ako, mas pinili ko, boto ko, ako sa,
+    dun ako sa, doon ako sa, dun sa, sya, siya, ay, eto, ito, ito po, gusto ko yung, gusto ko ang, gusto ko po,
+    gus2 ko, kailangan namin ng, mga nasa, nasa mga, tantya, tantiya, tantya ko, tinatantya, humigit, humigitkumulang,
+    mahigit kumulang, mahigit kumulang mga, abot, umaabot, umaabot ng, umaabot sa, kumikita ng, kumikita ako ng,
+    kita ko, kita namin, ang kita ko, sahod ko, nakakahuli ng, nakakahuli kami ng, nakahuli ng, huli namin,
+    ang huli namin, huli ko, bale, mga bale, kabuuang, lahat lahat, isang pamilya, pamilya ng, magpapamilya,
+    kami po ay, ako po ay, bilang namin, naging, sobrang, sobra, masyadong, masyado, lalong, lalo, patuloy na,
+    patuloy, tuloy tuloy, pinaka, mayroong, merong
+marker =
+    numero, bilang, option, letra, titik, sagot, number, num, nmber, numbr, nmero, opsyon, pang, ika, opsiyon,
+    pagpipilian, item, puntos, grado, marka, iskor, nos, numbers, mga numero, numerong, letrang, letter, ltr
+and =
+    at, saka, tsaka, pati, tapos, tas, kasama, tyaka, tska, tsak, cka, at saka, at tsaka, pati na rin, pati rin,
+    kasama na, kasama ang, tsaka yung, saka yung, at ang, at yung, &, ug, ken, ket
+or =
+    o, o kaya, hanggang, mula, pagitan, o kaya naman, o di kaya, o kaya ay, or, o baka, hanggang sa, abot ng, gang,
+    hangang, hngang, mula sa, sa pagitan ng, kaya o
+all =
+    lahat, lahat ng nabanggit, silang lahat, lahat yan, lahat sila, lahat ng yan, lahat ng iyan, lahat ng pagpipilian,
+    lahat iyan, lht, lahat to, lahat ito, lahat na, lahat kailangan, kailangan lahat, tanan, amin amin, buong lima,
+    lahat lima
+because =
+    kasi, kase, kc, ksi, dahil, dhil, pero, sapagkat, gawa ng, kaso, kso, dahil sa, pagkat, kya, kaya nga, kya nga,
+    kung, kapag, pag, habang, noong, nung, mula nung, mula noong, simula nung, simula noong, bagamat, kahit, upang,
+    kaya lang, kya lng, yun nga lang, ngunit, subalit, datapwat, tungod, gapu
+laugh =
+    haha, hehe, hihi, hahaha, hahahaha, hahahahaha, hehehe, hihihi, huhu, huhuhu, lol, hahaha po, jejeje, wahaha,
+    bwahaha, nyahaha
+beyond =
+    mahigit, higit sa, mahigit sa, mas mataas sa, lampas, lagpas, lampas sa, lagpas sa, hindi bababa, hindi bababa sa,
+    di bababa, di bababa sa, pinakamababa, pinakamataas, kulang sa, wala pang, wala pa sa, di aabot, di aabot ng,
+    hindi aabot, hindi aabot ng, di umaabot, hindi umaabot, mas mababa sa, sobra sa, pataas, pababa,
+    hanggang sa pinakamarami, ilang, mga ilan, ilang daang, ilang libo, higit pa, mahigit pa, atleast
+asks =
+    sino, sino to, sinu, cno, cnu, hu u, hu u po, sino ka, ano, anu, ano to, ano yan, anong, ano ba, ano po ito,
+    anu po, ano ito, bakit, bkit, bkt, baket, paano, pano, paanong, saan, san, saang, kailan, kelan, alin, aling,
+    ilan, magkano, mgkano, kanino, kumusta, kamusta, musta, ha, totoo ba, talaga ba, pwede ba, pwede po ba, scam,
+    scam ba, legit, san galing, taga saan, kinsa, unsa, unsay, asa, ngano
+inside = po, ho, nga, naman, na, pa, din, rin, lang, talaga, muna, kasi, ba, nmn, pong
+ordinary = saan, pulos
+less =
+    mas kaunti, kaunti, konti, mas konti, unti, bumaba, nabawasan, kumonti, kumaunti, mas mababa, kulang,
+    mas kumaunti, mas kumonti, kumonti na, mas bumaba, bumababa, nababawasan, mas nabawasan, kumukonti, kumukaunti,
+    paunti, paunti nang paunti, pakonti nang pakonti, paliit, lumiit, lumiliit, mas maliit, mas kulang, konti na,
+    kaunti na, mas kunti, kunti, kunti na, unti na, mas unti, bawas, may bawas, humina, humihina, mahina, matumal,
+    tumumal, di gaanong marami, mas onti, onti, onti na, onti nalang, konti nalang, kaunti nalang, gamay, basbassit,
+    mas kakaunti, kakaunti, kakaunti na, kumaunti na, mas mababa sa
+same =
+    pareho, pareho lang, parehas, parehas lang, ganun pa rin, ganoon pa rin, walang pagbabago, walang nagbago,
+    tulad ng dati, pareho parin, pareho pa rin, parehas parin, parehas pa rin, parehas nung dati, pareho ng dati,
+    pareho nung dati, parehong pareho, ganun parin, ganun pa din, ganon parin, ganon pa rin, ganoon parin,
+    gaya ng dati, gaya pa rin ng dati, kagaya ng dati, katulad ng dati, tulad pa rin ng dati, tulad dati, kapareho,
+    kaparehas, pantay, pantay lang, same, same lang, same pa rin, same parin, walang pinagbago, walang pinag bago,
+    wala namang nagbago, wala pong nagbago, wala pagbabago, wala naman pagbabago, wala namang pagbabago,
+    hindi nagbago, di nagbago, hindi nag bago, di nag bago, steady, steady lang, stable, dati pa rin, tulad pa rin,
+    normal lang, sakto lang, sakto, pariho, pariho lang
+more =
+    mas marami, marami, madami, mas madami, dumami, tumaas, mas mataas, nadagdagan, mas dumami, dumadami, dumarami,
+    mas tumaas, tumataas, padami, padami nang padami, parami, parami nang parami, lumaki, lumalaki, mas malaki,
+    sumobra, nadadagdagan, mas lumaki, dagdag, may dagdag, lumakas, lumalakas, mas dmami, ang dami, andami, daming,
+    sobrang dami, mas marmi, daghan, adu, mas mataas sa
 
 number-0 = sero, wala
-number-1 = isa, isang, uno
-number-2 = dalawa, dalawang, dos
-number-3 = tatlo, tatlong, tres
-number-4 = apat, kwatro, kuwatro
-number-5 = lima, limang, singko
-number-6 = anim, sais
-number-7 = pito, pitong, siyete, syete
-number-8 = walo, walong, otso
-number-9 = siyam, nuwebe, nwebe
-number-10 = sampu, sampung, sampo, diyes, dyes
-number-11 = labing isa, labingisa, onse
-number-12 = labindalawa, labing dalawa, dose
-number-13 = labintatlo, labing tatlo, trese
-number-14 = labing apat, katorse
-number-15 = labinlima, labing lima, kinse
-number-16 = labing anim, disisais
-number-17 = labimpito, labing pito, disisiyete
-number-18 = labingwalo, labing walo, disiotso
-number-19 = labinsiyam, labing siyam, disinuwebe
-number-20 = dalawampu, dalawampung, dalawampu't, bente, beinte, baynte
-number-25 = bente singko, bente sinko
-number-30 = tatlumpu, tatlumpung, tatlumpu't, trenta, treinta
-number-40 = apatnapu, apatnapung, apatnapu't, kwarenta, kuwarenta
-number-50 = limampu, limampung, limampu't, singkwenta, singkuwenta
-number-60 = animnapu, animnapung, animnapu't, sisenta, sesenta
-number-70 = pitumpu, pitumpung, pitumpu't, sitenta, setenta
-number-80 = walumpu, walumpung, walumpu't, otsenta
-number-90 = siyamnapu, siyamnapung, siyamnapu't, nobenta
-times-100 = daan, daang, raan, raang, siyento, sandaan
-times-1000 = libo, libong, mil, k
-times-1000000 = milyon, milyong
-number-100 = sandaan, sandaang
-number-1000 = sanlibo, sanlibong
-half = kalahati, kalahating
-linker = at, na, ng, 't
-ordinal-1 = una, ang una, unang
-ordinal-2 = ikalawa, pangalawa
-ordinal-3 = ikatlo, pangatlo
-ordinal-4 = ikaapat, pang apat
-ordinal-5 = ikalima, panlima
+number-1 = isa, isang, uno, isa't, wan, iisa, isa lang, mag isa, uno po
+number-2 = dalawa, dalawang, dos, dalawa't, dlwa, dlawa, dalwa, duha, dalwang, dos po, dalawa kami
+number-3 = tatlo, tatlong, tres, tatlo't, tatlu, tatlung, tatatlo, tulo, tallo
+number-4 = apat, kwatro, kuwatro, uppat, upat, apat't, kuatro
+number-5 = lima, limang, singko, lima't, limah
+number-6 = anim, sais, anem, anim na, saes, unom, innem
+number-7 = pito, pitong, siyete, syete, pito't, sete, siete
+number-8 = walo, walong, otso, walo't, waloo, ocho
+number-9 = siyam, nuwebe, nwebe, syam, siyam na, siam, nueve, nuybe
+number-10 = sampu, sampung, sampo, diyes, dyes, sampu't, sampoo, sampong, dyis, dies, jes, napulo, sangapulo
+number-11 = labing isa, labingisa, onse, labing isang, labingisang, labinisa, labin isa
+number-12 = labindalawa, labing dalawa, dose, labindalawang, labingdalawa, dosena, isang dosena, labin dalawa, dosi
+number-13 = labintatlo, labing tatlo, trese, labintatlong, labingtatlo, labin tatlo, tresi
+number-14 = labing apat, katorse, labinapat, labingapat, labing apat na, katorsi
+number-15 = labinlima, labing lima, kinse, labinlimang, labinglima, labin lima, kinsi, kinsena
+number-16 = labing anim, disisais, labinganim, labin anim, disesais, dissisais
+number-17 = labimpito, labing pito, disisiyete, labinpito, labingpito, labimpitong, diesisiete, disisyete, desisyete
+number-18 = labingwalo, labing walo, disiotso, labinwalo, labin walo, labingwalong, diesiocho, desiotso
+number-19 = labinsiyam, labing siyam, disinuwebe, labingsiyam, labinsiyam na, labing syam, diesinueve, desinuebe
+number-20 = dalawampu, dalawampung, dalawampu't, bente, beinte, baynte, beynte, bainte, veinte, dalawang pu, dalawampo
+number-25 = bente singko, bente sinko, beinte singko, beynte singko, baynte singko
+number-30 = tatlumpu, tatlumpung, tatlumpu't, trenta, treinta, traynta, tatlong pu, tatlumpo
+number-40 = apatnapu, apatnapung, apatnapu't, kwarenta, kuwarenta, apatnapo, apat na pu
+number-50 = limampu, limampung, limampu't, singkwenta, singkuwenta, singkuenta, limampo, limang pu
+number-60 = animnapu, animnapung, animnapu't, sisenta, sesenta, saisenta, animnapo, anim na pu
+number-70 = pitumpu, pitumpung, pitumpu't, sitenta, setenta, syetenta, pitumpo
+number-80 = walumpu, walumpung, walumpu't, otsenta, otchenta, walumpo
+number-90 = siyamnapu, siyamnapung, siyamnapu't, nobenta, nubenta, noventa, siyamnapo
+times-100 =
+    daan, daang, raan, raang, siyento, sandaan, daan't, raan't, daan at, siyentos, sientos, ciento, syento, syentos,
+    gatos
+times-1000 = libo, libong, mil, k, libo't, libu, ribo, mil't
+times-1000000 = milyon, milyong, milyon piso, milion, million
+number-100 = sandaan, sandaang, isang daan, isandaan, isang daang, sangdaan, syento, siyento, sandaan lang
+number-1000 = sanlibo, sanlibong, isang libo, isanlibo, isanlibong, isang libong, mil
+number-21 = bente uno, beinte uno
+number-22 = bente dos, beinte dos
+number-23 = bente tres
+number-24 = bente kwatro
+number-35 = trenta y singko, trenta singko, traynta singko
+number-45 = kwarenta y singko, kwarenta singko
+number-200 = dalawandaan, dalawandaang, dos siyentos, dos syentos, dosientos, dalawang daan, dalawang daang
+number-300 = tatlondaan, tatlondaang, tres siyentos, tresientos, tatlong daan, tatlong daang
+number-500 = limandaan, limandaang, limang daan, limang daang, kinyentos, kinientos, singko siyentos, quinientos
+half = kalahati, kalahating, kalahati lang, medya, kalhati
+linker = at, na, ng, 't, na lang, pu't
+ordinal-1 =
+    una, ang una, unang, pang una, pinakauna, pinaka una, yung una, nauna, una sa lahat, una po, ang unang,
+    unang sagot, panguna, ika una, ika isa, ikaisa, 1st, first
+ordinal-2 =
+    ikalawa, pangalawa, ika dalawa, ikalawang, pangalawang, pang dalawa, yung pangalawa, ang pangalawa, ikadalawa,
+    ika 2, pang 2, ikalwa, pangalwa, 2nd, second
+ordinal-3 =
+    ikatlo, pangatlo, ika tatlo, ikatlong, pangatlong, pang tatlo, yung pangatlo, ang pangatlo, ika 3, pang 3,
+    ikatatlo, 3rd, third
+ordinal-4 = ikaapat, pang apat, pangapat, ika apat, ikapat, pang apat na, 4th, fourth
+ordinal-5 = ikalima, panlima, pang lima, ika lima, panglima, ikalimang, 5th, fifth
+last =
+    ang huli, yung huli, panghuli, huling pagpipilian, pinakahuli, yung dulo, ang dulo, yung nasa huli,
+    yung pinakahuli, yung last, huli sa lahat, pinakadulo, huli na, huli po
 letters = A B C D E F G H
+signature = ipinadala mula sa, ipinadala gamit ang
 
-unit-kg = kilo, kg, kilong
-unit-sack = sako, kaban
+unit-kg =
+    kilo, kg, kilong, kls, kilos, kilo gramo, kilogramo, kg., kgs, kilu, kgs., kilong isda, kilo ng isda, kilong huli
+unit-sack = sako, kaban, sakong, kabang, kabans, sako ng, bayong
 unit-litre = litro
 unit-hectare = ektarya, ektaryang
-unit-person = tao, katao, miyembro
+unit-person =
+    tao, katao, miyembro, katawo, miembro, myembro, kasapi, anak, bata, miyembro ng pamilya, na tao, taong,
+    kami sa pamilya, kami sa bahay, kaming magpamilya, magpapamilya, kasama sa bahay, kami dito, tao sa bahay,
+    sa bahay namin, kami po sa bahay, katao sa bahay, kaming tao, buhay, persons, pax, heads
 unit-hour = oras
-unit-day = araw
-unit-week = linggo
-unit-month = buwan
+unit-day = araw, adlaw, na araw, araw sa isang linggo, araw po sa isang linggo
+unit-week = linggo, lingo
+unit-month = buwan, bwan
 unit-year = taon
-unit-times = beses
-unit-php = piso, peso, pesos, php, p, ₱, pisong
-unit-usd = dolyar
+unit-times = beses, na beses, ulit, besis
+unit-php = piso, peso, pesos, php, p, ₱, pisong, phil peso, pisu, pesosesos, pisong kita, pesoses
+unit-usd = dolyar, dolyares, dollar, dollars
+unit-gram = gramo
+unit-ton = tonelada, tons
+unit-basket = banyera, banyerang, timba, balde, basket, kahon, tiklis, banyeras, planggana, lata
+unit-point = puntos, bituin, star, stars, points, bitwin

@@ -1,4 +1,4 @@
-# Isi laporan ringkas (digest) bagi sekretariat dan penggerak. Angka masuk sebagai teks.
+# Isi laporan ringkas (digest) bagi sekretariat dan penggerak. Angka masuk sebagai teks. Reviewed: not by a native speaker.
 
 digest-subject = Ringkasan: { $title } ({ $date })
 digest-asked-by = Ditanyakan oleh { $who }.
@@ -40,13 +40,23 @@ digest-country = { $code ->
    *[other] { $code }
 }
 digest-language = { $code ->
+    [ceb] Cebuano
     [en] Inggris
     [fil] Filipino
     [id] Indonesia
+    [ilo] Iloko
+    [jv] Jawa
     [km] Khmer
+    [lo] Lao
+    [ms] Melayu
     [my] Burma
+    [pt] Portugis
+    [su] Sunda
+    [ta] Tamil
+    [tet] Tetum
     [th] Thai
     [vi] Vietnam
+    [zh-Hans] Tionghoa
    *[other] { $code }
 }
 

@@ -41,6 +41,8 @@ stranger = Halo. Untuk ikut, mintalah kode atau tautan dari kelompok Anda. Bantu
     .segments = 1
 invitation = { $asked_by } meminta pendapat Anda. { $why } Paling banyak { $questions } pertanyaan. { $cost } Terserah Anda: boleh lewati pertanyaan, dan berhenti kapan saja dengan STOP atau 00. Bolehkah kami bertanya?
     .segments = 2
+answer-to = Mohon jawab ke { $number }.
+    .segments = 1
 please-agree = Kami tidak bertanya tanpa izin Anda. Mohon jawab dengan 1 atau 2.
     .segments = 1
 declined = Tidak apa-apa. Kali ini kami tidak bertanya. Bila berubah pikiran, kirim MULAI. Agar tidak ada pesan lagi, kirim STOP atau 00.
@@ -103,7 +105,7 @@ menu =
     STOP atau 00: tidak ada pesan lagi
     .segments = 1
 choose-language = Bahasa apa? Jawab dengan angkanya.
-    .segments = 2
+    .segments = 4
 language-set = Terima kasih. Mulai sekarang kami menulis dalam bahasa Indonesia.
     .segments = 1
 reminder = Jawaban Anda masih dihitung. Untuk keluar, kirim STOP atau 00.

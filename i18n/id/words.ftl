@@ -1,104 +1,251 @@
 # Every Indonesian word that is understood. Reviewed: not by a native speaker.
 # How this file works is told at the head of en/words.ftl.
 
-stop = berhenti, stop, unreg, hentikan, stop kirim, stop sms, berhenti berlangganan
-stop-alone = batal, batalkan, keluar, sudah cukup
-start = mulai, daftar, gabung, reg
-help = bantuan, tolong, bantu, tolong bantu, info
-menu = menu
-back = kembali, balik, mundur, sebelumnya, pertanyaan sebelumnya
-language = bahasa, ganti bahasa, ubah bahasa
-skip = lewati, lewat, lewatkan, lanjut, skip, selanjutnya, berikutnya, pertanyaan berikutnya
+stop =
+    berhenti, stop, unreg, hentikan, stop kirim, stop sms, berhenti berlangganan, jangan kirim sms lagi,
+    jangan sms lagi, jangan kirim lagi, jangan kirim pesan lagi, jangan hubungi saya lagi, jangan ganggu, berhentikan,
+    brhenti, berenti, brenti, setop, udahan, sudahi, stop pesan, stop langganan, stop kirim sms, tidak mau terima sms,
+    hapus nomor saya, hapus saya, tolong berhenti, cukup sudah, stop dulu
+stop-alone = batal, batalkan, keluar, sudah cukup, unsubscribe
+start = mulai, daftar, gabung, reg, mulai lagi, ulangi, mulai dari awal, ikut lagi, aktifkan
+help =
+    bantuan, tolong, bantu, tolong bantu, info, tolong saya, tolong dibantu, minta bantuan, minta tolong, bantu saya,
+    mohon bantuan, cara jawab, bagaimana cara jawab, petunjuk, panduan, tolongin
+menu = menu, menu utama, daftar menu, buka menu
+back =
+    kembali, balik, mundur, sebelumnya, pertanyaan sebelumnya, kembali dulu, balik lagi, balik dulu, mundur dulu,
+    ulang pertanyaan sebelumnya, soal sebelumnya, yang tadi, pertanyaan tadi, kmbali, kembli, sblmnya,
+    kembali ke pertanyaan sebelumnya
+language = bahasa, ganti bahasa, ubah bahasa, bhs, bahasa lain, pilih bahasa, ganti bhs
+skip =
+    lewati, lewat, lewatkan, lanjut, skip, selanjutnya, berikutnya, pertanyaan berikutnya, skip dulu, lewati dulu,
+    lewat dulu, lewati saja, lewat aja, lewat saja, pertanyaan selanjutnya, soal berikutnya, soal selanjutnya,
+    lanjut saja, lanjut aja, lompat, lompati, dilewati, dilewat, lewatin, lewati pertanyaan ini, next, lanjutkan,
+    lnjut, skip aja
 dont-know =
-    g tau, g tahu, gk tahu, ngak tau, ora tau, mbuh, tidak tahu, tidak tau, tdk tahu, tdk tau, gak tahu, gak tau, ga tahu, ga tau, gk tau, nggak tahu, nggak tau,
-    ngga tau, enggak tahu, enggak tau, gatau, gtau, ndak tahu, ndak tau, kurang tahu, kurang tau, tak tahu, tak tau,
-    belum tahu, belum tau, saya tidak tahu, saya tidak tau, saya gak tau, saya kurang tahu, aku gak tau, entah,
-    entahlah, tidak yakin, kurang yakin, gak yakin, bingung
+    g tau, g tahu, gk tahu, ngak tau, ora tau, mbuh, tidak tahu, tidak tau, tdk tahu, tdk tau, gak tahu, gak tau,
+    ga tahu, ga tau, gk tau, nggak tahu, nggak tau, ngga tau, enggak tahu, enggak tau, gatau, gtau, ndak tahu,
+    ndak tau, kurang tahu, kurang tau, tak tahu, tak tau, belum tahu, belum tau, saya tidak tahu, saya tidak tau,
+    saya gak tau, saya kurang tahu, aku gak tau, entah, entahlah, tidak yakin, kurang yakin, gak yakin, bingung,
+    belum yakin, tidak yakin juga, ga yakin, nggak yakin, ngga yakin, tidak pasti, gak pasti, ga pasti, nggak pasti,
+    belum pasti, tdk yakin, tdk pasti, saya tidak yakin, saya tidak pasti, nda tau, nda tahu, ndatau, tidak ngerti,
+    ga ngerti, gak ngerti, nggak ngerti, ngga ngerti, tidak mengerti, tidak paham, ga paham, gak paham, nggak paham,
+    kurang paham, kurang ngerti, kurang mengerti, lupa, saya lupa, tidak ingat, gak ingat, ga ingat, nggak ingat,
+    tak tahu lah, tdk tau pasti, tidak tahu pasti, belum tahu pasti, kagak tau, kaga tau, gatahu, gatw, ga tw, gak tw,
+    g tw, tdk tw, gtw, tau ah, gak tahu juga, kurang jelas, tidak jelas, embuh, teuing, teu terang, teu nyaho,
+    ora ngerti, ora reti, ora weruh, mboten ngertos, entah ya, mana saya tahu, mana tau, 🤷
 refuse =
-    males jawab, malas menjawab, ga mau bilang, tdk mau bilang, gak mau kasih tau, tidak mau jawab, tidak mau menjawab, gak mau jawab, ga mau jawab, tdk mau jawab, tidak mau bilang,
-    gak mau bilang, tidak ingin menjawab, tidak bersedia, tidak bersedia menjawab, tidak mau kasih tahu, rahasia,
-    rahasia dong, malas jawab, no comment
+    males jawab, malas menjawab, ga mau bilang, tdk mau bilang, gak mau kasih tau, tidak mau jawab,
+    tidak mau menjawab, gak mau jawab, ga mau jawab, tdk mau jawab, tidak mau bilang, gak mau bilang,
+    tidak ingin menjawab, tidak bersedia, tidak bersedia menjawab, tidak mau kasih tahu, rahasia, rahasia dong,
+    malas jawab, no comment, bukan urusan kamu, bukan urusanmu, bukan urusan anda, urusan saya, maaf tidak bisa jawab,
+    tidak bisa jawab, gak bisa jawab, ga bisa jawab, tidak bisa menjawab, tidak dapat menjawab, tidak usah tahu,
+    tidak perlu tahu, ga perlu tahu, gak usah tau, ga usah tau, ga usah tahu, rahasia pribadi, ini rahasia,
+    itu rahasia, privasi, pribadi, hal pribadi, itu pribadi, privasi saya, tidak mau kasih tau, gak mau kasih tahu,
+    ga mau kasih tau, nggak mau jawab, ngga mau jawab, nggak mau bilang, ngga mau bilang, enggak mau jawab,
+    enggan menjawab, enggan jawab, keberatan menjawab, menolak menjawab, menolak, saya menolak, ogah jawab,
+    malas jawabnya, tidak ingin jawab, gak ingin jawab, tidak ingin memberitahu, tidak ingin bilang,
+    tidak mau memberi tahu, tidak mau memberitahu, tidak akan jawab, saya tidak mau jawab, tidak mau cerita,
+    gak mau cerita, saya tidak bersedia, tidak mau ngomong, gak mau ngomong, nggak mau ngomong, tidak mau menyebutkan,
+    tdk mau menjawab, tdk ingin jawab, no coment, ora gelem njawab, ora gelem ngomong
 yes =
-    ya, iya, y, iy, ya betul, iya betul, yoi, yo, yup, betul, benar, bener, tentu, tentu saja, pasti, saya setuju, sepakat,
-    oke, ok, okeh, ho oh, he eh, inggih, nggih, enggih,
-    sip, jelas
-echo = ada, punya, pernah, sudah, udah, sdh, bisa, mau, setuju, bersedia, boleh, siap, dapat, perlu, ikut
+    ya, iya, y, iy, ya betul, iya betul, yoi, yo, yup, betul, benar, bener, tentu, tentu saja, pasti, saya setuju,
+    sepakat, oke, ok, okeh, ho oh, he eh, inggih, nggih, enggih, sip, jelas, iyah, iyaa, iye, iyo, iyalah, iyap, yap,
+    yep, yes, yaps, yupz, yoii, ho'oh, hooh, heeh, he'eh, hmm iya, benar sekali, betul sekali, betul betul, betul itu,
+    bnr, btl, tul, betool, memang, memang iya, memang benar, memang betul, tentunya, jelas iya, pastinya, okee, okay,
+    okeh deh, siap pak, siap bu, setuju sekali, sangat setuju, iya setuju, ya setuju, saya mau, tepat, sah, sih iya,
+    itu benar, itu betul, enya, muhun, leres, sumuhun, leres pisan, injih, enggeh, nggeh, sampun, ya iyalah,
+    bener banget, bener sekali, oke deh, ok sip, ashiap, yoyoi, inggeh, inggih leres
+echo =
+    ada, punya, pernah, sudah, udah, sdh, bisa, mau, setuju, bersedia, boleh, siap, dapat, perlu, ikut, udh, dah,
+    sudah ada, sudah punya, sudah pernah, pernah dulu, ada dong, ada kok, ada sih, ada juga, masih ada, bisa saja,
+    bisa dong, mampu, sanggup, punya dong, memiliki, saya punya, saya ada, kami punya, kami ada, ikut dong, terdaftar,
+    sudah terdaftar, sudah ikut, ya ada, ya punya, dapat juga, minat, berminat, tertarik, mau banget, mau dong, ingin,
+    pengen, butuh, kena, terkena, mengalami, sering, selalu
 no =
-    tidak, tdk, td, tak, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, ndak, nda, ora, mboten, bukan, bkn, belum, blm,
-    blum, tidak ada, gak ada, ga ada, tdk ada, tidak pernah, gak pernah, ga pernah, belum pernah, tidak punya,
-    gak punya, tidak setuju, gak setuju, tidak bisa, gak bisa, tidak mau, gak mau, ga mau, jangan, tidak bersedia ikut
-nothing = kosong, nihil, tidak ada, gak ada, ga ada, tdk ada, nol, tidak dapat
+    tidak, tdk, td, tak, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, ndak, nda, ora, mboten, bukan, bkn, belum,
+    blm, blum, tidak ada, gak ada, ga ada, tdk ada, tidak pernah, gak pernah, ga pernah, belum pernah, tidak punya,
+    gak punya, tidak setuju, gak setuju, tidak bisa, gak bisa, tidak mau, gak mau, ga mau, jangan,
+    tidak bersedia ikut, kagak, kaga, nggk, ngg, gx, gaa, gaak, tdak, tida, tidk, tidaklah, ndaklah, ndk, enggaklah,
+    nggaklah, gaklah, ngga ada, enggak ada, nggak ada, gada, gaada, gk ada, g ada, ndak ada, tak ada, tiada,
+    nggak punya, ngga punya, ga punya, gk punya, tdk punya, g punya, belum punya, belum ada, blm ada, blm punya,
+    blm pernah, nggak pernah, ngga pernah, gk pernah, tak pernah, enggak pernah, tidak pernah ada, belum sama sekali,
+    tidak sama sekali, nggak bisa, ngga bisa, ga bisa, gk bisa, tdk bisa, tidak dapat, tdk dapat, nggak mau, ngga mau,
+    gk mau, tdk mau, ogah, ga setuju, tdk setuju, nggak setuju, kurang setuju, tidak sudi, tidak juga, gak juga,
+    enggak juga, bukan itu, bukan begitu, salah, tidak benar, tidak betul, nehi, emoh, wegah, mboten wonten, ora ana,
+    ora duwe, durung, dereng, henteu, teu acan, teu boga, teu aya, tara, moal, sanes, ora nduwe, mboten gadhah,
+    tidak ikut, gak ikut, belum ikut, belum terdaftar, tidak terdaftar, tidak memiliki, tidak perlu, gak perlu,
+    ga perlu, tidak kena, tidak mengalami, jangan dulu, no
+nothing =
+    kosong, nihil, tidak ada, gak ada, ga ada, tdk ada, nol, tidak dapat, kosong melompong, zonk, tidak dapat apa apa,
+    gak dapat, ga dapat, nggak dapat, gak dapat apa apa, ga dapat apa apa, tidak dapat ikan, tidak ada hasil,
+    ga ada hasil, tak ada, tidak ada sama sekali, nggak ada, ngga ada, gk ada, tdk dapat, belum ada, nol besar,
+    tidak ada ikan, tidak ada penghasilan, tidak melaut, ga melaut, tidak ada pemasukan, sepi, nggak ada sama sekali
 unsure =
     mungkin, kadang, kadang kadang, kadang2, tergantung, bisa jadi, kayaknya, sepertinya, ya dan tidak,
-    kadang iya kadang tidak, antara iya dan tidak, ragu
+    kadang iya kadang tidak, antara iya dan tidak, ragu, bisa ya bisa tidak, bisa iya bisa tidak,
+    kadang ada kadang tidak, kadang ada, kadang iya, kadang ya, kdg, kdg2, kdang, kadang saja, kadangkala, sesekali,
+    sekali sekali, sekali2, tergantung musim, tergantung cuaca, tergantung situasi, lihat nanti, liat nanti,
+    lihat dulu, mungkin ya, mungkin iya, mungkin tidak, mungkin saja, mungkin aja, mgkn, mngkin, kyknya, kayanya,
+    kayaknya iya, sepertinya iya, barangkali, boleh jadi, iya dan tidak, antara ya dan tidak, setengah setengah,
+    50 50, fifty fifty, biasa saja, biasa aja, jarang, jarang jarang, jarang2, lumayan, terserah, terserah aja,
+    terserah kamu, tidak selalu, gak selalu, ga selalu, nggak selalu, tidak tentu, gak tentu, ga tentu, nggak tentu,
+    tidak menentu, tidak apa apa, gak apa apa, ga apa apa, gapapa, gpp, ga papa, gak papa, tidak masalah, ga masalah,
+    gak masalah, tidak juga sih, insyaallah, insya allah, sebagian, sedikit sedikit, setengahnya
 
 particle =
-    sama sekali, /hari, /bulan, /hr, ya, bu, pak, bapak, ibu, mas, mbak, bang, kak, bos, boss, min, gan, dong, deh, sih, kok, lah, kan, nih, tuh, aja,
-    saja, banget, sekali, terima kasih, makasih, trims, tks, thx, saya, kami, kita, per hari, sehari, tiap hari,
-    sebulan, semua nya, mohon, silakan, wah, loh, juga, euy, ini, mau, minta
+    sama sekali, /hari, /bulan, /hr, ya, bu, pak, bapak, ibu, mas, mbak, bang, kak, bos, boss, min, gan, dong, deh,
+    sih, kok, lah, kan, nih, tuh, aja, saja, banget, sekali, terima kasih, makasih, trims, tks, thx, saya, kami, kita,
+    per hari, sehari, tiap hari, sebulan, semua nya, mohon, silakan, wah, loh, juga, euy, ini, mau, minta, dulu, lagi,
+    skrg, sekarang, hari ini, kemarin, bulan ini, tahun ini, minggu ini, tadi, bgt, bngt, bangettt, sekaliii, nya,
+    doang, pun, ah, eh, nah, lha, tho, tuh kan, pak e, bangg, kakak, ka, dek, adik, om, tante, neng, teh, kang, aa,
+    cak, ning, pakde, bude, bpk, ibuk, buk, bun, bunda, ayah, pace, mace, sob, bro, sis, coy, suwun, matur nuwun,
+    nuhun, hatur nuhun, thank you, thanks, terimakasih, trimakasih, trmksh, mksh, tengkyu, salam, maaf, maaf ya,
+    sorry, permisi, setiap hari, per bulan, tiap bulan, setiap bulan, dalam sehari, per orang, seharinya, perhari,
+    perbulan, /bln, sekeluarga, di rumah, di desa kami, di sini, disini, di tempat kami, totalnya, semuanya total,
+    bersih, kotor, pas, tepat, persis, hasil, untuk kami, bagi kami, bagi saya, menurut saya, menurutku, kalau saya,
+    kalo saya, buat saya, mah, atuh, wae, ae, sip, baiklah, ini jawaban saya, ini saja, itu saja, itu aja, halo,
+    hallo, hai, selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum,
+    asalamualaikum, assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu
 lead =
     yang, yg, saya pilih, aku pilih, pilih, pilihan saya, jawaban saya, jawabannya, jawaban, jawab, saya, aku, kami,
-    ada, kira kira, kira2, sekitar, kurang lebih, krg lebih, hampir, ber, masih, makin, semakin, itu, cuma, hanya, mohon, minta
-marker = no, nomor, nomer, nmr, angka, pilihan, opsi, huruf, ke, jawaban
-and = dan, sama, dgn, dengan, serta, juga, plus, lalu
-or = atau, sampai, hingga, sampe, antara, s/d, sd
-all = semua, semuanya, semua nya, semua itu
-because = karena, krn, karna, sebab, soalnya, gara gara, tapi, tetapi, kalau, supaya
-laugh = wkwk, wkwkwk, wkwkwkwk, haha, hehe, hihi, xixi
-less = berkurang, kurang, lebih sedikit, sedikit, menurun, turun, lebih kecil, mengecil
-same = ga berubah, tdk berubah, nggak berubah, masih sama, sama seperti dulu, sama, sama saja, sama aja, tetap, tidak berubah, gak berubah, seperti dulu, seperti biasa
-more = bertambah, tambah, lebih banyak, banyak, meningkat, naik, lebih besar
+    ada, kira kira, kira2, sekitar, kurang lebih, krg lebih, hampir, ber, masih, makin, semakin, itu, cuma, hanya,
+    mohon, minta, jwb, jwban, jawabnya, jawapan, jawaban saya adalah, jawaban saya no, jawaban no, saya jawab,
+    aku jawab, saya jawab no, saya pilih yang, saya memilih, aku milih, milih, pilih yang, pilih no, dipilih,
+    pilihannya, pilihanku, pilihan, ambil, saya ambil, kayak, kira kira sekitar, krg lbh, krng lebih, lebih kurang,
+    kisaran, di kisaran, sktr, skitar, sekitaran, kurleb, palingan, rata rata, rata2, rerata, rerata sekitar,
+    berkisar, perkiraan, hitungan, dapat, dapet, saya dapat, kami dapat, dpt, adalah, ialah, yaitu, yakni, jadi,
+    menjadi, tambah, kian, sudah, udah, agak, cukup, sangat, amat, terlalu, jauh, jauh lebih, masih tetap, kami ada,
+    kita ada, jumlah, jumlahnya, sejumlah, sebanyak, kami berjumlah, totalnya, total, semuanya ada, terdiri, nih,
+    inginnya, maunya, keluarga kami, keluarga saya, anggota keluarga, satu keluarga, satu rumah, dengan harga,
+    nilai uang, per hari, sehari, dalam sehari, tiap hari, penghasilan, pendapatan, upah, gaji, untung,
+    paling banyak segitu
+marker =
+    no, nomor, nomer, nmr, angka, pilihan, opsi, huruf, ke, jawaban, nmor, nomr, nomber, nomber ke, nmer, urutan,
+    urutan ke, pilihan ke, pilihan no, pilihan nomor, opsi ke, opsi no, jawaban no, jawaban ke, option, huruf ke,
+    yang ke, yg ke, yang no, yang nomor, yg nomor, angka ke, nilai, nilainya, skor, skala, level, nomornya, no ke
+and =
+    dan, sama, dgn, dengan, serta, juga, plus, lalu, dan juga, sama juga, terus, trus, kemudian, ditambah, beserta,
+    bersama, dn, &, n, maupun, jeung, lan, karo
+or =
+    atau, sampai, hingga, sampe, antara, s/d, sd, ato, atw, ataupun, atau mungkin, smp, sampai dengan, sampai ke,
+    mulai dari, menuju
+all =
+    semua, semuanya, semua nya, semua itu, semuanya saja, semua dong, semua aja, seluruhnya, semua pilihan,
+    semua di atas, semua nya dong, kabeh, sadaya, kabehan, semua benar, semua perlu, semuanya perlu, semuanya butuh
+because =
+    karena, krn, karna, sebab, soalnya, gara gara, tapi, tetapi, kalau, supaya, karena itu, krena, sbb, dikarenakan,
+    disebabkan, akibat, lantaran, berhubung, gara2, tp, tpi, namun, hanya saja, walaupun, walau, meskipun, meski,
+    asal, asalkan, biar, agar, sejak, semenjak, saat, waktu, ketika, kalo, klo, jika, bila, sehingga, jadinya,
+    makanya, mergo, amarga, soale, kerana, kusabab, sabab
+laugh =
+    wkwk, wkwkwk, wkwkwkwk, haha, hehe, hihi, xixi, wk, wkwkw, wkwkwkw, wkwkwkwkw, wkwkwkwkwk, wkkw, hahaha, hahahaha,
+    hehehe, hihihi, hihihihi, haha haha, awokwok, awkwk, xixixi, ngakak, hahay, huhu, hehehehe
+beyond =
+    lebih dari, kurang dari, di atas, diatas, di bawah, dibawah, minimal, maksimal, paling sedikit, paling banyak,
+    paling tidak, setidaknya, sekurangnya, hampir semua, lebih, lbh, ke atas, keatas, ke bawah, puluhan, belasan,
+    ratusan, ribuan, kelebihan, mendekati, melebihi, tidak sampai, ga sampai, gak sampai, tak sampai, belum sampai,
+    jutaan
+asks =
+    siapa, siapa ini, apa ini, apa itu, apa maksudnya, maksudnya, maksudnya apa, apaan, apa sih, apakah, kenapa, knp,
+    mengapa, ngapa, bagaimana, gimana, gmn, kapan, dimana, di mana, ke mana, kemana, mana, yang mana, yg mana, berapa,
+    bisakah, bolehkah, emang kenapa, kok bisa, darimana, dari mana, dapat nomor saya dari mana, ini siapa,
+    dengan siapa, sopo, saha, opo, naha, piye, kumaha, penipuan
+ordinary = bali, duka
+less =
+    berkurang, kurang, lebih sedikit, sedikit, menurun, turun, lebih kecil, mengecil, makin sedikit, makin kurang,
+    makin turun, semakin sedikit, semakin berkurang, makin berkurang, kurangi, berkurang banyak, berkurang terus,
+    berkurang drastis, menurun drastis, turun drastis, turun terus, merosot, anjlok, menyusut, susut, lebih rendah,
+    rendah, menipis, lebih dikit, dikit, makin dikit, tambah sedikit, kurang dari dulu, kurang banyak,
+    kurang dari sebelumnya, lebih sedikit dari dulu, saeutik, sithik, kurang dari
+same =
+    ga berubah, tdk berubah, nggak berubah, masih sama, sama seperti dulu, sama, sama saja, sama aja, tetap,
+    tidak berubah, gak berubah, seperti dulu, seperti biasa, sama dengan dulu, sama seperti sebelumnya,
+    sama seperti biasa, sama dengan sebelumnya, sama persis, sama sj, sm saja, sm aja, sama terus, sama ae, podo,
+    podho, podo wae, sarua, sarua wae, sami mawon, masih tetap, tetap sama, tetap saja, gitu gitu aja,
+    begitu begitu saja, gitu aja, begitu saja, seimbang, stabil, stagnan, seperti sebelumnya, kayak dulu, kaya dulu,
+    kayak biasa, tidak ada perubahan, gak ada perubahan, ga ada perubahan, nggak ada perubahan, tidak beda,
+    tdk ada perubahan, tidak ada bedanya, gak ada bedanya, ga ada bedanya, nggak ada bedanya, biasa seperti dulu,
+    masih seperti dulu, belum berubah
+more =
+    bertambah, tambah, lebih banyak, banyak, meningkat, naik, lebih besar, makin banyak, makin naik, makin bertambah,
+    makin tambah, semakin banyak, semakin bertambah, bertambah banyak, tambah banyak, lebih banyak dari dulu,
+    lebih banyak dari sebelumnya, nambah, naik terus, naik banyak, tinggi, lebih tinggi, meningkat terus,
+    meningkat pesat, membaik, melimpah, berlimpah, akeh, loba, lebih dari
 
 number-0 = nol, kosong
-number-1 = satu, st
-number-2 = dua
-number-3 = tiga
-number-4 = empat
-number-5 = lima
-number-6 = enam
-number-7 = tujuh
-number-8 = delapan
-number-9 = sembilan
-number-10 = sepuluh
-number-11 = sebelas
-number-12 = dua belas, selusin
-number-13 = tiga belas
-number-14 = empat belas
-number-15 = lima belas
-number-16 = enam belas
-number-17 = tujuh belas
-number-18 = delapan belas
-number-19 = sembilan belas
-number-25 = selawe
-number-50 = seket
-number-100 = seratus
-number-1000 = seribu
-times-10 = puluh
-times-100 = ratus
-times-1000 = ribu, rb, rebu, k
-times-1000000 = juta, jt
-half = setengah, separuh, stgh
-ordinal-1 = pertama, yang pertama, kesatu
-ordinal-2 = kedua, yang kedua
-ordinal-3 = ketiga, yang ketiga
-ordinal-4 = keempat, yang keempat
-ordinal-5 = kelima, yang kelima
+number-1 = satu, st, sat, siji, hiji, ciek, seminggu
+number-2 = dua, loro, kalih, duwo, berdua
+number-3 = tiga, telu, tilu, tigo, bertiga
+number-4 = empat, papat, opat, ampat, ampek, berempat, ber empat
+number-5 = lima, limo, berlima
+number-6 = enam, nem, genep, anam, berenam
+number-7 = tujuh, pitu, tuju, tujuh buah, bertujuh
+number-8 = delapan, wolu, dalapan, lapan, dlapan, berdelapan
+number-9 = sembilan, sanga, sembilan buah, smbilan, bersembilan
+number-10 = sepuluh, sapuluh, sedoso, sepulu, bersepuluh
+number-11 = sebelas, sablas
+number-12 = dua belas, selusin, duabelas, lusin
+number-13 = tiga belas, tigabelas
+number-14 = empat belas, empatbelas
+number-15 = lima belas, limabelas
+number-16 = enam belas, enambelas
+number-17 = tujuh belas, tujuhbelas
+number-18 = delapan belas, delapanbelas
+number-19 = sembilan belas, sembilanbelas
+number-25 = selawe, duapuluh lima, dua lima
+number-50 = seket, limapuluh, gocap
+number-100 = seratus, cepek, satus, saratus
+number-1000 = seribu, ceceng, seceng, sewu, sarebu
+number-20 = dua puluh, duapuluh, rong puluh
+number-30 = tigapuluh
+number-40 = empatpuluh
+number-60 = enampuluh, sawidak
+number-70 = tujuhpuluh
+number-80 = delapanpuluh
+number-90 = sembilanpuluh
+number-1000000 = sejuta, sajuta
+times-10 = puluh, pulu
+times-100 = ratus, rts, atus
+times-1000 = ribu, rb, rebu, k, ribuan rupiah, ribu rupiah, rbu, ewu
+times-1000000 = juta, jt, juta an, jt an, jta, yuta
+times-1000000000 = miliar, milyar
+half = setengah, separuh, stgh, 1/2, setengahnya saja, separo, stengah, satengah, tengah
+ordinal-1 =
+    pertama, yang pertama, kesatu, ke satu, yang kesatu, yg pertama, yg ke satu, yg kesatu, yang nomor satu,
+    pertama tama, yang paling atas, paling atas, pertma, kapisan, kahiji
+ordinal-2 = kedua, yang kedua, ke dua, yg kedua, yg ke dua, yang tengah, yang di tengah, kaloro, kadua
+ordinal-3 = ketiga, yang ketiga, ke tiga, yg ketiga, yg ke tiga, katelu, katilu
+ordinal-4 = keempat, yang keempat, ke empat, yg keempat, yg ke empat, kaopat, kapapat
+ordinal-5 = kelima, yang kelima, ke lima, yg kelima, yg ke lima, kalima
+last =
+    yang terakhir, terakhir, paling akhir, paling terakhir, yang paling akhir, yg terakhir, pilihan terakhir,
+    nomor terakhir, yang paling bawah, paling bawah
 letters = A B C D E F G H
+signature = dikirim dari, terkirim dari, dikirim via
 decimal-comma = yes
 
-unit-kg = kg, kilo, kilogram, kilonya
-unit-gram = gram, gr
-unit-ton = ton, kuintal, kwintal
-unit-sack = karung
+unit-kg = kg, kilo, kilogram, kilonya, kilo gram, kgs, klo, kilogramnya, kg nya, kiloan
+unit-gram = gram, gr, g
+unit-ton = ton
+unit-sack = karung, sak, zak
 unit-litre = liter
 unit-hectare = hektar, ha
-unit-person = orang, org, jiwa, kepala
-unit-hour = jam
-unit-day = hari, hr
-unit-week = minggu
+unit-person =
+    orang, org, jiwa, kepala, anggota, jiwa orang, orng, anak, kepala keluarga, kk, oran, wong, urang,
+    orang anggota keluarga, orang sekeluarga, org sekeluarga, orang dalam keluarga
+unit-hour = jam, jem
+unit-day = hari, hr, hri, dina, dinten
+unit-week = minggu, seminggu
 unit-month = bulan, bln
 unit-year = tahun, thn
-unit-times = kali, x
-unit-idr = rp, rupiah, idr, perak
-unit-usd = dolar, dollar
+unit-times = kali, x, kali seminggu, x seminggu
+unit-idr = rp, rupiah, idr, perak, rp., rupiahnya, rupiah saja, rupia, idr.
+unit-usd = dolar, dollar, dollar amerika, dolar amerika
 unit-myr = ringgit, rm
+unit-hectogram = ons
+unit-quintal = kuintal, kwintal, kuwintal, kw
+unit-basket = ember, keranjang, bakul, basket, box, kotak, peti, drum, fiber
+unit-point = poin, bintang, skor
+unit-sgd = dolar singapura
+unit-catty = kati

@@ -1,4 +1,4 @@
-# Những gì bản tổng hợp (digest) nói với ban thư ký và người vận động. Số được đưa vào dưới dạng chữ.
+# Những gì bản tổng hợp (digest) nói với ban thư ký và người vận động. Số được đưa vào dưới dạng chữ. Reviewed: not by a native speaker.
 
 digest-subject = Tổng hợp: { $title } ({ $date })
 digest-asked-by = Người hỏi: { $who }.
@@ -40,13 +40,23 @@ digest-country = { $code ->
    *[other] { $code }
 }
 digest-language = { $code ->
+    [ceb] tiếng Cebuano
     [en] tiếng Anh
     [fil] tiếng Filipino
     [id] tiếng Indonesia
+    [ilo] tiếng Ilocano
+    [jv] tiếng Java
     [km] tiếng Khmer
+    [lo] tiếng Lào
+    [ms] tiếng Mã Lai
     [my] tiếng Miến Điện
+    [pt] tiếng Bồ Đào Nha
+    [su] tiếng Sunda
+    [ta] tiếng Tamil
+    [tet] tiếng Tetum
     [th] tiếng Thái
     [vi] tiếng Việt
+    [zh-Hans] tiếng Trung
    *[other] { $code }
 }
 

@@ -41,6 +41,8 @@ stranger = Xin chào. Để tham gia, hãy xin mã hoặc đường dẫn của 
     .segments = 2
 invitation = { $asked_by } xin ý kiến của bạn. { $why } Nhiều nhất { $questions } câu hỏi. { $cost } Tùy bạn: có thể bỏ qua câu hỏi, dừng bất cứ lúc nào bằng STOP hoặc 00. Chúng tôi hỏi được không?
     .segments = 4
+answer-to = Xin trả lời tới số { $number }.
+    .segments = 1
 please-agree = Chúng tôi chỉ hỏi khi bạn đồng ý. Xin trả lời 1 hoặc 2.
     .segments = 2
 declined = Không sao. Lần này chúng tôi không hỏi. Nếu đổi ý, gửi BẮT ĐẦU. Không muốn nhận tin nữa: gửi STOP hoặc 00.
@@ -103,7 +105,7 @@ menu =
     STOP hoặc 00: không nhận tin nữa
     .segments = 3
 choose-language = Ngôn ngữ nào? Trả lời bằng số.
-    .segments = 3
+    .segments = 4
 language-set = Cảm ơn. Từ nay chúng tôi viết bằng tiếng Việt.
     .segments = 1
 reminder = Câu trả lời của bạn vẫn được tính. Gửi STOP hoặc 00 để rời đi.

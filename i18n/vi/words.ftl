@@ -2,83 +2,244 @@
 # How this file works is told at the head of en/words.ftl. Accents may be left out by those who write.
 # "dung" without accents is both "dừng" (stop) and "đúng" (right), so "dừng" acts only as a whole message.
 
-stop = dừng lại, hủy, huỷ, tc, ngừng, ngưng, ngừng nhắn, ngưng nhắn, dừng nhắn tin, dừng tin nhắn, đừng nhắn nữa, hủy đăng ký, huỷ đăng ký
-stop-alone = dừng, từ chối, td, thôi đừng nhắn
-start = bắt đầu, đăng ký, tham gia, dk
-help = trợ giúp, giúp, giúp đỡ, hướng dẫn, giúp tôi, giúp em, giúp với
-menu = menu, thực đơn
-back = quay lại, trở lại, câu trước, quay về, lùi lại
-language = ngôn ngữ, đổi ngôn ngữ, chọn ngôn ngữ
-skip = bỏ qua, câu tiếp, câu sau, câu tiếp theo, tiếp theo, qua câu khác, câu khác, bỏ qua câu này
+stop =
+    dừng lại, hủy, huỷ, tc, ngừng, ngưng, ngừng nhắn, ngưng nhắn, dừng nhắn tin, dừng tin nhắn, đừng nhắn nữa,
+    hủy đăng ký, huỷ đăng ký, đừng nhắn tin nữa, đừng nhắn, đừng gửi nữa, đừng gửi tin nữa, đừng gửi tin nhắn nữa,
+    không nhận tin nữa, ko nhận tin nữa, không nhận tin nhắn, dừng nhắn, ngưng gửi, ngừng gửi, dừng gửi, dừng gửi tin,
+    ngừng lại, ngưng lại, thôi không nhắn nữa, thôi đừng nhắn nữa, huỷ bỏ, hủy bỏ đăng ký, huỷ dịch vụ, hủy dịch vụ,
+    hủy tin, dừng đi, dừng ngay, hủy nhận tin, từ chối nhận tin, tôi muốn dừng, tôi muốn hủy, cho tôi dừng,
+    không nhắn nữa, xóa số tôi
+stop-alone = dừng, từ chối, td, thôi đừng nhắn, kết thúc, thoát, dừng nhé, dừng thôi, ngưng đi
+start = bắt đầu, đăng ký, tham gia, dk, bắt đầu lại, bắt đầu đi, dky, đk, đăng kí, tham gia lại, bat dau
+help =
+    trợ giúp, giúp, giúp đỡ, hướng dẫn, giúp tôi, giúp em, giúp với, trợ giúp với, trợ giúp tôi, cần giúp,
+    cần giúp đỡ, cần trợ giúp, giúp mình, giúp mình với, giúp tôi với, giúp em với, hỗ trợ, hỗ trợ với, cách trả lời,
+    hướng dẫn tôi, chỉ tôi với, chỉ em với, trợ giup
+menu = menu, thực đơn, danh mục, danh sách, mục lục, bảng chọn, trình đơn, thực đơn chính
+back =
+    quay lại, trở lại, câu trước, quay về, lùi lại, về trước, trở về, trở lại câu trước, quay lại câu trước,
+    câu hỏi trước, trước đó, quay trở lại, về câu trước, câu vừa rồi
+language =
+    ngôn ngữ, đổi ngôn ngữ, chọn ngôn ngữ, đổi tiếng, ngôn ngữ khác, tiếng khác, thay đổi ngôn ngữ, chuyển ngôn ngữ,
+    tiếng việt, ngon ngu
+skip =
+    bỏ qua, câu tiếp, câu sau, câu tiếp theo, tiếp theo, qua câu khác, câu khác, bỏ qua câu này, bỏ qua đi,
+    bỏ câu này, bỏ qua câu hỏi này, qua câu, qua câu sau, qua câu này, câu hỏi tiếp theo, câu kế, câu kế tiếp,
+    sang câu khác, sang câu sau, sang câu tiếp theo, chuyển câu, chuyển câu khác, chuyển tiếp, tiếp đi, tiếp tục,
+    kế tiếp, next, skip, cho qua, qua luôn, boqua
 dont-know =
     không biết, ko biết, k biết, kg biết, hok biết, hông biết, hổng biết, chưa biết, chả biết, chẳng biết, không rõ,
-    ko rõ, k rõ, chưa rõ, không chắc, ko chắc, k chắc, không chắc lắm, tôi không biết, em không biết, không biết nữa, ko bít, k bít, hok bít, không nhớ
+    ko rõ, k rõ, chưa rõ, không chắc, ko chắc, k chắc, không chắc lắm, tôi không biết, em không biết, không biết nữa,
+    ko bít, k bít, hok bít, không nhớ, khong biet, ko biet, k bik, ko bik, hok bik, hong bik, hông bik, hem biết,
+    kh biết, khg biết, hổng rõ, hông rõ, chưa rõ lắm, chưa chắc, chưa chắc lắm, chưa chắc chắn, không chắc chắn,
+    ko chắc chắn, ko chắc lắm, không dám chắc, không rành, ko rành, không rõ lắm, ko rõ lắm, không biết rõ,
+    không biết chắc, không biết gì, không biết gì hết, ko biết gì, không biết luôn, em chịu, tôi chịu, chịu thua,
+    chịu không biết, ai biết, ai mà biết, biết đâu, đâu có biết, đâu biết, có biết đâu, biết gì đâu, không nhớ rõ,
+    ko nhớ, k nhớ, quên rồi, quên mất rồi, không hiểu, ko hiểu, k hiểu, hổng hiểu, không hiểu câu hỏi, không hiểu lắm,
+    tôi không rõ, tôi không chắc, em không rõ, em không chắc, mình không biết, mình ko biết, mình không rõ,
+    con không biết, tui không biết, tui hổng biết, không có ý kiến, chả rõ, chẳng rõ, bó tay, hk biết, hk bít,
+    hem bít, hông bít, không bít, 🤷, không nắm, không nắm rõ, chịu ạ
 refuse =
     không muốn nói, ko muốn nói, k muốn nói, không muốn trả lời, ko muốn trả lời, k muốn trả lời, không trả lời,
-    tôi không muốn trả lời, bí mật, không tiện nói, không tiện trả lời, riêng tư
+    tôi không muốn trả lời, bí mật, không tiện nói, không tiện trả lời, riêng tư, không nói, ko nói, không nói đâu,
+    ko nói đâu, em không muốn trả lời, em ko muốn trả lời, mình không muốn trả lời, không muốn trả lời câu này,
+    ko muốn trả lời câu này, em không muốn trả lời câu này, tôi không muốn trả lời câu này, không muốn nói ra,
+    không muốn tiết lộ, không tiết lộ, ko tiết lộ, không thể nói, không thể trả lời, ko thể trả lời,
+    không thể tiết lộ, xin không trả lời, xin phép không trả lời, xin từ chối trả lời, từ chối trả lời, miễn trả lời,
+    miễn bàn, không trả lời đâu, ko trả lời, k trả lời, không tl, ko tl, chuyện riêng, chuyện riêng tư, việc riêng,
+    riêng tư lắm, bí mật nhé, bí mật ạ, giữ bí mật, không cho biết, ko cho biết, không phải việc của bạn,
+    không phải chuyện của bạn, không liên quan đến bạn, không tiện, ko tiện nói, ko tiện trả lời, ko tiện,
+    hổng muốn nói, hông muốn nói, hok muốn nói, hok muốn trả lời, khỏi trả lời, tế nhị, nhạy cảm, chuyện cá nhân
 yes =
     có, dạ, dạ có, vâng, vâng ạ, ừ, ừm, ờ, ừa, uh, uhm, um, đúng, đúng rồi, đúng vậy, đúng thế, phải, phải rồi,
-    có rồi, ok, oke, okê, đồng ý, tôi đồng ý, có chứ, chắc chắn, tất nhiên, chuẩn, yes, co
-echo = rồi, được, dc, đc, từng, đã từng
+    có rồi, ok, oke, okê, đồng ý, tôi đồng ý, có chứ, chắc chắn, tất nhiên, chuẩn, yes, co, uk, ukm, uki, ưk, ừk,
+    ok em, okela, oki, okie, okay, ô kê, ừ nhỉ, ừ có, ừ đúng, ừa có, vâng có, vâng đúng, vâng đúng rồi, dạ vâng,
+    dạ đúng, dạ phải, dạ đúng rồi, dạ rồi, dạ được, dạ ừ, dạ co, đúng òi, đúg, đug, dung r, đúng r, chính xác,
+    chuẩn rồi, chuẩn luôn, chuẩn không cần chỉnh, phải đó, phải đấy, phải vậy, đương nhiên, dĩ nhiên, hẳn rồi,
+    hiển nhiên, thật vậy, thật mà, có mà, có đó, có đấy, có đây, có luôn, có hết, có nè, có nha, có nhé, có r, cóa,
+    coá, tất nhiên là có, tất nhiên rồi, nhất trí, tán thành, chấp nhận, ủng hộ, ô tê kê, yeah, yep, y, uhu, ùm, ờ có,
+    ờ đúng, ờm, ừm có, uhm có, được luôn, có ạ
+echo =
+    rồi, được, dc, đc, từng, đã từng, được chứ, được ạ, đã có, đã từng có, từng có, có từng, có lúc trước, muốn chứ,
+    làm được, đc ạ, dc ạ, đã làm, đã đăng ký, đã tham gia, vẫn có, vẫn còn, có tham gia, có nghe, có biết, có bị,
+    có dùng, có sử dụng, có làm
 no =
     không, ko, k, kg, kh, khg, hok, hông, hong, hổng, hem, không có, ko có, k có, hok có, không phải, ko phải, chưa,
-    chưa có, chưa từng, chưa bao giờ, không bao giờ, không hề, đâu có, không đồng ý, ko đồng ý, không đâu, không được, hông có, chẳng, chả
-nothing = không, ko, k, không có, ko có, k có, chẳng có gì, không có gì
+    chưa có, chưa từng, chưa bao giờ, không bao giờ, không hề, đâu có, không đồng ý, ko đồng ý, không đâu, không được,
+    hông có, chẳng, chả, khong, không có đâu, ko có đâu, không phải đâu, ko phải đâu, không phải vậy, đâu có đâu,
+    làm gì có, có đâu, không hề có, không từng, ko từng, chưa từng có, chưa hề, chưa đâu, chưa lần nào, chưa bao h,
+    ko bao giờ, k bao giờ, chẳng bao giờ, chả bao giờ, không còn, ko còn, hết rồi, không nhé, ko nhé, không nha, khôg,
+    khoong, hong có, hổng có, hổng có đâu, hông phải, hong phải, hổng phải, hok phải, hok có đâu, hk, hk có, hg,
+    hông đâu, hem có, k0, k hề, ko hề, kh có, khg có, kg có, kg phải, k phải, ko được, k được, k dc, ko dc, ko đc,
+    không đc, hông được, không thể, ko thể, không làm được, ko làm được, không muốn, ko muốn, k muốn, không cần,
+    ko cần, không đúng, ko đúng, k đúng, sai, sai rồi, nhầm rồi, phản đối, không tán thành, không ủng hộ, ko ủng hộ,
+    không chấp nhận, k đồng ý, hông đồng ý, chưa đồng ý, không tham gia, ko tham gia, chưa tham gia, chưa đăng ký,
+    chẳng có, chả có, chẳng phải, chả phải, éo, đếch, đéo, nope, khỏi đi, thôi khỏi, chưa có gì, không bị, ko bị,
+    k bị
+nothing =
+    không, ko, k, không có, ko có, k có, chẳng có gì, không có gì, không có gì hết, ko có gì, ko có gì hết,
+    không được con nào, ko được con nào, không có con nào, ko có con nào, không có đồng nào, không đồng nào,
+    ko đồng nào, chẳng được gì, chả được gì, không được gì, ko được gì, trắng tay, số không, zero, chưa có,
+    không kiếm được gì, không bắt được gì, chẳng có, chả có, hổng có, hông có, không có thu nhập, không đi biển
 unsure =
-    có thể, có lẽ, lúc có lúc không, tùy, tuỳ, có khi, đôi khi, thỉnh thoảng, hên xui, tùy lúc, cũng có, khi có khi không, có khi không, thi thoảng
+    có thể, có lẽ, lúc có lúc không, tùy, tuỳ, có khi, đôi khi, thỉnh thoảng, hên xui, tùy lúc, cũng có,
+    khi có khi không, có khi không, thi thoảng, vừa có vừa không, nửa có nửa không, lúc có lúc ko, khi có khi ko,
+    có khi ko, có lúc, có lúc có, lúc có, lâu lâu, họa hoằn, hiếm khi, ít khi, đôi lúc, đôi khi thôi, thỉnh thoảng có,
+    thi thoảng có, tùy hôm, tùy ngày, tùy mùa, tùy năm, tùy trường hợp, tùy hoàn cảnh, tùy thôi, tuỳ lúc, tùy theo,
+    còn tùy, còn tuỳ, cũng tùy, cũng được, sao cũng được, gì cũng được, thế nào cũng được, bình thường thôi, tạm được,
+    tàm tạm, cũng tàm tạm, chắc vậy, chắc có, chắc là có, chắc không, chắc là không, hình như, hình như có,
+    hình như không, hình như là có, có vẻ, dường như, có lẽ không, có lẽ có, có thể có, có thể không, cũng có thể,
+    cũng không hẳn, không hẳn, ko hẳn, chưa hẳn, không thường xuyên, không phải lúc nào cũng, không phải lúc nào,
+    có nhưng không, không sao, ko sao, k sao, không sao đâu, không có chi, hên xui lắm, 50 50, năm mươi năm mươi,
+    chưa quyết, để xem, để coi, gần như, hơi hơi, có hay không, phải không
 
 particle =
-    ơi, anh ơi, chị ơi, em ơi, /ngày, /tháng, bạn, nữa, ạ, a, nhé, nha, nhá, nhỉ, vậy, thôi, luôn, rồi, đó, đấy, lắm, nè, à, ha, hen, anh ạ, chị ạ, cô ạ, cảm ơn, cám ơn, anh, chị, em,
-    cô ơi, chú, bác, cháu, mỗi ngày, một ngày, mỗi tháng, cả nhà
+    ơi, anh ơi, chị ơi, em ơi, /ngày, /tháng, bạn, nữa, ạ, a, nhé, nha, nhá, nhỉ, vậy, thôi, luôn, rồi, đó, đấy, lắm,
+    nè, à, ha, hen, anh ạ, chị ạ, cô ạ, cảm ơn, cám ơn, anh, chị, em, cô ơi, chú, bác, cháu, mỗi ngày, một ngày,
+    mỗi tháng, cả nhà, e, ạk, ah, nhoa, nhaa, nhen, nghen, nhe, hé, hén, dzậy, zậy, dậy, lun, ròi, òi, dồi, ùi, mừ,
+    cơ, kìa, kia, này, nì, hà, thui, thoi, hết á, á, giờ, bây giờ, hiện nay, hiện tại, lúc này, dạo này, năm nay,
+    hôm nay, hôm qua, tháng này, tháng trước, mỗi năm, một tháng, 1 tháng, hàng tháng, hằng tháng, hàng ngày,
+    hằng ngày, 1 ngày, trên ngày, mỗi buổi, trong nhà, trong gia đình, cả gia đình, tất cả là, tổng cộng, tính luôn,
+    kể cả, của tôi, của em, ở đây, chỗ tôi, chỗ em, ad, admin, shop, bạn ơi, bạn ạ, chú ơi, bác ơi, anh em, cô, dì,
+    chị nhé, anh nhé, em nhé, em nha, chị nha, anh nha, thanks, thank, tks, cám ơn bạn, cảm ơn bạn, cảm ơn nhiều,
+    cảm ơn chị, cảm ơn anh, xin cảm ơn, xin lỗi, làm ơn, quá, lắm luôn, thật sự, nói chung, thì phải đó, xin chào,
+    chào, chào bạn, chào anh, chào chị, chào em, chào cô, chào chú, alo, dạ chào, dạ em chào
 lead =
-    tôi, tui, em, mình, con, cháu, chọn, tôi chọn, em chọn, chọn câu, khoảng, chừng, khoảng chừng, độ, tầm, gần, vẫn, dạ, xin,
-    nhà tôi, nhà em, trả lời, cho, cho tôi, là, tầm khoảng
-marker = số, câu, đáp án, phương án, ý, mục, câu số, lựa chọn, thứ
-and = và, với, cùng, vs, va
-or = hoặc, hay, đến, tới, hoặc là, hay là, từ, giữa
-all = tất cả, hết, cả, cả ba, tất cả các ý
-because = vì, tại, tại vì, do, bởi vì, vì là, nhưng, mà, do đó
-laugh = haha, hihi, hehe, kkk, hì hì
-less = ít, ít hơn, ít đi, ít lại, giảm, giảm đi, bớt, kém
-same = như cũ, như trước, không đổi, không thay đổi, bằng, giống, giống trước, vẫn vậy, y như cũ
-more = nhiều, nhiều hơn, tăng, tăng lên, nhiều lên
+    tôi, tui, em, mình, con, cháu, chọn, tôi chọn, em chọn, chọn câu, khoảng, chừng, khoảng chừng, độ, tầm, gần, vẫn,
+    dạ, xin, nhà tôi, nhà em, trả lời, cho, cho tôi, là, tầm khoảng, chị, anh, chú, cô, tớ, tao, bọn em, chúng tôi,
+    chúng em, gia đình tôi, gia đình em, gia đình, nhà có, nhà mình, nhà mình có, nhà tôi có, nhà em có,
+    gia đình tôi có, gia đình em có, gia đình có, tôi nghĩ, em nghĩ, tôi thấy, em thấy, theo tôi, theo em, theo mình,
+    mình chọn, tui chọn, em chọn số, em chọn câu, con chọn, chọn số, chọn ý, chọn đáp án, tôi chọn số, tôi chọn câu,
+    tôi trả lời, em trả lời, câu trả lời là, câu trả lời, trả lời là, trả lời số, trả lời câu, tl, đáp án là, đáp số,
+    là số, là câu, là ý, cái số, con số, xin chọn, xin trả lời, cho em, cho tôi chọn, cho em chọn, em xin, lấy,
+    lấy số, bấm, bấm số, nhấn, nhấn số, số lượng, khoảng độ, độ chừng, cỡ, cỡ khoảng, áng chừng, ước chừng, ước,
+    ước tính, xấp xỉ, gần bằng, khoản, khoang, kiếm được, thu nhập, thu được, bắt được, đánh được, tháng được,
+    ngày được, mỗi ngày, mỗi tháng, một ngày, càng, ngày càng, càng ngày càng, hơi, vẫn còn, vẫn cứ, còn, thấy, nó,
+    dạ thưa, thưa, dạ em, dạ là, dạ số, tổng cộng, tất cả có, có tất cả
+marker =
+    số, câu, đáp án, phương án, ý, mục, câu số, lựa chọn, thứ, số thứ, thứ tự, phương án số, lựa chọn số, đáp án số,
+    ý số, mục số, câu thứ, ý thứ, cái thứ, chữ cái, ô số, stt, no, nút, phím, đ/a, điểm số, mức, mức độ, thang
+and = và, với, cùng, vs, va, với lại, cùng với, và cả, kèm theo, cộng, cộng với, vs lại, &, lẫn
+or =
+    hoặc, hay, đến, tới, hoặc là, hay là, từ, giữa, hoặc không, đến khoảng, cho đến, cho tới, trong khoảng, từ khoảng,
+    giữa khoảng, hoac
+all =
+    tất cả, hết, cả, cả ba, tất cả các ý, tất cả đều, tất, tất tần tật, toàn bộ, hết tất cả, chọn hết, chọn tất cả,
+    lấy hết, mọi thứ, mọi cái, cái nào cũng, cái nào cũng cần, đủ cả, cả thảy
+because =
+    vì, tại, tại vì, do, bởi vì, vì là, nhưng, mà, do đó, vì vậy, bởi, do là, tại do, tại bì, tuy, tuy nhiên, mặc dù,
+    nếu, cho nên, từ năm, từ hồi, từ khi, từ lúc, trong khi
+laugh =
+    haha, hihi, hehe, kkk, hì hì, hahaha, hihihi, hehehe, kk, kkkk, kkkkk, hị hị, hô hô, huhu, hjhj, hix, keke, há há,
+    ha ha, hi hi, he he, =))
+beyond =
+    hơn, trên, dưới, ít nhất, nhiều nhất, tối thiểu, tối đa, trở lên, trở xuống, gần cả, không quá, không tới,
+    chưa tới, chưa đến, không đến, ko tới, ko đến, cả trăm, hàng trăm, hàng nghìn, vài, vài trăm, mấy chục, mấy trăm,
+    mấy, vượt, lẻ mấy, dư, thừa
+asks =
+    ai, ai đó, ai đấy, ai vậy, ai thế, ai nhắn, ai nhắn vậy, gì vậy, gì thế, cái gì, là gì, là sao, sao vậy, vì sao,
+    tại sao, thế nào, như thế nào, làm sao, bao nhiêu, bao giờ vậy, khi nào, ở đâu, đâu vậy, số ai, số nào, hỏi gì,
+    hỏi chi, chi vậy, để làm gì, lừa đảo, lừa đảo hả, hở, bạn là ai, cho hỏi, gì đó, cái gì vậy, sao thế
+less =
+    ít, ít hơn, ít đi, ít lại, giảm, giảm đi, bớt, kém, ít dần, ít dần đi, ít lắm, ít hẳn, ngày càng ít, càng ít,
+    càng ngày càng ít, giảm nhiều, giảm đi nhiều, giảm dần, giảm hẳn, giảm xuống, giảm sút, sụt, sụt giảm, suy giảm,
+    tụt, thấp hơn, nhỏ hơn, bé hơn, kém hơn, kém đi, hụt, ít cá hơn, không nhiều bằng, không bằng trước, không bằng,
+    ko bằng, ko bằng trước, ít hơn nhiều, ít hơn xưa, bớt đi, hao hụt, đi xuống
+same =
+    như cũ, như trước, không đổi, không thay đổi, bằng, giống, giống trước, vẫn vậy, y như cũ, như nhau, giống nhau,
+    y như trước, y chang, y hệt, y vậy, như hồi trước, như xưa, như năm ngoái, như mọi năm, như mọi khi, như thường,
+    như bình thường, vẫn như trước, vẫn thế, vẫn như thế, vẫn vậy thôi, vẫn bình thường, vẫn giống, vẫn giống trước,
+    không khác, ko khác, k khác, không khác gì, ko khác gì, không có gì thay đổi, ko có gì thay đổi,
+    không có thay đổi, chưa thay đổi, ko đổi, ko thay đổi, k đổi, k thay đổi, không tăng không giảm, ko tăng ko giảm,
+    bằng nhau, bằng trước, ngang nhau, ngang trước, ổn định, tương đương, tương tự, đứng yên, giữ nguyên,
+    nguyên như cũ
+more =
+    nhiều, nhiều hơn, tăng, tăng lên, nhiều lên, nhiều dần, nhiều hẳn, nhiều lắm, ngày càng nhiều, càng nhiều,
+    càng ngày càng nhiều, tăng nhiều, tăng thêm, tăng dần, tăng cao, tăng mạnh, cao hơn, lớn hơn, to hơn, gia tăng,
+    đông hơn, khá hơn, hơn trước, hơn xưa, nhìu, nhìu hơn, nhiu hơn, nhìu lên, đi lên
 
-number-0 = không
-number-1 = một, mốt
+number-0 = không, zero, số không, ko
+number-1 = một, mốt, 1 cái, mot
 number-2 = hai
 number-3 = ba
 number-4 = bốn, tư
 number-5 = năm, lăm, nhăm
-number-6 = sáu
+number-6 = sáu, xáu
 number-7 = bảy, bẩy
 number-8 = tám
 number-9 = chín
-number-10 = mười
-times-10 = mươi, chục
+number-10 = mười, một chục
+number-12 = một tá, tá
+number-21 = hăm mốt, hai mốt
+number-22 = hăm hai, hai hai
+number-23 = hăm ba
+number-24 = hăm bốn, hăm tư, hai tư, hai bốn
+number-25 = hăm lăm, hai lăm, hai nhăm, hăm nhăm
+number-26 = hăm sáu
+number-27 = hăm bảy
+number-28 = hăm tám
+number-29 = hăm chín
+number-31 = ba mốt
+number-34 = ba tư
+number-35 = ba lăm, ba nhăm
+number-41 = bốn mốt
+number-44 = bốn tư
+number-45 = bốn lăm, bốn nhăm
+number-51 = năm mốt
+number-54 = năm tư
+number-55 = năm lăm, năm nhăm
+number-65 = sáu lăm, sáu nhăm
+number-75 = bảy lăm, bảy nhăm
+number-85 = tám lăm, tám nhăm
+number-95 = chín lăm, chín nhăm
+number-100 = trăm, một trăm, trăm bạc
+number-1000 = nghìn, ngàn
+number-1000000 = triệu, củ
+times-10 = mươi, chục, mưoi, chuc
 times-100 = trăm
-times-1000 = nghìn, ngàn, k, ngìn
-times-1000000 = triệu, tr, củ
+times-1000 = nghìn, ngàn, k, ngìn, nghìn đồng, ngàn đồng, kđ, ngh, nghin, nghìn bạc, ngàn bạc
+times-1000000 = triệu, tr, củ, triệu đồng, triu, trieu
 times-1000000000 = tỷ, tỉ
-half = nửa, rưỡi
+half = nửa, rưỡi, rưởi, 1/2, một nửa
 linker = linh, lẻ
-ordinal-1 = thứ nhất, đầu tiên, câu đầu
-ordinal-2 = thứ hai
-ordinal-3 = thứ ba
-ordinal-4 = thứ tư
-ordinal-5 = thứ năm
+ordinal-1 =
+    thứ nhất, đầu tiên, câu đầu, cái đầu, cái đầu tiên, câu đầu tiên, ý đầu, ý đầu tiên, cái thứ nhất, số đầu,
+    đáp án đầu tiên
+ordinal-2 = thứ hai, cái thứ hai, cái thứ nhì, thứ nhì, câu giữa, cái giữa, câu thứ hai, ý thứ hai
+ordinal-3 = thứ ba, cái thứ ba, câu thứ ba, ý thứ ba
+ordinal-4 = thứ tư, cái thứ tư, câu thứ tư, ý thứ tư
+ordinal-5 = thứ năm, cái thứ năm, câu thứ năm, ý thứ năm
+last =
+    cuối, cuối cùng, cái cuối, cái cuối cùng, câu cuối, câu cuối cùng, ý cuối, ý cuối cùng, sau cùng, chót, cái chót,
+    đáp án cuối, số cuối, thứ cuối
 letters = A B C D E F G H
+signature = đã gửi từ, được gửi từ, gửi từ
+elliptic = 100
 decimal-comma = yes
 
-unit-kg = kg, ký, kí, cân, ki lô, kilô, kilogam, kilo
-unit-ton = tấn, tạ, yến
-unit-sack = bao
+unit-kg =
+    kg, ký, kí, cân, ki lô, kilô, kilogam, kilo, kgs, ki, kilô gam, kí lô, ký lô, kg cá, ký cá, kí cá, cân cá,
+    kilogram, kg., ki lo, kilogam cá
+unit-ton = tấn
+unit-sack = bao, bao tải
 unit-litre = lít
 unit-hectare = héc ta, hecta, ha, công, sào
-unit-person = người, ng, khẩu, nhân khẩu
-unit-hour = giờ, tiếng
-unit-day = ngày
+unit-person =
+    người, ng, khẩu, nhân khẩu, nhân, thành viên, miệng ăn, mạng, người ạ, đứa, thằng, người trong nhà,
+    người trong gia đình, người lớn, ngươi, ng ạ, ngừi
+unit-hour = giờ, tiếng, h, tiếng đồng hồ
+unit-day = ngày, ngày một tuần, ngày trong tuần, ngày/tuần
 unit-week = tuần
-unit-month = tháng
+unit-month = tháng, thág
 unit-times = lần
-unit-vnd = đ, đồng, vnd, vnđ, ₫
-unit-usd = đô, đô la, usd
+unit-vnd = đ, đồng, vnd, vnđ, ₫, đ., vn đồng, đồng tiền, việt nam đồng, dong, đồng một ngày, đồng/ngày
+unit-usd = đô, đô la, usd, đô la mỹ, đô mỹ, $
+unit-ten-kg = yến
+unit-quintal = tạ
+unit-hectogram = lạng
+unit-gram = gam, gram, g
+unit-basket = rổ, thùng, giỏ, sọt, thúng, xô, két
+unit-year = năm trời
+unit-point = điểm, đ điểm, sao, ⭐, điêm
+unit-km = cây số, cây
+unit-metre = mét, m

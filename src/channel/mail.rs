@@ -13,7 +13,7 @@ use lettre::address::Address;
 use lettre::message::{Mailbox, MultiPart};
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
 
@@ -36,6 +36,8 @@ pub struct MailConfig {
     pub port: u16,
     /// How the way to it is protected.
     pub protection: Protection,
+    /// The certificate of an authority, as PEM, that is trusted beside the public ones.
+    pub authority: Option<String>,
     /// Whom it comes from: `Suara <suara@example.org>`.
     pub from: String,
     /// Who we are to the server, if it asks.
@@ -113,8 +115,17 @@ impl Mailer {
                 ));
             }
             Protection::Starttls | Protection::Tls => {
-                let parameters = TlsParameters::new(config.host.clone());
-                Some(parameters.map_err(|_| misconfigured("mail: `host` is not a server's name"))?)
+                let mut parameters = TlsParameters::builder(config.host.clone());
+                if let Some(authority) = &config.authority {
+                    let authority = Certificate::from_pem(authority.as_bytes())
+                        .map_err(|_| misconfigured("mail: what is in `ca_file` is not a certificate"))?;
+                    parameters = parameters.add_root_certificate(authority);
+                }
+                Some(
+                    parameters
+                        .build()
+                        .map_err(|_| misconfigured("mail: the server's name or `ca_file` is wrong"))?,
+                )
             }
         };
         Ok(Mailer { config, from, tls })
@@ -154,6 +165,17 @@ impl Mailer {
         };
         server.abort().await;
         result
+    }
+
+    /// Greets the server and logs in, as for a letter, and sends none.
+    ///
+    /// # Errors
+    /// As for [`Mailer::send`].
+    pub async fn check(&self) -> Result<(), SendError> {
+        let mut server = self.connect().await?;
+        let taken = within(server.command(Mail::new(Some(self.from.email.clone()), Vec::new()))).await;
+        server.abort().await;
+        taken.map(drop)
     }
 
     async fn connect(&self) -> Result<AsyncSmtpConnection, SendError> {

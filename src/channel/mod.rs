@@ -8,6 +8,7 @@ pub mod terminal;
 use std::time::Duration;
 
 use crate::domain::message::Outbound;
+use crate::domain::pace::Limit;
 use crate::domain::urn::Urn;
 
 /// What became of handing a message over: whose fault it is decides who acts.
@@ -16,8 +17,8 @@ pub enum SendError {
     /// Certainly not accepted, and may work later: the outbox tries again, after the provider's own advice if any.
     #[error("the provider could not take it now")]
     Later(Option<Duration>),
-    /// It may or may not have been accepted (cut between request and answer): tried again only where the provider
-    /// knows our id.
+    /// It may or may not have been accepted (cut between request and answer): tried again by itself only where the
+    /// provider knows our id, and never by another channel.
     #[error("no answer from the provider")]
     Unknown,
     /// The provider will never take this message; with its code, never with text or number.
@@ -26,6 +27,10 @@ pub enum SendError {
     /// The person blocked us or opted out at the provider.
     #[error("the person opted out at the provider")]
     Gone,
+    /// Nobody is reached at this address (no such chat, an account that was deleted), and that is no wish of theirs: the
+    /// person may have another. With the provider's code, never with text or number.
+    #[error("nobody is reached at this address ({0})")]
+    Unreachable(String),
     /// The operator must mend something: what.
     #[error("{0}")]
     Misconfigured(String),
@@ -54,11 +59,36 @@ pub struct Accepted {
     pub external_ids: Vec<String>,
 }
 
+/// What a message takes up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// In how many parts it is handed over.
+    pub parts: usize,
+    /// What it costs of the pace: segments of SMS, messages elsewhere.
+    pub units: u32,
+}
+
 /// A configured way to send.
 #[async_trait::async_trait]
 pub trait Channel: Send + Sync {
     /// Its configured name.
     fn name(&self) -> &str;
+    /// What this message would take up on the way to this address.
+    fn size(&self, _to: &Urn, _message: &Outbound) -> Size {
+        Size { parts: 1, units: 1 }
+    }
+    /// What holds for each address beside the channel's own pace.
+    fn each(&self, _to: &Urn) -> &'static [Limit] {
+        &[]
+    }
+    /// Whether the provider sends a message once when it gets our id twice.
+    fn knows_our_id(&self) -> bool {
+        false
+    }
+    /// The id by which receipts will name a part (counted from 1), where that is ours and so known before any answer.
+    fn receipt_id(&self, _handover: Handover<'_>, _part: usize) -> Option<String> {
+        None
+    }
     /// Hands over a message, part by part, in order. Returns what was accepted, and the error that ended it early.
     async fn send(&self, handover: Handover<'_>) -> (Vec<Accepted>, Result<(), SendError>);
 }

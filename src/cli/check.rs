@@ -1,13 +1,15 @@
 //! `suara check`: what works, what does not, and what to do.
 
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::bail;
 use tokio::net::TcpStream;
 
 use crate::app::{self, App};
+use crate::channel::SendError;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::{desk, digest};
 
 /// How long a server may take to open a connection.
@@ -30,9 +32,17 @@ impl Findings {
     }
 }
 
-pub(super) async fn run(config: Config) -> anyhow::Result<()> {
+/// Checks what was configured in `file`, or where the options usually are.
+pub(super) async fn run(config: Config, file: Option<&Path>) -> anyhow::Result<()> {
     let mut findings = Findings(0);
-    findings.good("the configuration is understood");
+    let file = file.unwrap_or(Path::new(config::FILE));
+    match file.is_file() {
+        true => findings.good(&format!("the configuration in {} is understood", file.display())),
+        false => findings.note(&format!(
+            "there is no {} here: the defaults hold, and a database is begun in this folder",
+            file.display()
+        )),
+    }
     let app = match App::open(config, Clock::System, Vec::new()).await {
         Ok(app) => app,
         Err(error) => {
@@ -80,8 +90,8 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
             Err(error) => findings.bad(&format!("channel {name}: {error}")),
         }
     }
-    if let Some(mail) = &config.mail {
-        reach(&mut findings, &format!("mail: {}:{}", mail.server, mail.port), &mail.server, mail.port).await;
+    if let Some(options) = &config.mail {
+        mail(&mut findings, options).await;
     }
     match app.digests() {
         Ok(_) => {
@@ -108,10 +118,17 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
         let base = config.web.public_url.clone().unwrap_or_else(|| format!("http://{}", config.web.listen));
         findings.note(&format!("channel {name}: let the gateway call {base}/hooks/{name}/inbound for messages, …/receipt for receipts"));
     }
-    findings
-        .note("no language of i18n/ was reviewed by a native speaker yet: have one read the sentences aloud");
+    let unreviewed: Vec<&str> =
+        app.house.speaker.unreviewed().iter().map(|language| language.as_str()).collect();
+    if !unreviewed.is_empty() {
+        findings.note(&format!("not reviewed by a native speaker: {}", unreviewed.join(", ")));
+    }
     app.close().await;
     match findings.0 {
+        0 if config.channels.is_empty() => {
+            println!("Nothing is broken. Next: configure a channel, then run this again.");
+            Ok(())
+        }
         0 => {
             println!("Everything that is configured works.");
             Ok(())
@@ -134,10 +151,40 @@ async fn consultations(app: &App, findings: &mut Findings) {
     }
 }
 
+/// Whether the mail server takes us, up to the letter itself.
+async fn mail(findings: &mut Findings, options: &config::Mail) {
+    let what = format!("mail: {}:{}", options.server, options.port);
+    let mailer = match app::mailer(options) {
+        Ok(mailer) => mailer,
+        Err(error) => return findings.bad(&format!("{error:#}")),
+    };
+    if let Err(wrong) = reached(&options.server, options.port).await {
+        return findings.bad(&format!("{what} {wrong}"));
+    }
+    match tokio::time::timeout(PATIENCE, mailer.check()).await {
+        Ok(Ok(())) => findings.good(&format!("{what} takes letters from {}", options.from)),
+        Ok(Err(error @ SendError::Misconfigured(_))) => findings.bad(&format!("{what}: {error}")),
+        Ok(Err(SendError::Refused(code))) => findings.bad(&format!(
+            "{what} refuses letters from {} ({code}); is `from` an address of yours there?",
+            options.from
+        )),
+        Ok(Err(_)) | Err(_) => findings.bad(&format!(
+            "{what} does not speak as a mail server; is the port right (587 for starttls, 465 for tls)?"
+        )),
+    }
+}
+
 async fn reach(findings: &mut Findings, what: &str, host: &str, port: u16) {
+    match reached(host, port).await {
+        Ok(()) => findings.good(&format!("{what} answers")),
+        Err(wrong) => findings.bad(&format!("{what} {wrong}")),
+    }
+}
+
+async fn reached(host: &str, port: u16) -> Result<(), String> {
     match tokio::time::timeout(PATIENCE, TcpStream::connect((host, port))).await {
-        Ok(Ok(_)) => findings.good(&format!("{what} answers")),
-        Ok(Err(error)) => findings.bad(&format!("{what} cannot be reached: {error}")),
-        Err(_) => findings.bad(&format!("{what} does not answer within {} s", PATIENCE.as_secs())),
+        Ok(Ok(_)) => Ok(()),
+        Ok(Err(error)) => Err(format!("cannot be reached: {error}")),
+        Err(_) => Err(format!("does not answer within {} s", PATIENCE.as_secs())),
     }
 }

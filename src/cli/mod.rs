@@ -2,9 +2,14 @@
 
 mod chat;
 mod check;
+mod costs;
 mod export;
+mod forget;
 mod gateway;
+mod i18n;
 mod link;
+mod outbox;
+pub mod read;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -19,7 +24,6 @@ use crate::clock::Clock;
 use crate::config::{Config, LogFormat};
 use crate::domain::contact::{Country, Language};
 use crate::domain::import::{Rules, read_contacts};
-use crate::domain::segment;
 use crate::store::Store;
 use crate::{desk, digest};
 
@@ -50,7 +54,7 @@ enum Command {
     /// Check, add, show, launch and close consultations
     #[command(subcommand)]
     Consultation(Consultation),
-    /// Import contacts, make join links
+    /// Import contacts, make join links, forget a person
     #[command(subcommand)]
     Contact(Contact),
     /// Look at a digest, or send one now
@@ -59,12 +63,17 @@ enum Command {
     /// Write answers to a file
     #[command(subcommand)]
     Export(Export),
-    /// Look at what was not sent, and send it again
+    /// Look at what is to be sent and what was not; hold, release and send again
     #[command(subcommand)]
-    Outbox(OutboxCommand),
+    Outbox(outbox::Command),
+    /// Show how a reply is read, and why; or hold a file of labelled replies against the reader
+    Read(read::Options),
     /// The SMS gateways that Suara knows
     #[command(subcommand)]
     Gateway(gateway::Command),
+    /// Check translations: those in the program, or a translator's own
+    #[command(subcommand)]
+    I18n(i18n::Command),
     /// Say what works, what does not, and what to do
     Check,
 }
@@ -110,6 +119,17 @@ enum Contact {
         /// The country of rows that name none; completes national numbers such as 0917…
         #[arg(long, value_parser = country)]
         country: Option<Country>,
+    },
+    /// Forget a person: their addresses, their words and every message; what is only counted stays
+    Forget {
+        /// Their number as on a list (+85512345678, 012 345 678), or telegram: and the number of their chat
+        number: String,
+        /// The country of a number without its code
+        #[arg(long, value_parser = country)]
+        country: Option<Country>,
+        /// Do it: it cannot be undone
+        #[arg(long)]
+        yes: bool,
     },
     /// What to put on a poster so that people of a group can join: a Telegram link, an SMS word, a QR code
     JoinLink {
@@ -171,23 +191,6 @@ enum Format {
     Json,
 }
 
-#[derive(Subcommand)]
-enum OutboxCommand {
-    /// How many messages stand where, and what will not be tried again by itself
-    List,
-    /// Send what failed again: one message, all of a channel, or all
-    Retry {
-        /// The message's number, as `outbox list` shows it
-        id: Option<i64>,
-        /// Everything of this channel
-        #[arg(long)]
-        channel: Option<String>,
-        /// Everything
-        #[arg(long)]
-        all: bool,
-    },
-}
-
 fn country(text: &str) -> Result<Country, String> {
     Country::parse(text).ok_or_else(|| "expected two letters, such as KH".to_owned())
 }
@@ -200,6 +203,8 @@ fn language(text: &str) -> Result<Language, String> {
 ///
 /// # Errors
 /// What went wrong, and what to do.
+// The runtime is begun here, not around `main`: everything that is awaited would be compiled a second time there.
+#[tokio::main]
 pub async fn run(cli: Cli) -> anyhow::Result<()> {
     let command = match cli.command {
         Command::Demo(options) => return crate::demo::run(options).await,
@@ -211,6 +216,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Consultation(Consultation::Check { file }) => return check_file(&file).await,
         Command::Gateway(command) => return gateway::run(command).await,
+        Command::I18n(command) => return i18n::run(command),
+        Command::Read(options) => return read::run(options),
         other => other,
     };
     let config = Config::load(cli.config.as_deref(), std::env::vars())?;
@@ -219,6 +226,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Serve => serve(config).await,
         Command::Consultation(command) => consultation(config, command).await,
         Command::Contact(Contact::Import { file, country }) => import(config, &file, country).await,
+        Command::Contact(Contact::Forget { number, country, yes }) => {
+            forget::forget(config, &number, country, yes).await
+        }
         Command::Contact(Contact::JoinLink { group, name, country }) => {
             link::join_link(config, group, name, country).await
         }
@@ -226,9 +236,11 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Export(Export::Answers { slug, format, output }) => {
             export::answers(config, &slug, format, output).await
         }
-        Command::Outbox(command) => outbox(config, command).await,
-        Command::Check => check::run(config).await,
-        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) => Ok(()),
+        Command::Outbox(command) => outbox::run(config, command).await,
+        Command::Check => check::run(config, cli.config.as_deref()).await,
+        Command::Demo(_) | Command::Chat(_) | Command::Gateway(_) | Command::I18n(_) | Command::Read(_) => {
+            Ok(())
+        }
     }
 }
 
@@ -310,11 +322,7 @@ async fn check_file(path: &Path) -> anyhow::Result<()> {
             consultation.questions.len(),
             consultation.languages.len()
         );
-        println!("SMS for the invitation, in each language:");
-        for (language, outbound) in desk::invitations(&app.house, consultation) {
-            let counted = segment::count(&segment::plain(&outbound.text));
-            println!("  {language:<4} {} SMS of {} characters", counted.segments, counted.units);
-        }
+        print!("{}", costs::shown(&app.house, consultation));
         println!("It can be launched: suara consultation launch {origin}");
     });
     app.close().await;
@@ -432,13 +440,21 @@ async fn import(config: Config, file: &Path, default_country: Option<Country>) -
     };
     let bar = progress(rows.len() as u64, "enrolling");
     let shown = bar.clone();
-    let enrolled = desk::enrol(&app.house, rows, move |done| shown.inc(done)).await;
+    let enrolment = desk::enrol(&app.house, rows, move |done| shown.inc(done)).await;
     bar.finish_and_clear();
     app.close().await;
-    let enrolled = enrolled?;
+    let desk::Enrolment { enrolled, invited_to } = enrolment?;
     println!("{} new contacts, {} known ones kept as they were.", enrolled.new, enrolled.known);
     if enrolled.opted_out > 0 {
         println!("{} of the known had opted out, and stay so.", enrolled.opted_out);
+    }
+    if enrolled.forgotten > 0 {
+        println!("{} asked to be forgotten, and are not added.", enrolled.forgotten);
+    }
+    for slug in invited_to {
+        println!(
+            "Those of them whom {slug} did not ask yet are invited, each in the hours of their country."
+        );
     }
     Ok(())
 }
@@ -485,38 +501,8 @@ async fn send(app: &App, name: &str) -> anyhow::Result<()> {
     digests.pass().await?;
     for (job, slot, target, status, error) in app.house.store.runs(options.to.len() as i64).await? {
         let when = digest::local(crate::clock::at(slot), options.zone);
-        println!("{job} of {when} to {target}: {status}{}{error}", if error.is_empty() { "" } else { ", " });
+        let place = digest::place(&target);
+        println!("{job} of {when} to {place}: {status}{}{error}", if error.is_empty() { "" } else { ", " });
     }
-    Ok(())
-}
-
-async fn outbox(config: Config, command: OutboxCommand) -> anyhow::Result<()> {
-    let app = open(config).await?;
-    let store = &app.house.store;
-    match command {
-        OutboxCommand::List => {
-            for counts in store.outbound_counts().await? {
-                println!("{:<16} {:<10} {:>8}", counts.channel, counts.status, counts.count);
-            }
-            let dead = store.dead_letters(100).await?;
-            if !dead.is_empty() {
-                println!("\nNot tried again by themselves (suara outbox retry NUMBER):");
-            }
-            for letter in dead {
-                println!("  {}  {}  {} tries  {}", letter.id, letter.channel, letter.attempts, letter.error);
-            }
-        }
-        OutboxCommand::Retry { id, channel, all } => {
-            if id.is_none() && channel.is_none() && !all {
-                bail!("say which: a number, --channel NAME, or --all");
-            }
-            let now = app.house.clock.now().timestamp_micros();
-            let again = store
-                .write(move |tx| Box::pin(async move { tx.retry(id, channel.as_deref(), now).await }))
-                .await?;
-            println!("{again} queued again.");
-        }
-    }
-    app.close().await;
     Ok(())
 }

@@ -15,7 +15,11 @@ use crate::channel::sms::Network;
 use crate::domain::contact::{Country, Language};
 use crate::domain::country::Countries;
 use crate::domain::form::{Form, Override, Problem};
+use crate::domain::pace::Limit;
+use crate::domain::route::{Routes, Tolerance};
+use crate::domain::urn::Scheme;
 
+mod channels;
 mod read;
 mod secret;
 
@@ -47,8 +51,14 @@ pub struct Config {
     pub channels: BTreeMap<String, Channel>,
     /// The countries, with the hours that were set.
     pub countries: Countries,
+    /// By country.
+    pub routes: Routes,
+    /// When a channel is left.
+    pub failover: Tolerance,
     /// Sending.
     pub outbox: Outbox,
+    /// What gateways bring that never call again.
+    pub spool: Spool,
     /// How long what is no longer needed is kept.
     pub keep: Keep,
     /// How long what is in hand may take to finish on SIGTERM.
@@ -57,6 +67,8 @@ pub struct Config {
     pub mail: Option<Mail>,
     /// What goes out on schedule.
     pub digests: Vec<Digest>,
+    /// Whom to tell when something is down.
+    pub alert: Alert,
     /// Logs.
     pub log: Log,
 }
@@ -116,8 +128,10 @@ pub struct Sms {
     pub default_country: Option<Country>,
     /// Whose members are written to this way; empty: all.
     pub countries: Vec<Country>,
-    /// Messages a minute, at most.
-    pub rate_per_minute: u32,
+    /// The channel that members answer, where it is another.
+    pub reply_to: Option<String>,
+    /// How fast, in segments; empty: as fast as it goes.
+    pub limits: Vec<Limit>,
     /// The longest message, in segments.
     pub max_segments: u32,
     /// Whether a long message may go as one.
@@ -142,10 +156,27 @@ pub struct Telegram {
 pub struct Outbox {
     /// Tries before a message is laid aside.
     pub attempts: u32,
+    /// Hours before one is that certainly never arrived.
+    pub give_up_hours: u32,
     /// The wait after the first failed try; doubled each time.
     pub backoff_first: Duration,
     /// The longest wait.
     pub backoff_most: Duration,
+    /// How a person is reached who can be reached by both and never wrote.
+    pub prefer: Scheme,
+    /// Whether what may have been accepted is sent again by a provider that does not know our id.
+    pub resend_in_doubt: bool,
+    /// How long a receipt is waited for.
+    pub unconfirmed_after: Duration,
+}
+
+/// `[spool]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spool {
+    /// The file.
+    pub file: PathBuf,
+    /// Its size at most, in bytes.
+    pub most: u64,
 }
 
 /// `[keep]`
@@ -168,6 +199,8 @@ pub struct Mail {
     pub port: u16,
     /// How the line to it is protected.
     pub tls: Tls,
+    /// The certificate of an authority that is trusted beside the public ones, as PEM.
+    pub authority: Option<String>,
     /// User and password, if it wants them.
     pub login: Option<(String, Secret)>,
     /// Who the digests are from.
@@ -202,6 +235,19 @@ pub struct Digest {
     pub groups: Vec<String>,
     /// Where to; at least one.
     pub to: Vec<Destination>,
+}
+
+/// `[alert]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alert {
+    /// Whom; empty: nobody.
+    pub to: Vec<Destination>,
+    /// How long a reply may wait, or nothing be accepted.
+    pub after_seconds: u32,
+    /// How many of a hundred tries may fail.
+    pub failures_percent: u32,
+    /// How long until it is told again.
+    pub again_hours: u32,
 }
 
 /// Where a digest goes.

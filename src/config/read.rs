@@ -5,23 +5,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::channels::{answered, channels, failover, routes};
 use super::*;
-use crate::domain::country::{COUNTRIES, Hours, all, hours, zone};
+use crate::domain::country::{COUNTRIES, DayOff, Hours, all, days_off, hours, zone};
 use crate::domain::form::{Field, Section, nearest};
 
 /// Opens the file that a secret stands in.
-type Open<'o> = &'o dyn Fn(&Path) -> io::Result<String>;
-
-/// One SIM in a phone: networks take 30 to 200 messages an hour before they hold it for a spammer.
-const RATE_PER_MINUTE: u32 = 3;
-
-/// Longer messages are not sent by SMS: each segment costs.
-const MAX_SEGMENTS: u32 = 6;
-
-/// Telegram allows about 30 a second; the rest is for answers.
-const RATE_PER_SECOND: u32 = 25;
-
-const API_URL: &str = "https://api.telegram.org";
+pub(super) type Open<'o> = &'o dyn Fn(&Path) -> io::Result<String>;
 
 /// The key's length, in hexadecimal digits.
 const KEY_DIGITS: usize = 64;
@@ -42,9 +32,18 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
     let channels = section
         .field("channels")
         .map_or(Some(BTreeMap::new()), |field| field.section(|section| channels(section, open))?);
+    if let Some(channels) = &channels {
+        answered(channels, form);
+    }
     let countries =
         needed(section, "hours").and_then(|field| field.section(|section| countries(section, form))?);
+    let off = needed(section, "days_off").and_then(|field| field.section(own_days_off)?);
+    let countries = countries.zip(off).map(|(countries, off)| countries.with_days_off(off));
+    let routes = needed(section, "routes")
+        .and_then(|field| field.section(|section| routes(section, channels.as_ref()))?);
+    let failover = needed(section, "failover").and_then(|field| field.section(failover)?);
     let outbox = needed(section, "outbox").and_then(|field| field.section(outbox)?);
+    let spool = needed(section, "spool").and_then(|field| field.section(spool)?);
     let keep = needed(section, "keep").and_then(|field| field.section(keep)?);
     let stop_budget = needed(section, "stop")
         .and_then(|field| field.section(|stop| seconds(stop, "budget_seconds", 600))?);
@@ -55,6 +54,10 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         let has_mail = !matches!(mail, Some(None));
         all(items.iter().map(|item| item.section(|section| digest(section, &bots, has_mail))?))
     });
+    let alert = needed(section, "alert").and_then(|field| {
+        let bots = bots(channels.as_ref());
+        field.section(|section| alert(section, &bots, !matches!(mail, Some(None))))?
+    });
     let log = needed(section, "log").and_then(|field| field.section(log)?);
     Some(Config {
         database: database?,
@@ -64,16 +67,20 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         web: web?,
         channels: channels?,
         countries: countries?,
+        routes: routes?,
+        failover: failover?,
         outbox: outbox?,
+        spool: spool?,
         keep: keep?,
         stop_budget: stop_budget?,
         mail: mail?,
         digests: digests?,
+        alert: alert?,
         log: log?,
     })
 }
 
-fn needed<'f, 't>(section: &Section<'f, 't>, name: &str) -> Option<Field<'f, 't>> {
+pub(super) fn needed<'f, 't>(section: &Section<'f, 't>, name: &str) -> Option<Field<'f, 't>> {
     section.needed(name, "a value")
 }
 
@@ -82,7 +89,7 @@ fn text(section: &Section<'_, '_>, name: &str) -> Option<String> {
 }
 
 /// Text that may be left away.
-fn maybe(section: &Section<'_, '_>, name: &str) -> Option<String> {
+pub(super) fn maybe(section: &Section<'_, '_>, name: &str) -> Option<String> {
     match section.field(name) {
         Some(field) => field.text().map(str::to_owned),
         None => Some(String::new()),
@@ -94,7 +101,7 @@ fn folder(section: &Section<'_, '_>, name: &str) -> Option<PathBuf> {
     needed(section, name)?.parsed("the path of a folder", filled)
 }
 
-fn count(section: &Section<'_, '_>, name: &str, least: i64, most: i64) -> Option<u32> {
+pub(super) fn count(section: &Section<'_, '_>, name: &str, least: i64, most: i64) -> Option<u32> {
     let number = needed(section, name)?.whole(least..=most)?;
     u32::try_from(number).ok()
 }
@@ -105,7 +112,7 @@ fn seconds(section: &Section<'_, '_>, name: &str, most: i64) -> Option<Duration>
 }
 
 /// A count that has a default of its own, outside the example's sections.
-fn count_or(section: &Section<'_, '_>, name: &str, most: i64, default: u32) -> Option<u32> {
+pub(super) fn count_or(section: &Section<'_, '_>, name: &str, most: i64, default: u32) -> Option<u32> {
     match section.field(name) {
         Some(field) => field.whole(1..=most).and_then(|number| u32::try_from(number).ok()),
         None => Some(default),
@@ -113,13 +120,13 @@ fn count_or(section: &Section<'_, '_>, name: &str, most: i64, default: u32) -> O
 }
 
 /// A secret: written here, or in a file that `<name>_file` names. The inner `None`: neither.
-fn secret(section: &Section<'_, '_>, name: &str, open: Open<'_>) -> Option<Option<Secret>> {
+pub(super) fn secret(section: &Section<'_, '_>, name: &str, open: Open<'_>) -> Option<Option<Secret>> {
     let here = section.field(name);
     let file = section.field(&format!("{name}_file"));
     chosen(here, file, open)
 }
 
-fn chosen(
+pub(super) fn chosen(
     here: Option<Field<'_, '_>>,
     file: Option<Field<'_, '_>>,
     open: Open<'_>,
@@ -208,127 +215,13 @@ fn web(section: &Section<'_, '_>) -> Option<Web> {
 }
 
 /// A URL without a slash at the end.
-fn url(field: &Field<'_, '_>) -> Option<String> {
+pub(super) fn url(field: &Field<'_, '_>) -> Option<String> {
     let expected = "an address that begins with https:// or http://, without ? or #";
     field.parsed(expected, |text| {
         let url = reqwest::Url::parse(text).ok()?;
         let fits =
             matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none();
         fits.then(|| text.trim_end_matches('/').to_owned())
-    })
-}
-
-fn channels(section: &Section<'_, '_>, open: Open<'_>) -> Option<BTreeMap<String, Channel>> {
-    let read = |(name, field): (&str, Field<'_, '_>)| {
-        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        let is_name = name.chars().all(fits) && !name.contains("__");
-        if !is_name {
-            field.wrong("a name of small letters, digits and single _");
-        }
-        let channel = field.section(|section| channel(section, open)).flatten();
-        channel.filter(|_| is_name).map(|channel| (name.to_owned(), channel))
-    };
-    let channels = all(section.entries().into_iter().map(read))?;
-    Some(channels.into_iter().collect())
-}
-
-fn channel(section: &Section<'_, '_>, open: Open<'_>) -> Option<Channel> {
-    #[derive(Clone, Copy)]
-    enum Kind {
-        Sms,
-        Telegram,
-    }
-    let kinds = [("sms", Kind::Sms), ("telegram", Kind::Telegram)];
-    let kind = section.needed("kind", "sms or telegram").and_then(|field| field.one_of(&kinds));
-    match kind {
-        Some(Kind::Sms) => sms(section, open).map(Channel::Sms),
-        Some(Kind::Telegram) => telegram(section, open).map(Channel::Telegram),
-        None => {
-            // Which other options belong here is not known then.
-            section.entries();
-            None
-        }
-    }
-}
-
-fn sms(section: &Section<'_, '_>, open: Open<'_>) -> Option<Sms> {
-    let gateway = section.needed("gateway", "the name of a gateway, such as smsgate").and_then(|field| {
-        let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        field.parsed("the name of a gateway, such as smsgate", filled)
-    });
-    let settings = section
-        .field("settings")
-        .map_or(Some(BTreeMap::new()), |field| field.section(|section| settings(section, open))?);
-    let sender = maybe(section, "sender");
-    let default_country =
-        section.field("default_country").map_or(Some(None), |field| match field.text()? {
-            "" => Some(None),
-            _ => country(&field).map(Some),
-        });
-    let countries = section.field("countries").map_or(Some(Vec::new()), |field| {
-        let items = field.list()?;
-        all(items.iter().map(country))
-    });
-    let rate_per_minute = count_or(section, "rate_per_minute", 60_000, RATE_PER_MINUTE);
-    let max_segments = count_or(section, "max_segments", 255, MAX_SEGMENTS);
-    let concatenate = section.field("concatenate").map_or(Some(true), |field| field.flag());
-    Some(Sms {
-        gateway: gateway?,
-        settings: settings?,
-        sender: sender?,
-        default_country: default_country?,
-        countries: countries?,
-        rate_per_minute: rate_per_minute?,
-        max_segments: max_segments?,
-        concatenate: concatenate?,
-    })
-}
-
-/// `password` or `password_file` are both the setting `password`.
-fn settings(section: &Section<'_, '_>, open: Open<'_>) -> Option<BTreeMap<String, Secret>> {
-    let fields = section.entries();
-    let names = fields.iter().map(|(name, _)| name.strip_suffix("_file").unwrap_or(name).to_owned());
-    let names: std::collections::BTreeSet<String> = names.collect();
-    let read = |name: String| {
-        let here = section.field(&name);
-        let file = section.field(&format!("{name}_file"));
-        match (here, file) {
-            // Numbers and true or false are settings too.
-            (Some(here), None) => Some((name, Secret::new(here.written()?))),
-            (here, file) => Some((name, chosen(here, file, open)?.unwrap_or_else(|| Secret::new("")))),
-        }
-    };
-    let settings = all(names.into_iter().map(read))?;
-    Some(settings.into_iter().collect())
-}
-
-fn country(field: &Field<'_, '_>) -> Option<Country> {
-    field.parsed("a country's two letters, such as KH", Country::parse)
-}
-
-fn telegram(section: &Section<'_, '_>, open: Open<'_>) -> Option<Telegram> {
-    let token = secret(section, "token", open);
-    if let Some(None) = token {
-        section.missing("token", "the bot's token from @BotFather, or token_file");
-    }
-    let api_url = section.field("api_url").map_or(Some(API_URL.to_owned()), |field| url(&field));
-    let webhook_secret = secret(section, "webhook_secret", open);
-    if let Some(Some(secret)) = &webhook_secret {
-        let fits = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-        if secret.expose().len() > 256 || !secret.expose().chars().all(fits) {
-            section
-                .field("webhook_secret")
-                .or_else(|| section.field("webhook_secret_file"))?
-                .wrong_unshown("1 to 256 letters, digits, _ and -");
-            return None;
-        }
-    }
-    let rate_per_second = count_or(section, "rate_per_second", 1000, RATE_PER_SECOND);
-    Some(Telegram {
-        token: token??,
-        api_url: api_url?,
-        webhook_secret: webhook_secret?,
-        rate_per_second: rate_per_second?,
     })
 }
 
@@ -371,7 +264,23 @@ fn countries(section: &Section<'_, '_>, form: &Form<'_>) -> Option<Countries> {
     }
 }
 
+fn own_days_off(section: &Section<'_, '_>) -> Option<BTreeMap<Country, Vec<DayOff>>> {
+    let read = |(_, field): (&str, Field<'_, '_>)| days_off(&field);
+    let named = section.entries().into_iter().map(|(name, field)| {
+        let country = Country::parse(name);
+        if country.is_none() {
+            field.wrong("days off of a country, by its two letters, such as KH");
+        }
+        country.zip(read((name, field)))
+    });
+    Some(all(named)?.into_iter().collect())
+}
+
 fn outbox(section: &Section<'_, '_>) -> Option<Outbox> {
+    let prefer = needed(section, "prefer")
+        .and_then(|field| field.one_of(&[("telegram", Scheme::Telegram), ("sms", Scheme::Tel)]));
+    let resend_in_doubt = needed(section, "resend_in_doubt").and_then(|field| field.flag());
+    let unconfirmed_after = count(section, "unconfirmed_after_hours", 1, 8760);
     let attempts = count(section, "attempts", 1, 100);
     let backoff_first = seconds(section, "backoff_first_seconds", 3600);
     let backoff_most = seconds(section, "backoff_most_seconds", 86_400);
@@ -380,7 +289,23 @@ fn outbox(section: &Section<'_, '_>) -> Option<Outbox> {
     {
         needed(section, "backoff_most_seconds")?.wrong("no less than backoff_first_seconds");
     }
-    Some(Outbox { attempts: attempts?, backoff_first: backoff_first?, backoff_most: backoff_most? })
+    let give_up_hours = count(section, "give_up_hours", 1, 720);
+    Some(Outbox {
+        attempts: attempts?,
+        give_up_hours: give_up_hours?,
+        backoff_first: backoff_first?,
+        backoff_most: backoff_most?,
+        prefer: prefer?,
+        resend_in_doubt: resend_in_doubt?,
+        unconfirmed_after: Duration::from_secs(u64::from(unconfirmed_after?) * 3600),
+    })
+}
+
+fn spool(section: &Section<'_, '_>) -> Option<Spool> {
+    let filled = |text: &str| (!text.is_empty()).then(|| PathBuf::from(text));
+    let file = needed(section, "file")?.parsed("the path of a file", filled);
+    let most = count(section, "most_mib", 1, 65_536);
+    Some(Spool { file: file?, most: u64::from(most?) * 1024 * 1024 })
 }
 
 fn keep(section: &Section<'_, '_>) -> Option<Keep> {
@@ -397,6 +322,7 @@ fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
     let tls = needed(section, "tls").and_then(|field| {
         field.one_of(&[("starttls", Tls::StartTls), ("tls", Tls::Tls), ("none", Tls::None)])
     });
+    let authority = needed(section, "ca_file").and_then(|field| authority(&field, open));
     let user = text(section, "user");
     let password = secret(section, "password", open);
     let from = needed(section, "from");
@@ -419,7 +345,23 @@ fn mail(section: &Section<'_, '_>, open: Open<'_>) -> Option<Option<Mail>> {
             return None;
         }
     };
-    Some(Some(Mail { server, port: u16::try_from(port?).ok()?, tls: tls?, login, from: from? }))
+    let port = u16::try_from(port?).ok()?;
+    Some(Some(Mail { server, port, tls: tls?, authority: authority?, login, from: from? }))
+}
+
+/// A certificate in a file; the inner `None`: no file is named.
+fn authority(field: &Field<'_, '_>, open: Open<'_>) -> Option<Option<String>> {
+    let path = field.text()?;
+    if path.is_empty() {
+        return Some(None);
+    }
+    let wrong = match open(Path::new(path)) {
+        Ok(text) if text.contains("-----BEGIN CERTIFICATE-----") => return Some(Some(text)),
+        Ok(_) => "a certificate as PEM, which begins with -----BEGIN CERTIFICATE-----".to_owned(),
+        Err(error) => format!("a file that can be read ({error})"),
+    };
+    field.wrong(&wrong);
+    None
 }
 
 /// The names of the Telegram channels; `None` when the channels could not be read.
@@ -514,6 +456,27 @@ fn destination(
             None
         }
     }
+}
+
+fn alert(section: &Section<'_, '_>, bots: &Option<Vec<&str>>, has_mail: bool) -> Option<Alert> {
+    let places = "a list of places, such as [{ mail = \"office@example.org\" }]";
+    let to = section.needed("to", places).and_then(|field| {
+        let items = field.list()?;
+        all(items.iter().map(|item| item.section_of(places, |to| destination(to, item, bots, has_mail))?))
+    });
+    if to.iter().flatten().any(|to| matches!(to, Destination::File(_))) {
+        section.needed("to", places)?.wrong("e-mail addresses and Telegram chats: a folder tells nobody");
+        return None;
+    }
+    let after_seconds = count(section, "after_seconds", 5, 3600);
+    let failures_percent = count(section, "failures_percent", 1, 100);
+    let again_hours = count(section, "again_hours", 1, 720);
+    Some(Alert {
+        to: to?,
+        after_seconds: after_seconds?,
+        failures_percent: failures_percent?,
+        again_hours: again_hours?,
+    })
 }
 
 fn log(section: &Section<'_, '_>) -> Option<Log> {

@@ -151,6 +151,10 @@ fn a_wrong_option_says_what_was_expected_and_found() {
         ),
         ("[mail]\nserver = 'm.org'\nfrom = 'a'", "suara.toml:3: mail.from: expected who digests are from"),
         (
+            "[mail]\nserver = 'm.org'\nfrom = 'a@b.c'\nca_file = 'nowhere.pem'",
+            "suara.toml:4: mail.ca_file: expected a file that can be read",
+        ),
+        (
             "[mail]\nserver = 'm.org'\nfrom = 'a@b.c'\nuser = 'u'",
             "suara.toml:4: mail.user: expected both a user and",
         ),
@@ -184,6 +188,57 @@ fn a_digest_goes_only_where_something_can_take_it() {
         let said = said(&text);
         assert!(said.contains(wanted), "{text}: {said}");
     }
+}
+
+/// An SMS channel with these options.
+fn sms(name: &str, options: &str) -> String {
+    format!("[channels.{name}]\nkind = 'sms'\ngateway = 'generic'\n{options}\n")
+}
+
+#[test]
+fn routes_lead_over_channels_that_are_there() {
+    let channels = sms("globe", "reply_to = 'phone'") + &sms("phone", "sender = '+639170000000'");
+    let config = read(&format!("{channels}[routes]\nPH = ['globe', 'phone']\ndefault = ['phone']\n"));
+    assert_eq!(config.routes.to(Country::parse("PH")), ["globe", "phone"]);
+    assert_eq!(config.routes.to(None), ["phone"]);
+    assert_eq!(config.failover, crate::ways::Ways::default().tolerance);
+    let bot = "[channels.bot]\nkind = 'telegram'\ntoken = '1:A'\n";
+    for (text, wanted) in [
+        (format!("{channels}[routes]\nPH = ['glob']\n"), "routes.PH 1: expected the name of an SMS channel"),
+        (
+            format!("{bot}[routes]\ndefault = ['bot']\n"),
+            "routes.default 1: expected the name of an SMS channel",
+        ),
+        (format!("{channels}[routes]\nPhil = ['globe']\n"), "routes.Phil: expected the route to a country"),
+        (
+            sms("globe", "reply_to = 'phone'"),
+            "channels.globe.reply_to: expected the name of another SMS channel",
+        ),
+        (
+            sms("globe", "reply_to = 'globe'\nsender = 'U'"),
+            "channels.globe.reply_to: expected the name of another",
+        ),
+        (
+            "[failover]\nretry_seconds = 901\n".to_owned(),
+            "failover.retry_most_seconds: expected no less than",
+        ),
+        ("[days_off]\nPH = ['25-12']\n".to_owned(), "days_off.PH 1: expected a day"),
+    ] {
+        let said = said(&text);
+        assert!(said.contains(wanted), "{said}");
+    }
+}
+
+#[test]
+fn a_channel_without_rates_keeps_a_sims() {
+    let limits = |options: &str| {
+        let config = read(&sms("phone", options));
+        let Some(Channel::Sms(phone)) = config.channels.get("phone") else { panic!("no phone") };
+        phone.limits.iter().map(|limit| (limit.most, limit.seconds)).collect::<Vec<_>>()
+    };
+    assert_eq!(limits(""), [(3, 60), (30, 1800)]);
+    assert_eq!(limits("rate_per_second = 10\nrate_per_day = 20000"), [(10, 1), (20_000, 86_400)]);
+    assert_eq!(limits("rate_per_minute = 0"), [], "as fast as it goes");
 }
 
 #[test]

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::TimeDelta;
 
 use super::reading::{Read, Wants, read};
-use super::tongues::{TONGUES, Tongue};
+use super::tongues::{ENGLISH, OFFICE, TONGUES, Tongue};
+use crate::domain::Time;
 use crate::domain::consultation::{Consultation, Kind};
 use crate::domain::contact::Language;
 
@@ -49,6 +50,8 @@ pub(super) enum Nature {
     Twice,
     /// Goes back once and answers anew.
     GoesBack,
+    /// Goes on in another language from the middle on.
+    ChangesLanguage,
     /// Says STOP in the middle.
     Stops,
     /// Says no to the invitation.
@@ -57,22 +60,57 @@ pub(super) enum Nature {
     Silent,
     /// Blocks the bot, or stops where there is none.
     Blocks,
+    /// On Telegram: answers with a voice note where that is an answer.
+    Speaks,
+    /// On Telegram: types an answer, and later edits it.
+    Edits,
+    /// On Telegram: deletes their account in the middle.
+    Deletes,
+    /// By SMS: is on no list, and sends the word on the poster.
+    JoinsByWord,
+    /// By SMS: goes on in Telegram from the middle on, where they share their number.
+    MovesOver,
 }
 
 /// How many of a hundred are so.
-const NATURES: [(Nature, usize); 11] = [
-    (Nature::Steady, 28),
-    (Nature::Wordy, 18),
+const NATURES: [(Nature, usize); 12] = [
+    (Nature::Steady, 26),
+    (Nature::Wordy, 17),
     (Nature::Mistaken, 10),
     (Nature::Muddled, 3),
     (Nature::Late, 8),
     (Nature::Twice, 8),
     (Nature::GoesBack, 5),
+    (Nature::ChangesLanguage, 4),
     (Nature::Stops, 5),
     (Nature::Declines, 5),
-    (Nature::Silent, 8),
+    (Nature::Silent, 7),
     (Nature::Blocks, 2),
 ];
+/// What those do who do not simply answer.
+pub(super) const DOES: [(Nature, &str); 15] = [
+    (Nature::Mistaken, "first answer with something else"),
+    (Nature::Muddled, "never answer the first question so that it can be understood"),
+    (Nature::Late, "lay the phone aside for weeks"),
+    (Nature::Twice, "have a network that delivers everything several times"),
+    (Nature::GoesBack, "go back and answer anew"),
+    (Nature::ChangesLanguage, "change their language in the middle"),
+    (Nature::Edits, "edit a message on Telegram"),
+    (Nature::Speaks, "answer with a voice note on Telegram"),
+    (Nature::JoinsByWord, "are on no list, and join by the word on the poster"),
+    (Nature::MovesOver, "begin by SMS and go on in Telegram"),
+    (Nature::Declines, "say no to the invitation"),
+    (Nature::Stops, "say STOP in the middle"),
+    (Nature::Blocks, "block the bot in the middle, or say STOP"),
+    (Nature::Deletes, "delete their Telegram account"),
+    (Nature::Silent, "never answer, some with the phone off"),
+];
+/// How many of a hundred on Telegram are so, before the others.
+const ON_TELEGRAM: [(Nature, usize); 3] = [(Nature::Speaks, 15), (Nature::Edits, 15), (Nature::Deletes, 8)];
+/// How many of a hundred by SMS are so, before the others.
+const BY_SMS: [(Nature, usize); 2] = [(Nature::JoinsByWord, 7), (Nature::MovesOver, 5)];
+/// The data of the key that shares one's number.
+pub(super) const SHARE: &str = "share";
 
 /// By which way somebody is reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,8 +130,18 @@ pub(super) enum Act {
     Say(String),
     /// Presses the button with this data.
     Press(String),
+    /// Holds the microphone.
+    Speak,
+    /// Changes what their last typed message says.
+    Edit(String),
+    /// Opens the bot although they are known by SMS.
+    Open,
+    /// Shares their number.
+    Share,
     /// Blocks the bot.
     Block,
+    /// Deletes their account.
+    Delete,
 }
 
 /// A button as Telegram shows it: what it says, and its data.
@@ -104,8 +152,14 @@ pub(super) type Shown = Vec<Vec<(String, String)>>;
 pub(super) struct Member {
     /// Their people.
     pub tongue: &'static Tongue,
+    /// How they talk: as their people, until they change their language.
+    pub speaks: &'static Tongue,
     /// How they are reached.
     pub way: Way,
+    /// Their number and the chat they open, of those who move over.
+    pub both: Option<(String, i64)>,
+    /// The last message they typed on Telegram.
+    pub typed: i64,
     /// How they are.
     pub nature: Nature,
     /// The conversation, as the phone shows it.
@@ -116,9 +170,13 @@ pub(super) struct Member {
     pub acts: usize,
     /// They said STOP, or blocked us.
     pub stopped: bool,
+    /// When they deleted their account.
+    pub gone: Option<Time>,
+    /// How many messages they got.
+    pub got: usize,
     /// They have made up their mind, and will do it in their own time.
     pub busy: bool,
-    /// Questions that came in another language than theirs.
+    /// Messages that came in another language than theirs.
     pub strange: usize,
     chance: Chance,
     /// What they will have answered, and whether they will have left, once they do it.
@@ -128,6 +186,12 @@ pub(super) struct Member {
     misses: usize,
     went_back: bool,
     rested: bool,
+    /// What they typed first: the question's key, and the place of the option.
+    first: Option<(String, usize)>,
+    edited: bool,
+    /// They asked for the list of languages; they have picked another.
+    choosing: bool,
+    turns: bool,
 }
 
 /// So many members, by the shares of [`TONGUES`] and of the natures; the same for the same seed.
@@ -141,40 +205,67 @@ pub(super) fn members(count: usize, seed: u64) -> Vec<Member> {
         for n in 0..theirs {
             let digits = 10_usize.pow(u32::try_from(tongue.number.1).unwrap_or(4));
             let number = format!("{}{:0width$}", tongue.number.0, n * 7 % digits, width = tongue.number.1);
-            let way = if tongue.country == super::tongues::OFFICE {
+            let way = if tongue.country == OFFICE {
                 Way::Terminal(number)
             } else if n * 100 < tongue.on_telegram * theirs {
                 Way::Telegram(700_000_000 + (place * 10_000 + n) as i64)
             } else {
                 Way::Phone(number)
             };
-            members.push(Member::new(tongue, way, nature(&mut chance), Chance(chance.next())));
+            let nature = nature(&way, &mut chance);
+            let both = match &way {
+                Way::Phone(number) if nature == Nature::MovesOver => {
+                    Some((number.clone(), 800_000_000 + (place * 10_000 + n) as i64))
+                }
+                Way::Phone(_) | Way::Telegram(_) | Way::Terminal(_) => None,
+            };
+            members.push(Member::new(tongue, way, both, nature, Chance(chance.next())));
         }
     }
     members
 }
 
-fn nature(chance: &mut Chance) -> Nature {
+fn nature(way: &Way, chance: &mut Chance) -> Nature {
+    let own: &[(Nature, usize)] = match way {
+        Way::Telegram(_) => &ON_TELEGRAM,
+        Way::Phone(_) => &BY_SMS,
+        Way::Terminal(_) => &[],
+    };
+    one_of(own, chance).or_else(|| one_of(&NATURES, chance)).unwrap_or(Nature::Steady)
+}
+
+fn one_of(natures: &[(Nature, usize)], chance: &mut Chance) -> Option<Nature> {
     let mut at = chance.below(100);
-    for (nature, share) in NATURES {
-        if at < share {
-            return nature;
+    for (nature, share) in natures {
+        match at.checked_sub(*share) {
+            Some(rest) => at = rest,
+            None => return Some(*nature),
         }
-        at -= share;
     }
-    Nature::Steady
+    None
 }
 
 impl Member {
-    fn new(tongue: &'static Tongue, way: Way, nature: Nature, chance: Chance) -> Member {
+    fn new(
+        tongue: &'static Tongue,
+        way: Way,
+        both: Option<(String, i64)>,
+        nature: Nature,
+        chance: Chance,
+    ) -> Member {
         Member {
             tongue,
+            speaks: tongue,
             way,
+            both,
+            typed: 0,
             nature,
             talk: Vec::new(),
             meant: BTreeMap::new(),
             acts: 0,
             stopped: false,
+            gone: None,
+            got: 0,
             busy: false,
             strange: 0,
             chance,
@@ -184,6 +275,10 @@ impl Member {
             misses: 0,
             went_back: false,
             rested: false,
+            first: None,
+            edited: false,
+            choosing: false,
+            turns: false,
         }
     }
 
@@ -195,12 +290,24 @@ impl Member {
         consultation: &Consultation,
     ) -> Option<(TimeDelta, Act)> {
         self.talk.extend(text.lines().map(|line| format!("< {line}")));
-        if self.stopped || self.busy || self.nature == Nature::Silent {
+        self.got += 1;
+        let has = |wanted: &str| buttons.iter().flatten().any(|(_, data)| data == wanted);
+        let languages = std::mem::take(&mut self.choosing) || has("l:en");
+        // A list of languages is in all of them.
+        if !languages && !self.speaks.seems(text, &foreign(consultation, self.speaks.language)) {
+            self.strange += 1;
+        }
+        if self.stopped || self.gone.is_some() || self.busy || self.nature == Nature::Silent {
             return None;
         }
-        let language = format!("l:{}", self.tongue.language);
-        if buttons.iter().flatten().any(|(_, data)| *data == language) {
-            return Some((self.minutes(2), Act::Press(language)));
+        if languages {
+            let language = if self.turns { ENGLISH.0.language } else { self.tongue.language };
+            let press = format!("l:{language}");
+            let act = if has(&press) { Act::Press(press) } else { Act::Say(ENGLISH.1.to_owned()) };
+            return Some((self.minutes(2), act));
+        }
+        if has(SHARE) {
+            return Some((self.minutes(2), Act::Share));
         }
         let labels: Vec<Vec<String>> =
             buttons.iter().map(|row| row.iter().map(|(label, _)| label.clone()).collect()).collect();
@@ -220,15 +327,24 @@ impl Member {
 
     /// Notes what they do, as the phone shows it.
     pub(super) fn does(&mut self, act: &Act) {
-        self.acts += 1;
+        self.acts += usize::from(*act != Act::Delete);
         self.busy = false;
+        self.choosing = matches!(act, Act::Say(text) if self.turns && text == self.tongue.change);
+        if self.turns && !self.choosing {
+            (self.turns, self.speaks) = (false, ENGLISH.0);
+        }
         // Meant only now: a demonstration may end before somebody gets round to it.
         self.stopped |= self.leaving;
         self.meant.extend(self.means.take());
         match act {
             Act::Say(text) => self.talk.push(format!("> {text}")),
             Act::Press(data) => self.talk.push(format!("> [button {data}]")),
+            Act::Speak => self.talk.push("> [speaks]".to_owned()),
+            Act::Edit(text) => self.talk.push(format!("> [edits] {text}")),
+            Act::Open => self.talk.push("> [opens Telegram]".to_owned()),
+            Act::Share => self.talk.push("> [shares their number]".to_owned()),
             Act::Block => self.talk.push("> [blocks]".to_owned()),
+            Act::Delete => self.talk.push("> [deletes their account]".to_owned()),
         }
     }
 
@@ -238,9 +354,9 @@ impl Member {
         if let Some((_, data)) = buttons.iter().flatten().nth(usize::from(!yes)) {
             return (wait, Act::Press(data.clone()));
         }
-        let words = if yes { self.tongue.yes } else { self.tongue.no };
+        let words = if yes { self.speaks.yes } else { self.speaks.no };
         let say = match self.chance.below(2) {
-            0 => self.tongue.native(if yes { 1 } else { 2 }),
+            0 => self.speaks.native(if yes { 1 } else { 2 }),
             _ => self.chance.one_of(words).to_owned(),
         };
         (wait, Act::Say(say))
@@ -257,7 +373,7 @@ impl Member {
         match self.nature {
             Nature::Stops if self.meant.len() >= 2 => {
                 self.leaving = true;
-                return (wait, Act::Say(self.chance.one_of(self.tongue.stop).to_owned()));
+                return (wait, Act::Say(self.chance.one_of(self.speaks.stop).to_owned()));
             }
             Nature::Blocks if !self.meant.is_empty() => {
                 self.leaving = true;
@@ -267,14 +383,29 @@ impl Member {
                 };
                 return (wait, act);
             }
+            Nature::Deletes if !self.meant.is_empty() => return (wait, Act::Delete),
+            Nature::MovesOver if self.meant.len() == 2 && matches!(self.way, Way::Phone(_)) => {
+                return (wait, Act::Open);
+            }
+            Nature::ChangesLanguage
+                if self.meant.len() == 2 && self.speaks.language != ENGLISH.0.language && !self.turns =>
+            {
+                self.turns = true;
+                return (wait, Act::Say(self.tongue.change.to_owned()));
+            }
+            Nature::Edits if self.meant.len() == 1 && !self.edited => {
+                if let Some(edit) = self.edits(consultation) {
+                    return (wait, edit);
+                }
+            }
             Nature::GoesBack if !self.went_back && self.meant.len() == 2 => {
                 self.went_back = true;
-                return (wait, Act::Say(self.tongue.back.to_owned()));
+                return (wait, Act::Say(self.speaks.back.to_owned()));
             }
             Nature::Mistaken if self.misses == 0 => {
                 self.misses += 1;
                 if !self.wants_words() {
-                    return (wait, Act::Say(self.chance.one_of(self.tongue.nonsense).to_owned()));
+                    return (wait, Act::Say(self.chance.one_of(self.speaks.nonsense).to_owned()));
                 }
             }
             Nature::Muddled if self.meant.is_empty() && self.misses < 3 => {
@@ -282,11 +413,24 @@ impl Member {
                 if self.misses == 3 {
                     self.mean(consultation, "review", String::new());
                 }
-                return (wait, Act::Say(self.chance.one_of(self.tongue.nonsense).to_owned()));
+                return (wait, Act::Say(self.chance.one_of(self.speaks.nonsense).to_owned()));
             }
             _ => {}
         }
         (wait, self.answer(buttons, consultation))
+    }
+
+    /// Another option in place of the one they typed.
+    fn edits(&mut self, consultation: &Consultation) -> Option<Act> {
+        self.edited = true;
+        let (key, place) = self.first.clone()?;
+        let question = consultation.questions.iter().find(|q| q.key == key)?;
+        let Kind::Choice(options) = &question.kind else {
+            return None;
+        };
+        let place = (place + 1) % options.len();
+        self.means = Some((key, ("kept", options[place].key.clone())));
+        Some(Act::Edit(self.speaks.native(place + 1)))
     }
 
     fn wants_words(&self) -> bool {
@@ -296,40 +440,48 @@ impl Member {
     /// A good answer to what they owe, in their way.
     fn answer(&mut self, buttons: &Shown, consultation: &Consultation) -> Act {
         let Some(owed) = self.owes.clone() else {
-            return Act::Say(self.tongue.native(1));
+            return Act::Say(self.speaks.native(1));
         };
         if self.nature == Nature::Wordy && self.chance.below(3) == 0 {
             let (word, state) = match self.chance.below(2) {
-                0 => (self.tongue.dont_know, "dont-know"),
-                _ => (self.tongue.skip, "skipped"),
+                0 => (self.speaks.dont_know, "dont-know"),
+                _ => (self.speaks.skip, "skipped"),
             };
             self.mean(consultation, state, String::new());
             return Act::Say(word.to_owned());
         }
         let pressed = |place: usize| buttons.iter().flatten().nth(place).map(|(_, data)| data.clone());
         match owed.wants {
+            Wants::Words if self.nature == Nature::Speaks => {
+                self.mean(consultation, "media", String::new());
+                Act::Speak
+            }
             Wants::Words => {
-                let words = self.chance.one_of(self.tongue.words).to_owned();
+                let words = self.chance.one_of(self.speaks.words).to_owned();
                 self.mean(consultation, "text", words.clone());
                 Act::Say(words)
             }
             Wants::YesNo => {
                 let place = usize::from(self.chance.below(3) == 0);
                 self.mean(consultation, "kept", place.to_string());
-                let words = if place == 0 { self.tongue.yes } else { self.tongue.no };
+                let words = if place == 0 { self.speaks.yes } else { self.speaks.no };
                 match pressed(place) {
                     Some(data) => Act::Press(data),
                     None if self.nature == Nature::Wordy => Act::Say(self.chance.one_of(words).to_owned()),
-                    None => Act::Say(self.tongue.native(place + 1)),
+                    None => Act::Say(self.speaks.native(place + 1)),
                 }
             }
             Wants::One(options) => {
                 let place = self.chance.below(options.len());
                 self.mean(consultation, "kept", place.to_string());
                 match pressed(place) {
+                    _ if self.nature == Nature::Edits && self.meant.is_empty() => {
+                        self.first = self.means.as_ref().map(|(key, _)| (key.clone(), place));
+                        Act::Say(self.speaks.native(place + 1))
+                    }
                     Some(data) => Act::Press(data),
                     None if self.nature == Nature::Wordy => Act::Say(options[place].clone()),
-                    None => Act::Say(self.tongue.native(place + 1)),
+                    None => Act::Say(self.speaks.native(place + 1)),
                 }
             }
             Wants::Several(options) => {
@@ -337,7 +489,7 @@ impl Member {
                 let second = (first + 1).min(options.len() - 1);
                 let (low, high) = (first.min(second), first.max(second));
                 let places = if low == high { vec![low] } else { vec![low, high] };
-                let said: Vec<String> = places.iter().map(|p| self.tongue.native(p + 1)).collect();
+                let said: Vec<String> = places.iter().map(|p| self.speaks.native(p + 1)).collect();
                 let meant: Vec<String> = places.iter().map(ToString::to_string).collect();
                 self.mean(consultation, "kept", meant.join(","));
                 Act::Say(said.join(if self.nature == Nature::Wordy { ", " } else { " " }))
@@ -347,7 +499,7 @@ impl Member {
                 self.mean(consultation, "kept", point.to_string());
                 match pressed(usize::try_from(point - least).unwrap_or(0)) {
                     Some(data) => Act::Press(data),
-                    None => Act::Say(self.tongue.native(usize::try_from(point).unwrap_or(0))),
+                    None => Act::Say(self.speaks.native(usize::try_from(point).unwrap_or(0))),
                 }
             }
         }
@@ -358,7 +510,7 @@ impl Member {
         let Some(sentence) = self.owes.take().and_then(|read| read.question) else {
             return;
         };
-        let Some(language) = Language::parse(self.tongue.language) else {
+        let Some(language) = Language::parse(self.speaks.language) else {
             return;
         };
         // The unit of a number may follow the sentence.
@@ -366,8 +518,8 @@ impl Member {
             .questions
             .iter()
             .find(|q| q.text.get(language).is_some_and(|text| sentence.starts_with(text.trim())));
+        // A question in another language was counted when it came.
         let Some(question) = asked else {
-            self.strange += 1;
             return;
         };
         let key = |place: &str| match &question.kind {
@@ -388,4 +540,12 @@ impl Member {
     fn minutes(&mut self, most: usize) -> TimeDelta {
         TimeDelta::minutes(3 + self.chance.below(most) as i64)
     }
+}
+
+/// The consultation's own sentences in every language but this one.
+fn foreign<'c>(consultation: &'c Consultation, language: &str) -> Vec<&'c str> {
+    let questions = consultation.questions.iter().map(|question| &question.text);
+    let texts = questions.chain([&consultation.why, &consultation.cost]);
+    let others = texts.flat_map(|texts| texts.0.iter().filter(|(of, _)| of.as_str() != language));
+    others.map(|(_, text)| text.trim()).collect()
 }

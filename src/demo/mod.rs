@@ -6,16 +6,19 @@
 //! against what these people saw (`promises`).
 
 pub mod botapi;
+mod folder;
 mod members;
 mod phones;
 mod promises;
 mod reading;
+mod tell;
 mod tongues;
 
-use std::collections::{BTreeMap, BinaryHeap, HashMap};
+use std::collections::{BinaryHeap, HashMap};
 use std::future::Future;
+use std::io::IsTerminal as _;
 use std::net::Ipv4Addr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,10 +34,10 @@ use tokio_util::sync::CancellationToken;
 use crate::app::{App, Extra};
 use crate::channel::terminal::Terminal;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::desk;
 use crate::domain::Time;
 use crate::domain::consultation::Consultation;
-use crate::domain::contact::{Country, Language};
+use crate::domain::contact::Country;
 use crate::domain::import::{Rules, read_contacts};
 use crate::domain::message::{Event, Inbound, Outbound, Words};
 use crate::domain::segment;
@@ -42,12 +45,10 @@ use crate::domain::urn::Urn;
 use crate::inbox::Inbox;
 use crate::store::Group;
 use crate::text::Medium;
-use crate::{desk, digest};
 
 use botapi::{BotApi, Keyboard};
-use members::{Act, Chance, Member, Nature, Shown, Way};
+use members::{Act, Chance, Member, Nature, SHARE, Shown, Way};
 use phones::{Arrived, Phones};
-use promises::Promise;
 
 /// The SMS channel's name.
 const PHONE: &str = "phone";
@@ -55,16 +56,19 @@ const PHONE: &str = "phone";
 const OFFICE: &str = "office";
 /// The bot's token: good on loopback only.
 const TOKEN: &str = "1:demo";
-/// What marks a folder as one that may be replaced.
-const MARK: &str = ".suara-demo";
 /// How long the house is prepared before asking begins, in simulated time.
 const BEFORE: TimeDelta = TimeDelta::hours(2);
 /// How long everything takes, by the computer's clock, for 300 members.
 const REAL_SECONDS: u32 = 25;
 /// Between two looks at the clock.
 const TICK: Duration = Duration::from_millis(20);
-/// How long after the last day what is under way may settle, by the computer's clock.
-const SETTLE: Duration = Duration::from_secs(2);
+/// After the last day what is under way settles: until nothing came for so long, or for so long in all, by the
+/// computer's clock.
+const SETTLE: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(60));
+/// Days between two lines of progress where no bar can be drawn.
+const A_LINE_EVERY: i64 = 5;
+/// What a member holds the microphone for.
+const VOICE: &[u8] = b"OggS a voice that nobody else may hear";
 
 /// How large a demonstration.
 #[derive(Debug, Clone, clap::Args)]
@@ -105,6 +109,8 @@ struct World {
     acts: Vec<Option<(usize, Act)>>,
     doing: FuturesUnordered<Doing>,
     arrived: Vec<String>,
+    /// What the phone network told of each message in the end, by its id.
+    told: HashMap<String, &'static str>,
     bot_seen: usize,
     out: usize,
     segments: usize,
@@ -116,7 +122,7 @@ struct World {
 /// A promise was not kept, or the computer does not let it run: what to do.
 pub async fn run(options: Options) -> anyhow::Result<()> {
     let folder = options.out.clone();
-    prepare_folder(&folder)?;
+    folder::prepare(&folder)?;
     let sample = crate::domain::consultation::parse(crate::SAMPLE, "the sample").map_err(desk::problems)?;
     let span = TimeDelta::days(i64::from(options.days)) + BEFORE;
     let real = u64::from(REAL_SECONDS) * u64::from(options.members.max(300)) / 300;
@@ -131,10 +137,10 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     );
     let clock = Clock::fast(from, speed);
     let members = members::members(options.members as usize, options.seed);
-    tell_who(&members);
+    tell::who(&members);
     let (phones, mut arrivals, phone_network) = Phones::bind(clock.clone()).await?;
     let (bot, telegram) = BotApi::bind((Ipv4Addr::LOCALHOST, 0).into(), TOKEN, clock.clone()).await?;
-    let config = config(&folder, &phones, &bot)?;
+    let config = folder::config(&folder, &phones, &bot)?;
     let (terminal, mut shown) = Terminal::open(OFFICE);
     let extras = vec![Extra { medium: Medium::Terminal, channel: Arc::new(terminal) }];
     let app = App::open(config.clone(), clock.clone(), extras).await?;
@@ -157,7 +163,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         // The driver waits for it; it is there as long as this runs.
         let _ = open.send(address);
     });
-    let world = tokio::select! {
+    let mut world = tokio::select! {
         both = async { tokio::join!(driving, serving) } => {
             both.1?;
             both.0?
@@ -165,82 +171,16 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         ended = phone_network => bail!("the loopback gateway ended: {ended:?}"),
         ended = telegram => bail!("the loopback Bot API ended: {ended:?}"),
     };
-    let unkept = tell(&world, config, &folder, &added.slug).await?;
+    // What was in hand when it was told to stop.
+    while let Ok(arrived) = arrivals.try_recv() {
+        world.arrived.push(arrived.id);
+    }
+    folder::leave_behind(&folder)?;
+    let unkept = tell::what_came_of_it(&world, config, &folder, &added.slug, (from, until)).await?;
     if unkept > 0 {
         bail!("{unkept} promises were not kept; please report it with the seed {}", options.seed);
     }
     Ok(())
-}
-
-/// An empty folder, or one that an earlier demonstration made.
-fn prepare_folder(folder: &Path) -> anyhow::Result<()> {
-    let named = || format!("{}", folder.display());
-    if folder.join(MARK).exists() {
-        std::fs::remove_dir_all(folder).with_context(named)?;
-    } else if folder.exists() && std::fs::read_dir(folder).with_context(named)?.next().is_some() {
-        bail!("{}: there is something in it that no demonstration made; choose another with --out", named());
-    }
-    std::fs::create_dir_all(folder).with_context(named)?;
-    std::fs::write(folder.join(MARK), "Made by `suara demo`; replaced by the next one.\n").with_context(named)
-}
-
-/// What an operator would write into `suara.toml`, and does find there afterwards.
-fn config(folder: &Path, phones: &Phones, bot: &BotApi) -> anyhow::Result<Config> {
-    let text = format!(
-        r#"# Made by `suara demo`. Try: suara --config {folder}/suara.toml digest preview asian-solidarity-economy-2020
-database = "{folder}/suara.db"
-key_file = "{folder}/suara.key"
-[web]
-listen = "127.0.0.1:0"
-[channels.{PHONE}]
-kind = "sms"
-gateway = "smsgate"
-countries = ["PH", "ID", "VN", "TH", "KH", "MM"]
-rate_per_minute = 60
-[channels.{PHONE}.settings]
-server = "{phones}"
-username = "{user}"
-password = "{password}"
-signing_key = "{key}"
-[channels.telegram]
-kind = "telegram"
-token = "{TOKEN}"
-api_url = "{bot}"
-[[digest]]
-name = "weekly"
-consultation = "asian-solidarity-economy-2020"
-cron = "0 9 * * Mon"
-zone = "Asia/Jakarta"
-language = "en"
-to = [{{ file = "{folder}/digests" }}]
-"#,
-        folder = folder.display(),
-        phones = phones.url(),
-        user = phones::USER,
-        password = phones::PASSWORD,
-        key = phones::SIGNING_KEY,
-        bot = bot.url(),
-    );
-    std::fs::write(folder.join("suara.toml"), &text)?;
-    Config::read(&text, "suara.toml", std::iter::empty(), &|path| std::fs::read_to_string(path))
-        .map_err(desk::problems)
-}
-
-fn tell_who(members: &[Member]) {
-    let mut rows: BTreeMap<(&str, &str), [usize; 3]> = BTreeMap::new();
-    for member in members {
-        let row = rows.entry((member.tongue.country, member.tongue.language)).or_default();
-        match member.way {
-            Way::Phone(_) => row[0] += 1,
-            Way::Telegram(_) => row[1] += 1,
-            Way::Terminal(_) => row[2] += 1,
-        }
-    }
-    println!("\ncountry  language    SMS  Telegram  terminal");
-    for ((country, language), [sms, telegram, terminal]) in rows {
-        println!("{country:<8} {language:<8} {sms:>6} {telegram:>9} {terminal:>9}");
-    }
-    println!();
 }
 
 /// The groups, and the list of those who are reached by a number, as an organiser's spreadsheet brings it.
@@ -250,7 +190,9 @@ async fn enrol(app: &App, members: &[Member]) -> anyhow::Result<()> {
         let (code, name) = member.tongue.group;
         let country = member.tongue.country.to_owned();
         desk::add_group(&app.house, Group { code: code.to_owned(), name: name.to_owned(), country }).await?;
-        if let Way::Phone(number) | Way::Terminal(number) = &member.way {
+        if let Way::Phone(number) | Way::Terminal(number) = &member.way
+            && member.nature != Nature::JoinsByWord
+        {
             list.push_str(&format!(
                 "{number},{},{},{code},demonstration\n",
                 member.tongue.language, member.tongue.country
@@ -280,6 +222,7 @@ impl World {
                 Way::Phone(number) | Way::Terminal(number) => drop(by_number.insert(number.clone(), index)),
                 Way::Telegram(chat) => drop(by_chat.insert(*chat, index)),
             }
+            by_chat.extend(member.both.iter().map(|(_, chat)| (*chat, index)));
         }
         World {
             members,
@@ -296,6 +239,7 @@ impl World {
             acts: Vec::new(),
             doing: FuturesUnordered::new(),
             arrived: Vec::new(),
+            told: HashMap::new(),
             bot_seen: 0,
             out: 0,
             segments: 0,
@@ -309,19 +253,25 @@ impl World {
         arrivals: &mut UnboundedReceiver<Arrived>,
         shown: &mut UnboundedReceiver<(Urn, Outbound)>,
     ) {
-        self.telegram_members_join();
+        self.members_join();
         let begin = self.clock.now();
         let hours = |moment: Time| u64::try_from((moment - begin).num_hours()).unwrap_or(0);
         let bar = ProgressBar::new(hours(until));
         if let Ok(style) = ProgressStyle::with_template("{bar:40} {msg}") {
             bar.set_style(style);
         }
+        let (drawn, mut told) = (std::io::stderr().is_terminal(), 0);
         let mut faults = vec![3, 2, 1];
         loop {
             let now = self.clock.now();
             let day = (now - begin).num_days();
             bar.set_position(hours(now));
-            bar.set_message(format!("day {day}: {} out, {} in", self.out, self.acts.len()));
+            let progress = format!("day {day}: {} out, {} in", self.out, self.acts.len());
+            if !drawn && day >= told + A_LINE_EVERY {
+                told = day;
+                eprintln!("{progress}");
+            }
+            bar.set_message(progress);
             if now >= until {
                 break;
             }
@@ -339,29 +289,42 @@ impl World {
             }
         }
         bar.finish_and_clear();
-        let settled = tokio::time::sleep(SETTLE);
-        tokio::pin!(settled);
+        let in_all = tokio::time::sleep(SETTLE.1);
+        tokio::pin!(in_all);
         loop {
+            let waits = !self.doing.is_empty();
             tokio::select! {
                 Some(arrived) = arrivals.recv() => self.on_a_phone(arrived, until),
                 Some((urn, outbound)) = shown.recv() => self.on_the_terminal(&urn, &outbound, until),
                 sent = self.bot.sent_after(self.bot_seen) => self.on_telegram(sent, until),
                 Some(()) = self.doing.next() => {}
-                () = &mut settled => break,
+                () = tokio::time::sleep(SETTLE.0), if !waits => break,
+                () = &mut in_all => break,
             }
         }
     }
 
-    /// Those with Telegram open the link on the poster, each at an hour of the first three days.
-    fn telegram_members_join(&mut self) {
+    /// Those with Telegram open the link on the poster, and some send the word on it, each at an hour of the first
+    /// three days.
+    fn members_join(&mut self) {
         let now = self.clock.now();
         for index in 0..self.members.len() {
-            let Way::Telegram(chat) = self.members[index].way else {
-                continue;
+            let member = &self.members[index];
+            let chat = match (&member.way, &member.both) {
+                (Way::Telegram(chat), _) | (_, Some((_, chat))) => Some(*chat),
+                (Way::Phone(_) | Way::Terminal(_), None) => None,
             };
-            self.bot.person(chat, Some(self.members[index].tongue.language));
+            if let Some(chat) = chat {
+                self.bot.person(chat, Some(member.tongue.language));
+            }
+            let group = member.tongue.group.0;
+            let join = match member.way {
+                Way::Telegram(_) => format!("/start {group}"),
+                Way::Phone(_) if member.nature == Nature::JoinsByWord => group.to_uppercase(),
+                Way::Phone(_) | Way::Terminal(_) => continue,
+            };
             let wait = TimeDelta::minutes(60 + self.chance.below(3 * 24 * 60) as i64);
-            self.acts.push(Some((index, Act::Say(format!("/start {}", self.members[index].tongue.group.0)))));
+            self.acts.push(Some((index, Act::Say(join))));
             self.due.push(Due(std::cmp::Reverse(now + wait), index, self.acts.len() - 1));
         }
     }
@@ -398,13 +361,30 @@ impl World {
     /// Somebody writes, presses or blocks.
     fn act(&mut self, index: usize, act: Act) {
         let times = if self.members[index].nature == Nature::Twice { 2 + self.chance.below(3) } else { 1 };
-        match (&self.members[index].way, act) {
+        let member = &mut self.members[index];
+        match (&member.way, act) {
             (Way::Telegram(chat), Act::Say(text)) => match text.strip_prefix("/start ") {
                 Some(group) => drop(self.bot.start(*chat, Some(group))),
-                None => drop(self.bot.write(*chat, &text)),
+                None => member.typed = self.bot.write(*chat, &text),
             },
             (Way::Telegram(chat), Act::Press(data)) => drop(self.bot.press(*chat, &data)),
+            (Way::Telegram(chat), Act::Speak) => drop(self.bot.voice(*chat, VOICE, 4)),
+            (Way::Telegram(chat), Act::Edit(text)) => self.bot.edit(*chat, member.typed, &text),
             (Way::Telegram(chat), Act::Block) => self.bot.block(*chat),
+            (Way::Telegram(chat), Act::Delete) => {
+                member.gone = Some(self.clock.now());
+                self.bot.deactivate(*chat);
+            }
+            (Way::Telegram(chat), Act::Share) => {
+                let number = member.both.as_ref().map_or("", |(number, _)| number.trim_start_matches('+'));
+                self.bot.share(*chat, number, botapi::Whose::Own);
+            }
+            (Way::Telegram(_) | Way::Phone(_) | Way::Terminal(_), Act::Open) => {
+                if let Some((_, chat)) = &member.both {
+                    self.bot.start(*chat, None);
+                    member.way = Way::Telegram(*chat);
+                }
+            }
             (Way::Phone(number), Act::Say(text)) => {
                 let id = self.phones.event_id();
                 let body = self.phones.received(&id, number, &text);
@@ -433,8 +413,11 @@ impl World {
                     }));
                 }
             }
-            // Only Telegram has buttons and can be blocked.
-            (Way::Phone(_) | Way::Terminal(_), Act::Press(_) | Act::Block) => {}
+            // Only Telegram has these.
+            (
+                Way::Phone(_) | Way::Terminal(_),
+                Act::Press(_) | Act::Speak | Act::Edit(_) | Act::Share | Act::Block | Act::Delete,
+            ) => {}
         }
     }
 
@@ -446,15 +429,27 @@ impl World {
             return;
         };
         let off = self.members[index].nature == Nature::Silent && self.chance.below(2) == 0;
-        let words: &[&str] = if off { &["sms:sent"] } else { &["sms:delivered", "sms:sent"] };
-        for what in words {
-            let body = self.phones.receipt(what, &arrived.id, &arrived.number);
-            let bring = self.phones.clone().bring(self.hook.clone(), body);
-            self.doing.push(Box::pin(async move {
-                bring.await;
-            }));
-        }
-        if !off {
+        // In whichever order the network has them; a phone that has a message does not lose it again.
+        let (words, told): (&[&str], _) = match (off, self.chance.below(4)) {
+            (true, 0) => (&["sms:sent"], "sent"),
+            (true, 1) => (&["sms:failed", "sms:sent"], "failed"),
+            (true, _) => (&["sms:sent", "sms:failed"], "failed"),
+            (false, 0) => (&["sms:sent", "sms:delivered"], "delivered"),
+            (false, 1) => (&["sms:failed", "sms:delivered"], "delivered"),
+            (false, 2) => (&["sms:delivered", "sms:failed"], "delivered"),
+            (false, _) => (&["sms:delivered", "sms:sent", "sms:delivered"], "delivered"),
+        };
+        self.told.insert(arrived.id.clone(), told);
+        let receipt = |what: &&str| self.phones.receipt(what, &arrived.id, &arrived.number);
+        let bodies: Vec<String> = words.iter().map(receipt).collect();
+        let (phones, hook) = (self.phones.clone(), self.hook.clone());
+        self.doing.push(Box::pin(async move {
+            for body in bodies {
+                phones.clone().bring(hook.clone(), body).await;
+            }
+        }));
+        // Who moved over does not look at their SMS any more.
+        if !off && !matches!(self.members[index].way, Way::Telegram(_)) {
             self.heard(index, &arrived.text, &Vec::new(), arrived.at, until);
         }
     }
@@ -473,7 +468,10 @@ impl World {
             self.out += 1;
             let buttons: Shown = match message.keyboard {
                 Keyboard::Inline(rows) => rows,
-                Keyboard::Unchanged | Keyboard::Keys(_) | Keyboard::Remove => Vec::new(),
+                Keyboard::Keys(rows) => {
+                    rows.into_iter().map(|row| row.into_iter().map(key).collect()).collect()
+                }
+                Keyboard::Unchanged | Keyboard::Remove => Vec::new(),
             };
             if let Some(index) = self.by_chat.get(&message.chat).copied() {
                 self.heard(index, &message.text, &buttons, self.clock.now(), until);
@@ -493,61 +491,10 @@ impl World {
     }
 }
 
-/// Prints what came of it; gives how many promises were not kept.
-async fn tell(world: &World, config: Config, folder: &Path, slug: &str) -> anyhow::Result<usize> {
-    let app = App::open(config, world.clock.clone(), Vec::new()).await?;
-    let gathered = digest::gather(&app.house, slug, &[], None).await?;
-    let rendered = gathered.render(&app.house, 0, Language::ENGLISH)?;
-    std::fs::write(folder.join("digest.txt"), &rendered.text)?;
-    std::fs::write(folder.join("digest.html"), &rendered.html)?;
-    for language in ["fil", "th", "km"] {
-        tell_a_talk(&world.members, language);
-    }
-    println!("\n{}\n\n{}", rendered.subject, rendered.text);
-    println!(
-        "Messages: {} out ({} SMS segments), {} in. Digests on Mondays: {}.",
-        world.out,
-        world.segments,
-        world.members.iter().map(|m| m.acts).sum::<usize>(),
-        std::fs::read_dir(folder.join("digests")).map_or(0, |files| files.count() / 2),
-    );
-    let (faults, again) = world.phones.faults();
-    println!(
-        "The gateway had {faults} bad moments; {again} messages came to it again, and went to no phone twice."
-    );
-    let versions = app.house.store.consultations().await?;
-    let version = versions.last().context("the consultation is gone")?;
-    let promises =
-        promises::check(&app.house, version, &world.members, &world.arrived, world.bot_seen, &gathered)
-            .await?;
-    println!("\nWhat was promised:");
-    for Promise { what, counted, kept } in &promises {
-        println!("  {} {what} ({counted})", if *kept { "kept  " } else { "BROKEN" });
-    }
-    app.close().await;
-    let folder = folder.display();
-    println!(
-        "\nThe digest is in {folder}/digest.html and {folder}/digest.txt, those of each Monday in {folder}/digests.\n\
-         Try next:\n  \
-         suara chat --country KH                                   be a member yourself\n  \
-         suara --config {folder}/suara.toml digest preview {slug} --language th\n  \
-         suara --config {folder}/suara.toml export answers {slug}\n  \
-         suara consultation check consultations/{slug}.toml   and write your own"
-    );
-    Ok(promises.iter().filter(|p| !p.kept).count())
-}
-
-/// One conversation as the phone shows it.
-fn tell_a_talk(members: &[Member], language: &str) {
-    let by_sms = |m: &&Member| {
-        m.tongue.language == language && matches!(m.way, Way::Phone(_)) && m.nature == Nature::Mistaken
-    };
-    let steady = |m: &&Member| m.tongue.language == language && matches!(m.way, Way::Phone(_)) && m.acts > 4;
-    let member = members.iter().filter(by_sms).find(|m| m.acts > 4).or_else(|| members.iter().find(steady));
-    if let Some(member) = member {
-        println!("\nOn a phone in {} ({language}):", member.tongue.country);
-        for line in &member.talk {
-            println!("  {line}");
-        }
+/// A key as members see it: what it says, and what it does.
+fn key(key: botapi::Key) -> (String, String) {
+    match key {
+        botapi::Key::Types(says) => (says.clone(), says),
+        botapi::Key::SharesNumber(says) => (says, SHARE.to_owned()),
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Tongue {
     pub no: &'static [&'static str],
     pub stop: &'static [&'static str],
     pub back: &'static str,
+    /// What one sends to change the language.
+    pub change: &'static str,
     pub dont_know: &'static str,
     pub skip: &'static str,
     /// No answer to anything.
@@ -30,10 +32,13 @@ pub(super) struct Tongue {
     pub words: &'static [&'static str],
 }
 
+/// What some change to in the middle, and what it is called in the list of languages.
+pub(super) static ENGLISH: (&Tongue, &str) = (&TONGUES[6], "English");
+
 /// The terminal stands in the office of this country; nobody there is written to by SMS.
 pub(super) const OFFICE: &str = "SG";
 
-pub(super) const TONGUES: [Tongue; 7] = [
+pub(super) static TONGUES: [Tongue; 7] = [
     Tongue {
         language: "fil",
         country: "PH",
@@ -46,6 +51,7 @@ pub(super) const TONGUES: [Tongue; 7] = [
         no: &["hindi", "Hindi po", "wala"],
         stop: &["STOP", "tigil na po", "00"],
         back: "balik",
+        change: "wika",
         dont_know: "di ko alam",
         skip: "laktaw",
         nonsense: &["ano po ito", "kumusta po"],
@@ -68,6 +74,7 @@ pub(super) const TONGUES: [Tongue; 7] = [
         no: &["tidak", "Tidak", "tdk"],
         stop: &["BERHENTI", "stop", "00"],
         back: "kembali",
+        change: "bahasa",
         dont_know: "tidak tahu",
         skip: "lewati",
         nonsense: &["apa ini", "selamat pagi"],
@@ -90,6 +97,7 @@ pub(super) const TONGUES: [Tongue; 7] = [
         no: &["không", "Dạ không", "ko"],
         stop: &["DỪNG LẠI", "hủy", "00"],
         back: "quay lại",
+        change: "ngôn ngữ",
         dont_know: "không biết",
         skip: "bỏ qua",
         nonsense: &["cái gì vậy", "chào anh chị"],
@@ -107,6 +115,7 @@ pub(super) const TONGUES: [Tongue; 7] = [
         no: &["ไม่", "ไม่ใช่ค่ะ", "ไม่มีครับ"],
         stop: &["หยุด", "ยกเลิก", "00"],
         back: "ย้อนกลับ",
+        change: "ภาษา",
         dont_know: "ไม่รู้",
         skip: "ข้าม",
         nonsense: &["อะไรเนี่ย", "สวัสดีค่ะ"],
@@ -124,6 +133,7 @@ pub(super) const TONGUES: [Tongue; 7] = [
         no: &["ទេ", "អត់ទេ", "te"],
         stop: &["ឈប់", "chhob", "00"],
         back: "ត្រឡប់",
+        change: "ភាសា",
         dont_know: "មិនដឹង",
         skip: "រំលង",
         nonsense: &["អ្វីហ្នឹង", "ជំរាបសួរ"],
@@ -141,6 +151,7 @@ pub(super) const TONGUES: [Tongue; 7] = [
         no: &["မဟုတ်ဘူး", "မရှိဘူး"],
         stop: &["ရပ်", "ရပ်ပါ", "00"],
         back: "နောက်သို့",
+        change: "ဘာသာစကား",
         dont_know: "မသိဘူး",
         skip: "ကျော်",
         nonsense: &["ဘာလဲဟင်", "မင်္ဂလာပါ"],
@@ -158,6 +169,7 @@ pub(super) const TONGUES: [Tongue; 7] = [
         no: &["no", "No", "nope"],
         stop: &["STOP", "unsubscribe", "00"],
         back: "back",
+        change: "language",
         dont_know: "I don't know",
         skip: "skip",
         nonsense: &["what is this about", "good morning"],
@@ -175,5 +187,47 @@ impl Tongue {
         let zero = self.zero.unwrap_or('0') as u32;
         let digit = |c: char| char::from_u32(zero + c.to_digit(10).unwrap_or(0)).unwrap_or(c);
         number.to_string().chars().map(digit).collect()
+    }
+
+    /// Whether a message is in this language, as far as somebody can tell who reads none: by its letters, and by
+    /// `others`, sentences that are in others.
+    pub fn seems(&self, text: &str, others: &[&str]) -> bool {
+        let mut scripts = text.chars().filter_map(script);
+        let letters = match self.zero.and_then(script) {
+            Some(own) => text.chars().any(|c| script(c) == Some(own)) && scripts.all(|script| script == own),
+            None => scripts.next().is_none(),
+        };
+        letters && !others.iter().any(|sentence| text.contains(sentence))
+    }
+}
+
+/// Thai, Khmer or Burmese, by the block of Unicode; no other is written here.
+fn script(c: char) -> Option<&'static str> {
+    match c {
+        '\u{E00}'..='\u{E7F}' => Some("th"),
+        '\u{1780}'..='\u{17FF}' => Some("km"),
+        '\u{1000}'..='\u{109F}' => Some("my"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_and_sentences_tell_languages_apart() {
+        let tongue = |language: &str| TONGUES.iter().find(|t| t.language == language).unwrap();
+        for (language, text, theirs) in [
+            ("th", "ขอบคุณ (ASEC)", true),
+            ("th", "Thank you", false),
+            ("th", "ขอบคุณ អរគុណ", false),
+            ("km", "អរគុណ", true),
+            ("id", "Terima kasih", true),
+            ("id", "Salamat po", false),
+            ("id", "អរគុណ", false),
+        ] {
+            assert_eq!(tongue(language).seems(text, &["Salamat"]), theirs, "{language}: {text}");
+        }
     }
 }

@@ -307,7 +307,12 @@ impl Digests {
                 tracing::info!(digest = run.job, "sent");
                 ("sent", now, String::new())
             }
-            Err(error @ (SendError::Refused(_) | SendError::Gone | SendError::Moved(_))) => {
+            Err(
+                error @ (SendError::Refused(_)
+                | SendError::Gone
+                | SendError::Unreachable(_)
+                | SendError::Moved(_)),
+            ) => {
                 tracing::error!(digest = run.job, %error, "a digest cannot be sent there");
                 ("failed", now, error.to_string())
             }
@@ -418,26 +423,30 @@ pub async fn gather(
     let index: HashMap<&str, usize> =
         consultation.questions.iter().enumerate().map(|(i, q)| (q.key.as_str(), i)).collect();
     let mut fold = Fold::new(&consultation, last);
+    // People by small numbers: the fold marks with a bit whom it counted.
+    let mut numbers: HashMap<i64, i64> = HashMap::new();
     for version in &versions {
-        let mut members: HashMap<i64, i64> = HashMap::new();
+        // In the order of their sessions.
+        let mut members: Vec<(i64, i64)> = Vec::new();
         house
             .store
             .scan_sessions(version.id, |row| {
                 let theirs: Vec<String> =
                     row.groups.split(',').filter(|g| !g.is_empty()).map(str::to_owned).collect();
                 if groups.is_empty() || groups.iter().any(|g| theirs.contains(g)) {
-                    members.insert(row.id, row.contact_id);
-                    fold.session(&session_row(&row, &theirs));
+                    let next = numbers.len() as i64;
+                    let member = *numbers.entry(row.contact_id).or_insert(next);
+                    members.push((row.id, member));
+                    fold.session(&session_row(&row, member, &theirs));
                 }
             })
             .await?;
         house
             .store
             .scan_answers(version.id, |row| {
-                if let (Some(member), Some(question), 0) =
-                    (members.get(&row.session_id), index.get(row.question.as_str()), row.late)
-                {
-                    fold.answer(&answer_row(&row, *member, *question));
+                let member = members.binary_search_by_key(&row.session_id, |member| member.0);
+                if let (Ok(at), Some(question)) = (member, index.get(row.question.as_str())) {
+                    fold.answer(&answer_row(&row, members[at].1, *question));
                 }
             })
             .await?;
@@ -446,7 +455,7 @@ pub async fn gather(
     Ok(Gathered { consultation, digest, shown })
 }
 
-fn session_row<'a>(row: &'a store::SessionRow, groups: &'a [String]) -> SessionRow<'a> {
+fn session_row<'a>(row: &'a store::SessionRow, member: i64, groups: &'a [String]) -> SessionRow<'a> {
     let stage = match () {
         () if row.stage == "completed" => Stage::Completed,
         () if row.given > 0 => Stage::Started,
@@ -455,7 +464,7 @@ fn session_row<'a>(row: &'a store::SessionRow, groups: &'a [String]) -> SessionR
     };
     let presence = if row.opted_out_at.is_some() { Presence::Left } else { Presence::Stays };
     SessionRow {
-        member: row.contact_id,
+        member,
         country: Country::parse(&row.country),
         language: Language::parse(&row.language).unwrap_or(Language::ENGLISH),
         channel: &row.channel,
@@ -467,22 +476,22 @@ fn session_row<'a>(row: &'a store::SessionRow, groups: &'a [String]) -> SessionR
 
 fn answer_row<'a>(row: &'a store::AnswerRow, member: i64, question: usize) -> AnswerRow<'a> {
     let said = match row.state.as_str() {
-        "text" => Said::Text(&row.words),
+        "text" => Said::Text(&row.said),
         "media" => Said::Media,
         "dont-know" => Said::DontKnow,
         "refused" => Said::Refused,
         "skipped" => Said::Skipped,
         "review" => Said::Review,
-        _ => Said::Value(&row.value),
+        _ => Said::Value(&row.said),
     };
     AnswerRow {
         member,
         question,
         said,
-        at: crate::clock::at(row.corrected_at.unwrap_or(row.answered_at)),
+        at: crate::clock::at(row.at),
         language: Language::parse(&row.language).unwrap_or(Language::ENGLISH),
-        corrected: row.corrected_at.is_some(),
-        mentions_stop: row.mentions_stop != 0,
+        corrected: row.corrected,
+        mentions_stop: row.mentions_stop,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::consultation::{Consultation, Kind, Question, QuestionOption, 
 use crate::domain::contact::{Country, Language};
 use crate::domain::digest::fold::{AnswerRow, Fold, Presence, Said, SessionRow, Stage};
 
-const LANGUAGES: [&str; 7] = ["en", "id", "fil", "vi", "th", "km", "my"];
+const LANGUAGES: [&str; 12] = ["en", "id", "ms", "fil", "ceb", "ilo", "jv", "su", "vi", "th", "km", "my"];
 
 /// Whatever the language has no sentence for, or a variable that it is not given, is an error.
 fn say(language: &str, key: &str, variables: &[(&str, FluentValue<'_>)]) -> String {
@@ -67,6 +67,7 @@ fn consultation() -> Consultation {
         why: Texts::default(),
         cost: Texts::default(),
         languages: ["en", "th", "km", "my", "vi"].map(tag).to_vec(),
+        plain: Vec::new(),
         opens: at("2026-11-01T00:00:00Z"),
         closes: at("2026-12-01T00:00:00Z"),
         zone: chrono_tz::Asia::Bangkok,

@@ -43,21 +43,36 @@ impl Language {
     /// English: the language of last resort.
     pub const ENGLISH: Language = Language(*b"en\0\0\0\0\0\0\0\0\0");
 
-    /// Reads a tag; `tl` and `in`, as old phones send them, become `fil` and `id`.
+    /// Reads a tag; `tl` and `in`, as old phones send them, become `fil` and `id`. What follows the script is left out,
+    /// because nothing here differs by region: `pt-TL`, `pt-BR` and `pt` are one. Chinese without a script is written
+    /// as its region writes it: `zh`, `zh-SG` and `zh-CN` are `zh-Hans`, `zh-TW` is `zh-Hant`.
     pub fn parse(text: &str) -> Option<Language> {
-        let text = match text {
+        let fits = (2..=11).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && text.as_bytes()[0].is_ascii_lowercase();
+        let mut parts = text.split('-').filter(|_| fits);
+        let language = match parts.next()? {
             "tl" => "fil",
             "in" => "id",
             other => other,
         };
-        let fits = (2..=11).contains(&text.len())
-            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-            && text.as_bytes()[0].is_ascii_lowercase();
-        fits.then(|| {
-            let mut tag = [0; 11];
-            tag[..text.len()].copy_from_slice(text.as_bytes());
-            Language(tag)
-        })
+        let script =
+            parts.clone().find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+        let traditional =
+            || parts.clone().any(|part| ["TW", "HK", "MO"].contains(&part.to_ascii_uppercase().as_str()));
+        let script = match (language, script) {
+            ("zh", None) => Some(if traditional() { "Hant" } else { "Hans" }),
+            (_, script) => script,
+        };
+        let mut tag = [0; 11];
+        tag.get_mut(..language.len()).filter(|_| language.len() > 1)?.copy_from_slice(language.as_bytes());
+        if let Some(script) = script {
+            let room = tag.get_mut(language.len()..language.len() + 5)?;
+            room[0] = b'-';
+            room[1..].copy_from_slice(script.to_ascii_lowercase().as_bytes());
+            room[1].make_ascii_uppercase();
+        }
+        Some(Language(tag))
     }
 
     /// `km`.

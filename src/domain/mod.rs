@@ -19,7 +19,9 @@
 //! | part, segment | what we hand over at once, what the network bills |
 //! | external id | the provider's id for a message |
 //! | receipt (DLR) | the provider's report on a part |
-//! | status | queued → sending → sent → delivered, or failed; a retry is queued again, later |
+//! | status | queued → sending → sent → delivered, or failed, or unconfirmed; a retry is queued again, later |
+//! | unconfirmed | handed over, and nobody said whether it arrived |
+//! | route | a country's channels, in the order they are tried |
 //! | hook | the URL a provider calls |
 //! | opt in, opt out, keyword | consent, and the words that change it |
 //! | digest | what the secretariat and organisers receive |
@@ -34,10 +36,13 @@ pub mod import;
 pub mod keyword;
 pub mod message;
 pub mod pace;
+pub mod route;
 pub mod schedule;
 pub mod segment;
 pub mod session;
 pub mod urn;
+pub mod watch;
+pub mod zawgyi;
 
 /// A moment. The domain never asks what time it is: it is told.
 pub type Time = chrono::DateTime<chrono::Utc>;

@@ -191,9 +191,7 @@ fn reachable(digits: &str, country: Option<Country>, lines: Lines) -> Option<Str
         None => phonenumber::parse(None, format!("+{digits}")),
     }
     .ok()?;
-    if !number.is_valid() {
-        return None;
-    }
+    // A number that is none of its plan is of no known type.
     let taken = match number.number_type(&phonenumber::metadata::DATABASE) {
         Type::Mobile | Type::FixedLineOrMobile => true,
         Type::FixedLine | Type::Voip | Type::PersonalNumber => lines == Lines::All,

@@ -1,7 +1,7 @@
 //! What was answered.
 
 use super::rows::{Cell, row, shows_only};
-use super::{Result, Store, StoreError, Tx, read};
+use super::{PAGE, Result, Store, StoreError, Tx, read};
 use crate::domain::session::Act;
 
 /// An answer to be kept; one to the same question in the same session is corrected.
@@ -31,8 +31,8 @@ pub struct StoredAnswer {
 
 shows_only!(StoredAnswer: session, question, state, language, late);
 
-/// One answer as exports and digests read it; it holds no address.
-#[derive(Clone, PartialEq, Eq, sqlx::FromRow)]
+/// One answer as a digest reads it, as few columns as it needs: there may be millions. It holds no address.
+#[derive(Clone, PartialEq, Eq)]
 pub struct AnswerRow {
     /// In which session: the trace from a number to its answers.
     pub session_id: i64,
@@ -40,25 +40,21 @@ pub struct AnswerRow {
     pub question: String,
     /// See [`crate::domain::answer::Answer::state`].
     pub state: String,
-    /// See [`crate::domain::answer::Answer::value`].
-    pub value: String,
+    /// As typed, of an answer in words; else see [`crate::domain::answer::Answer::value`].
+    pub said: String,
     /// The language it was asked in.
     pub language: String,
-    /// By which channel it came.
-    pub channel: String,
-    /// Whether it came after the closing (1).
-    pub late: i64,
-    /// Whether it speaks of stopping (1).
-    pub mentions_stop: i64,
-    /// When, in microseconds since 1970.
-    pub answered_at: i64,
-    /// When it was last corrected.
-    pub corrected_at: Option<i64>,
-    /// As typed, of an answer in words that was understood as one; else empty.
-    pub words: String,
+    /// When it was said, or last corrected, in microseconds since 1970.
+    pub at: i64,
+    /// Whether it was corrected.
+    pub corrected: bool,
+    /// Whether it speaks of stopping.
+    pub mentions_stop: bool,
 }
 
-shows_only!(AnswerRow: session_id, question, state, language, late);
+shows_only!(AnswerRow: session_id, question, state, language, at);
+
+type ScannedRow = (i64, String, String, String, String, i64, i64, i64);
 
 /// An answer that waits for a person to read it.
 #[derive(Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -194,33 +190,42 @@ impl Tx {
     }
 }
 
-/// Rows of one scan held in memory at once.
-const PAGE: i64 = 20_000;
-
 impl Store {
-    /// Every answer of a version, page by page in the order of its sessions, to `each`. Readers only: replies go on
-    /// meanwhile.
+    /// Every answer of a version that came in time, page by page in the order of its sessions, to `each`. Readers only:
+    /// replies go on meanwhile.
     ///
     /// # Errors
     /// What the database says; so for every function here.
     pub async fn scan_answers(&self, consultation: i64, mut each: impl FnMut(AnswerRow)) -> Result<()> {
-        // `s.id >= $2` says nothing new, but lets PostgreSQL begin there: else each page takes longer than the last.
-        let sql = "select a.session_id, a.question, a.state, a.value, a.language, a.channel, a.late, a.mentions_stop,
-                a.answered_at, a.corrected_at, case when a.state = 'text' then a.raw else '' end as words
+        // Said so that both databases begin a page where the last one ended and walk on from there: PostgreSQL needs the
+        // pair (with `or` it read the answers from the first one for each page: two minutes for a million) and, for
+        // the sessions, `s.id >= $2`; SQLite the order by `s.id`, which is the same as `a.session_id` (else it sorted).
+        let sql = "select a.session_id, a.question, a.state, case a.state when 'text' then a.raw else a.value end,
+                a.language, coalesce(a.corrected_at, a.answered_at), coalesce(a.corrected_at, 0), a.mentions_stop
              from session s join answer a on a.session_id = s.id
-             where s.consultation_id = $1 and s.id >= $2
-                and (a.session_id > $2 or (a.session_id = $2 and a.question > $3))
-             order by a.session_id, a.question limit $4";
+             where s.consultation_id = $1 and s.id >= $2 and (a.session_id, a.question) > ($2, $3) and a.late = 0
+             order by s.id, a.question limit 2000";
         let (mut session, mut question) = (0_i64, String::new());
         loop {
-            let page: Vec<AnswerRow> = read!(self, pool => {
-                sqlx::query_as(sql).bind(consultation).bind(session).bind(&question).bind(PAGE).fetch_all(pool).await
+            let page: Vec<ScannedRow> = read!(self, pool => {
+                sqlx::query_as(sql).bind(consultation).bind(session).bind(&question).fetch_all(pool).await
             })?;
             let more = page.len() as i64 == PAGE;
             if let Some(last) = page.last() {
-                (session, question) = (last.session_id, last.question.clone());
+                (session, question) = (last.0, last.1.clone());
             }
-            page.into_iter().for_each(&mut each);
+            page.into_iter()
+                .map(|(session_id, question, state, said, language, at, corrected, stop)| AnswerRow {
+                    session_id,
+                    question,
+                    state,
+                    said,
+                    language,
+                    at,
+                    corrected: corrected != 0,
+                    mentions_stop: stop != 0,
+                })
+                .for_each(&mut each);
             if !more {
                 return Ok(());
             }

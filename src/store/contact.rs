@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::rows::{Cell, row, shows_only};
-use super::{Result, Store, Tx, UrnHash, read};
+use super::rows::{Cell, one, row, shows_only};
+use super::{Result, Store, Tx, UrnHash, on, read};
 
 /// A contact of a list.
 #[derive(Clone, PartialEq, Eq)]
@@ -39,6 +39,23 @@ pub struct Enrolled {
     pub known: usize,
     /// How many of the known had opted out: they stay so.
     pub opted_out: usize,
+    /// How many had asked to be forgotten: they are not added.
+    pub forgotten: usize,
+}
+
+/// What was forgotten of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Forgotten {
+    /// Addresses.
+    pub addresses: u64,
+    /// Messages they sent, whose words went.
+    pub heard: u64,
+    /// Messages to them, sent or waiting.
+    pub sent: u64,
+    /// Answers in their own words, spoken ones included: nothing is left of them.
+    pub words: u64,
+    /// Answers that stay and count, without how they were typed.
+    pub counted: u64,
 }
 
 impl Tx {
@@ -47,6 +64,10 @@ impl Tx {
     /// # Errors
     /// What the database says; so for every function here.
     pub async fn enrol(&mut self, contacts: &[NewContact], now: i64) -> Result<Enrolled> {
+        let forgotten = self.forgotten_among(contacts).await?;
+        let all = contacts.len();
+        let contacts: Vec<&NewContact> =
+            contacts.iter().filter(|c| !forgotten.contains(c.hash.as_str())).collect();
         let hashes: Vec<Vec<Cell>> = contacts.iter().map(|c| row![c.hash.as_str()]).collect();
         let known: Vec<(String, i64, Option<i64>, String)> = self
             .fetch(
@@ -59,7 +80,7 @@ impl Tx {
         let strangers: HashSet<i64> = known.iter().filter(|k| k.3.is_empty()).map(|k| k.1).collect();
         let known: HashMap<String, i64> = known.into_iter().map(|(hash, id, ..)| (hash, id)).collect();
         let new: Vec<&NewContact> =
-            contacts.iter().filter(|c| !known.contains_key(c.hash.as_str())).collect();
+            contacts.iter().filter(|c| !known.contains_key(c.hash.as_str())).copied().collect();
         let rows: Vec<Vec<Cell>> = new
             .iter()
             .map(|c| {
@@ -111,7 +132,73 @@ impl Tx {
             })
             .collect();
         self.keep_memberships(&members).await?;
-        Ok(Enrolled { new: new.len(), known: contacts.len() - new.len(), opted_out })
+        let (new, known) = (new.len(), contacts.len() - new.len());
+        Ok(Enrolled { new, known, opted_out, forgotten: all - contacts.len() })
+    }
+
+    /// Those who asked to be forgotten and did not come back by themselves.
+    async fn forgotten_among(&mut self, contacts: &[NewContact]) -> Result<HashSet<String>> {
+        let hashes: Vec<Vec<Cell>> = contacts.iter().map(|c| row![c.hash.as_str()]).collect();
+        let forgotten: Vec<(String,)> = self
+            .fetch(
+                "select f.hash from forgotten f where f.hash in (select column1 from {rows} as r)
+                    and not exists (select 1 from urn u join contact c on c.id = u.contact_id
+                        where u.hash = f.hash and c.enrolled <> '')",
+                &hashes,
+            )
+            .await?;
+        Ok(forgotten.into_iter().map(|(hash,)| hash).collect())
+    }
+
+    /// Forgets the person who is reached at this address, on all their addresses: their words, and every message. What
+    /// is only counted stays, without anybody behind it. `None`: nobody is reached there.
+    pub async fn forget(&mut self, hash: &UrnHash, now: i64) -> Result<Option<Forgotten>> {
+        let sql = "select contact_id from urn where hash = $1";
+        let found: Option<i64> =
+            on!(self, c => sqlx::query_scalar(sql).bind(hash.as_str()).fetch_optional(&mut *c).await)?;
+        let Some(contact) = found else {
+            return Ok(None);
+        };
+        if let Tx::Sqlite(c) = self {
+            // What is deleted is overwritten, not only let go.
+            sqlx::query("pragma secure_delete = on").execute(c).await?;
+        }
+        one!(
+            self,
+            "insert into forgotten (hash, at) select hash, $2 from urn where contact_id = $1
+             on conflict (hash) do update set at = excluded.at",
+            contact,
+            now
+        )?;
+        one!(
+            self,
+            "delete from part where outbound_id in (select id from outbound where contact_id = $1)",
+            contact
+        )?;
+        let sent = one!(self, "delete from outbound where contact_id = $1", contact)?;
+        // Its key stays: the same message may be delivered again.
+        let heard = one!(self, "update inbound set text = '' where contact_id = $1", contact)?;
+        one!(
+            self,
+            "delete from media where session_id in (select id from session where contact_id = $1)",
+            contact
+        )?;
+        let words = one!(
+            self,
+            "delete from answer where state in ('text', 'media', 'review')
+                and session_id in (select id from session where contact_id = $1)",
+            contact
+        )?;
+        let counted = one!(
+            self,
+            "update answer set raw = '' where session_id in (select id from session where contact_id = $1)",
+            contact
+        )?;
+        one!(self, "update session set remind_at = null where contact_id = $1", contact)?;
+        // How they were enrolled may name them: "form 7, signed by …".
+        one!(self, "update contact set enrolled = '' where id = $1", contact)?;
+        let addresses = one!(self, "delete from urn where contact_id = $1", contact)?;
+        Ok(Some(Forgotten { addresses, heard, sent, words, counted }))
     }
 }
 

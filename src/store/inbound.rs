@@ -76,9 +76,10 @@ impl Tx {
         Ok(())
     }
 
-    /// The session and question of the answer that was read from this message.
-    pub async fn answer_of_message(&mut self, key: &str) -> Result<Option<(i64, String)>> {
-        let sql = "select session_id, question from answer where message = $1";
-        Ok(on!(self, c => sqlx::query_as(sql).bind(key).fetch_optional(&mut *c).await)?)
+    /// The session and question of the answer that was read from this message of theirs.
+    pub async fn answer_of_message(&mut self, contact: i64, key: &str) -> Result<Option<(i64, String)>> {
+        let sql = "select a.session_id, a.question from session s join answer a on a.session_id = s.id
+                   where s.contact_id = $1 and a.message = $2";
+        Ok(on!(self, c => sqlx::query_as(sql).bind(contact).bind(key).fetch_optional(&mut *c).await)?)
     }
 }

@@ -10,8 +10,10 @@ mod answer;
 mod consultation;
 mod contact;
 mod group;
+mod hold;
 mod inbound;
 mod outbound;
+mod part;
 mod people;
 mod round;
 mod rows;
@@ -39,10 +41,12 @@ use tokio_util::sync::CancellationToken;
 
 pub use answer::{AnswerRow, OpenAnswer, StoredAnswer};
 pub use consultation::{ConsultationRow, Status};
-pub use contact::{Enrolled, NewContact};
+pub use contact::{Enrolled, Forgotten, NewContact};
 pub use group::Group;
+pub use hold::{Hold, Listed, Waits, Which};
 pub use inbound::Heard;
-pub use outbound::{Claimed, Counts, DeadLetter, Mark, Queued, Unasked};
+pub use outbound::{Claimed, Counts, Detour, Mark, OtherAddress, Queued, Redirected, Unasked};
+pub use part::Received;
 pub use people::{ContactChange, Found, SessionChange, UrnChange};
 pub use round::{DueRound, Invitee, Waiting};
 pub use run::DueRun;
@@ -177,8 +181,10 @@ pub(crate) use {on, read};
 const READERS: u32 = 4;
 /// How long a statement waits for another program's write (the command line beside `serve`).
 const BUSY: Duration = Duration::from_secs(30);
-/// SQLite's page cache of each connection, in KiB: small, because the system's own cache holds the file too.
-const CACHE_KIB: i64 = 8 * 1024;
+/// SQLite's page cache of a reader, in KiB: small, because the system's own cache holds the file too.
+const READER_CACHE_KIB: i64 = 8 * 1024;
+/// The writer's, which replies from everywhere change pages of; given back when it rests.
+const WRITER_CACHE_KIB: i64 = 32 * 1024;
 
 impl Store {
     /// Opens (and makes, where it is not there) the database at `url`: a path, `sqlite:` URL or `postgres:` URL;
@@ -190,9 +196,11 @@ impl Store {
     pub async fn open(url: &str, key: Key) -> Result<(Store, Writer)> {
         let place = Place::parse(url)?;
         let mut tx = place.connect().await?;
-        setting::check_key_before_migrating(&mut tx, &key).await?;
-        migrate(&mut tx).await?;
-        setting::check_key(&mut tx, &key).await?;
+        if let Err(error) = tx.prepare(&key).await {
+            // By word, not by dropping: a file whose key is wrong is left exactly as it was found.
+            tx.let_go().await;
+            return Err(error);
+        }
         let readers = place.readers();
         let (closing, serving) = (CancellationToken::new(), Arc::<AtomicBool>::default());
         let (sender, writer) = writer::pair(place.clone(), tx, closing.clone(), serving.clone());
@@ -243,6 +251,22 @@ impl Store {
     }
 }
 
+impl Tx {
+    async fn prepare(&mut self, key: &Key) -> Result<()> {
+        setting::check_key_before_migrating(self, key).await?;
+        migrate(self).await?;
+        setting::check_key(self, key).await
+    }
+
+    /// Folds SQLite's log into the file, if nobody else has it open: one file to copy.
+    async fn let_go(self) {
+        let closed = on!(self, c => Connection::close(c).await);
+        if let Err(error) = closed {
+            tracing::warn!(%error, "closing the database");
+        }
+    }
+}
+
 impl Place {
     fn parse(url: &str) -> Result<Place> {
         let unusable = |e: sqlx::Error| StoreError::Refused(format!("the database's address: {e}"));
@@ -263,7 +287,9 @@ impl Place {
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(BUSY)
-                .pragma("cache_size", (-CACHE_KIB).to_string())
+                .pragma("cache_size", (-WRITER_CACHE_KIB).to_string())
+                // A statement of many rows keeps a copy of each page it changes, to undo itself alone: not on the disk.
+                .pragma("temp_store", "memory")
                 .statement_cache_capacity(STATEMENTS)
                 .disable_statement_logging(),
         ))
@@ -284,7 +310,14 @@ impl Place {
                 SqlitePoolOptions::new()
                     .max_connections(READERS)
                     .idle_timeout(READER_IDLE)
-                    .connect_lazy_with(options.clone().read_only(true).create_if_missing(false)),
+                    .connect_lazy_with(
+                        options
+                            .clone()
+                            .read_only(true)
+                            .create_if_missing(false)
+                            .row_buffer_size(AHEAD)
+                            .pragma("cache_size", (-READER_CACHE_KIB).to_string()),
+                    ),
             ),
             Place::Postgres(options) => Readers::Postgres(
                 PgPoolOptions::new()
@@ -313,6 +346,11 @@ fn own(options: &SqliteConnectOptions) -> Result<&SqliteConnectOptions> {
 
 /// Statements kept prepared: every one here at each of its padded sizes (see `rows`).
 const STATEMENTS: usize = 400;
+/// Rows of a scan that are held in memory at once. It stands in its statements as a figure: as a parameter PostgreSQL
+/// plans for a tenth of all rows, and starts workers for each page.
+const PAGE: i64 = 2_000;
+/// Rows that SQLite's own thread reads ahead: with sqlx's fifty it stops and is woken again and again in a scan.
+const AHEAD: usize = PAGE as usize;
 /// An unused reader gives its memory back.
 const READER_IDLE: Duration = Duration::from_secs(60);
 

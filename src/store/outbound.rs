@@ -1,10 +1,11 @@
 //! What waits to be sent, and what became of it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::contact::listed;
 use super::rows::{Cell, one, row, shows_only};
 use super::{Result, Store, Tx, on, read};
-use crate::domain::message::Receipt;
+use crate::domain::contact::Country;
 use crate::domain::session::{Asked, Stage};
 
 /// A message to be queued.
@@ -57,8 +58,10 @@ pub struct Claimed {
     pub rank: i64,
     /// How often it was tried, this time included.
     pub attempts: i64,
-    /// How many of its parts were accepted before.
+    /// How many of its parts were accepted before, or may have been.
     pub parts: i64,
+    /// Whether anything of it may have been accepted: 0 to 3, as the column says.
+    pub doubt: i64,
     /// The contact's country, or empty.
     pub country: String,
     /// They opted out meanwhile, and this is not the confirmation of it.
@@ -70,8 +73,12 @@ pub struct Claimed {
     pub session: Option<i64>,
     /// When it was queued: which asking it is, however often it is tried.
     pub queued_at: i64,
+    /// Since when it could go out.
+    pub due_at: i64,
     /// What was asked at its address before, and since when.
     pub before: (String, i64),
+    /// What was sent to the person unasked since the moment that was named: how many messages, and when the first.
+    pub unasked: (i64, i64),
 }
 
 shows_only!(Claimed: id, contact, session, rank, attempts, parts, unwanted, moot);
@@ -81,19 +88,21 @@ shows_only!(Claimed: id, contact, session, rank, attempts, parts, unwanted, moot
 pub struct Mark {
     /// Our id of it.
     pub id: i64,
-    /// `sent`, `queued` or `failed`.
+    /// `sent`, `unconfirmed`, `queued` or `failed`.
     pub status: &'static str,
     /// Whether this try counts.
     pub counts: bool,
     /// Not before, when queued again.
     pub due_at: i64,
-    /// How many parts were accepted in all.
+    /// How many parts were accepted in all, or may have been.
     pub parts: i64,
+    /// Whether anything of it may have been accepted: 0 to 3, as the column says.
+    pub doubt: i64,
     /// Why not sent; empty otherwise. Never a person's words.
     pub error: String,
     /// Where it certainly did not arrive: what is asked there again, as it was before [`Tx::ask`].
     pub unasked: Option<Unasked>,
-    /// The provider's ids of the parts accepted now.
+    /// The ids by which receipts will name the parts handed over now.
     pub external_ids: Vec<String>,
 }
 
@@ -119,22 +128,29 @@ pub struct Counts {
     pub count: i64,
 }
 
-/// A message that will not be tried again by itself.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct DeadLetter {
-    /// Our id of it.
-    pub id: i64,
-    /// By which channel.
-    pub channel: String,
-    /// Why.
-    pub error: String,
-    /// How often it was tried.
-    pub attempts: i64,
-    /// When it was given up, in microseconds since 1970.
-    pub settled_at: Option<i64>,
+/// Messages that leave a channel for another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detour {
+    /// Those for people of these countries …
+    pub countries: Vec<Country>,
+    /// … or, if not, of all others.
+    pub only: bool,
+    /// The channel they go by.
+    pub to: String,
 }
 
-type ClaimedRow = (i64, i64, String, String, String, String, i64, i64, i64, i64, Option<i64>, i64);
+/// A message that goes to another address of its person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redirected {
+    /// Our id of it.
+    pub id: i64,
+    /// The other address: the hash of the URN.
+    pub urn: String,
+    /// The channel it goes by.
+    pub channel: String,
+}
+
+type ClaimedRow = (i64, i64, String, String, String, String, i64, i64, i64, i64, i64, Option<i64>, i64, i64);
 type PersonRow = (String, String, String, Option<i64>, String, i64);
 
 impl Tx {
@@ -160,6 +176,7 @@ impl Tx {
                     "queued",
                     0,
                     0,
+                    0,
                     m.due_at,
                     now,
                     ""
@@ -168,7 +185,7 @@ impl Tx {
             .collect();
         self.execute(
             "insert into outbound (id, contact_id, urn, channel, session_id, rank, text, buttons, asks, final, status,
-                attempts, parts, due_at, queued_at, error)
+                attempts, parts, doubt, due_at, queued_at, error)
              select * from {rows} as r",
             &rows,
         )
@@ -176,16 +193,31 @@ impl Tx {
         Ok(())
     }
 
-    /// Takes at most `most` due messages of a channel in hand, replies first. The status is asked for twice so that
-    /// no two workers ever take one message, whatever the database's isolation.
+    /// Takes at most `most` due messages of a channel in hand, replies first.
     pub async fn claim(&mut self, channel: &str, now: i64, most: i64) -> Result<Vec<Claimed>> {
+        self.claim_up_to(channel, now, most, i64::MAX, i64::MAX).await
+    }
+
+    /// The same of those up to this rank: 0 is replies alone. Counts what was sent to each person unasked `since` a
+    /// moment. The status is asked for twice so that no two workers ever take one message, whatever the database's
+    /// isolation.
+    pub async fn claim_up_to(
+        &mut self,
+        channel: &str,
+        now: i64,
+        most: i64,
+        rank: i64,
+        since: i64,
+    ) -> Result<Vec<Claimed>> {
         let sql = "update outbound set status = 'sending', attempts = attempts + 1, claimed_at = $2
              where id in (select id from outbound where channel = $1 and status = 'queued' and due_at <= $2
-                order by rank, due_at limit $3)
+                and rank <= $4 order by rank, due_at limit $3)
              and status = 'queued'
-             returning id, contact_id, urn, text, buttons, asks, rank, attempts, parts, final, session_id, queued_at";
-        let mut rows: Vec<ClaimedRow> =
-            on!(self, c => sqlx::query_as(sql).bind(channel).bind(now).bind(most).fetch_all(&mut *c).await)?;
+             returning id, contact_id, urn, text, buttons, asks, rank, attempts, parts, doubt, final, session_id,
+                queued_at, due_at";
+        let mut rows: Vec<ClaimedRow> = on!(self, c => {
+            sqlx::query_as(sql).bind(channel).bind(now).bind(most).bind(rank).fetch_all(&mut *c).await
+        })?;
         rows.sort_unstable_by_key(|r| (r.6, r.0));
         let hashes: Vec<Vec<Cell>> = rows.iter().map(|r| row![r.2.as_str()]).collect();
         let people: Vec<PersonRow> = self
@@ -198,9 +230,24 @@ impl Tx {
             .await?;
         let people: HashMap<&str, &PersonRow> = people.iter().map(|p| (p.0.as_str(), p)).collect();
         let waiting = self.waiting(&rows).await?;
+        let sent = self.sent_unasked(&rows, since).await?;
         let claimed = rows.into_iter().map(|row| {
-            let (id, contact, urn, text, buttons, asks, rank, attempts, parts, last, session, queued_at) =
-                row;
+            let (
+                id,
+                contact,
+                urn,
+                text,
+                buttons,
+                asks,
+                rank,
+                attempts,
+                parts,
+                doubt,
+                last,
+                session,
+                queued_at,
+                due_at,
+            ) = row;
             let person = people.get(urn.as_str());
             let asked_since = person.is_some_and(|p| p.4 == asks && p.5 > queued_at);
             let awaited = || {
@@ -215,6 +262,7 @@ impl Tx {
                 country: person.map(|p| p.2.clone()).unwrap_or_default(),
                 unwanted: person.is_some_and(|p| p.3.is_some()) && last == 0,
                 before: person.map(|p| (p.4.clone(), p.5)).unwrap_or_default(),
+                unasked: sent.get(&contact).copied().unwrap_or_default(),
                 urn,
                 text,
                 buttons,
@@ -222,12 +270,33 @@ impl Tx {
                 rank,
                 attempts,
                 parts,
+                doubt,
                 session,
                 moot,
                 queued_at,
+                due_at,
             }
         });
         Ok(claimed.collect())
+    }
+
+    /// How many messages each of these people, if a round or a reminder is for them, was sent unasked since then, and
+    /// when the first of them.
+    async fn sent_unasked(&mut self, rows: &[ClaimedRow], since: i64) -> Result<HashMap<i64, (i64, i64)>> {
+        if since == i64::MAX {
+            return Ok(HashMap::new());
+        }
+        let people: HashSet<i64> = rows.iter().filter(|row| row.6 > 0).map(|row| row.1).collect();
+        let people: Vec<Vec<Cell>> = people.into_iter().map(|contact| row![contact, since]).collect();
+        let sent: Vec<(i64, i64, i64)> = self
+            .fetch(
+                "select o.contact_id, cast(sum(case when o.parts > 1 then o.parts else 1 end) as bigint), min(o.sent_at)
+                 from {rows} as r join outbound o on o.contact_id = r.column1
+                 where o.rank > 0 and o.sent_at > r.column2 group by o.contact_id",
+                &people,
+            )
+            .await?;
+        Ok(sent.into_iter().map(|(contact, count, first)| (contact, (count, first))).collect())
     }
 
     /// Where the sessions stand that rounds and reminders are about, as far as their consultations are open.
@@ -235,7 +304,7 @@ impl Tx {
         let sessions: Vec<Vec<Cell>> = rows
             .iter()
             .filter(|row| row.6 > 0)
-            .filter_map(|row| row.10)
+            .filter_map(|row| row.11)
             .map(|session| row![session])
             .collect();
         let waiting: Vec<(i64, String, i64)> = self
@@ -267,8 +336,9 @@ impl Tx {
         Ok(())
     }
 
-    /// Keeps what became of claimed messages. Receipts that came before are taken into account.
-    pub async fn mark(&mut self, channel: &str, marks: &[Mark], now: i64) -> Result<()> {
+    /// Keeps what became of claimed messages. Receipts that came before are taken into account; gives the contacts who
+    /// are gone by one of these.
+    pub async fn mark(&mut self, channel: &str, marks: &[Mark], now: i64) -> Result<Vec<i64>> {
         let rows: Vec<Vec<Cell>> = marks
             .iter()
             .map(|m| {
@@ -278,20 +348,22 @@ impl Tx {
                     !m.counts,
                     m.due_at,
                     m.parts,
-                    (m.status == "sent").then_some(now),
-                    (m.status == "failed").then_some(now),
-                    m.error.as_str()
+                    matches!(m.status, "sent" | "unconfirmed").then_some(now),
+                    matches!(m.status, "failed" | "unconfirmed").then_some(now),
+                    m.error.as_str(),
+                    m.doubt
                 ]
             })
             .collect();
         self.execute(
             "update outbound set status = r.column2, attempts = attempts - r.column3, due_at = r.column4,
-                parts = r.column5, sent_at = r.column6, settled_at = r.column7, error = r.column8
+                parts = r.column5, sent_at = r.column6, settled_at = r.column7, error = r.column8,
+                doubt = r.column9
              from {rows} as r where outbound.id = r.column1 and outbound.status = 'sending'",
             &rows,
         )
         .await?;
-        // Each URN and each part once: PostgreSQL takes any of two rows for one, or refuses them. The last counts.
+        // Each URN once: PostgreSQL takes any of two rows for one. The last counts.
         let unasked: HashMap<&str, &Unasked> =
             marks.iter().filter_map(|m| m.unasked.as_ref()).map(|u| (u.urn.as_str(), u)).collect();
         let unasked: Vec<Vec<Cell>> = unasked
@@ -305,150 +377,91 @@ impl Tx {
             &unasked,
         )
         .await?;
-        let parts: HashMap<&str, i64> =
-            marks.iter().flat_map(|m| m.external_ids.iter().map(|id| (id.as_str(), m.id))).collect();
-        let parts: Vec<Vec<Cell>> =
-            parts.into_iter().map(|(external_id, id)| row![channel, external_id, id, "sent", now]).collect();
-        self.execute(
-            "insert into part (channel, external_id, outbound_id, status, at) select * from {rows} as r where true
-             on conflict (channel, external_id) do update set outbound_id = excluded.outbound_id",
-            &parts,
-        )
-        .await?;
-        let ids: Vec<Vec<Cell>> =
-            marks.iter().filter(|m| !m.external_ids.is_empty()).map(|m| row![m.id]).collect();
-        self.settle(&ids, now).await
+        self.keep_parts(channel, marks, now).await
     }
 
-    /// Keeps receipts, in any order, also of parts we do not know yet. Gives the contacts who are gone.
-    pub async fn receive(&mut self, receipts: &[Receipt], now: i64) -> Result<Vec<i64>> {
-        use crate::domain::message::Delivery;
-        let rows: Vec<Vec<Cell>> = receipts
-            .iter()
-            .map(|r| {
-                let status = match r.status {
-                    Delivery::Sent => "sent",
-                    Delivery::Delivered => "delivered",
-                    Delivery::Failed | Delivery::Gone => "failed",
-                };
-                row![r.channel.as_str(), r.external_id.as_str(), None::<i64>, status, now]
-            })
-            .collect();
-        // A phone that has the message does not lose it again: `delivered` stays.
-        let mut ids: Vec<(i64,)> = Vec::new();
-        for row in &rows {
-            let known: Vec<(Option<i64>,)> = self
-                .fetch(
-                    "insert into part (channel, external_id, outbound_id, status, at) select * from {rows} as r where true
-                     on conflict (channel, external_id) do update set status = excluded.status, at = excluded.at
-                     where part.status <> 'delivered' and excluded.status <> 'sent'
-                     returning outbound_id",
-                    std::slice::from_ref(row),
-                )
-                .await?;
-            ids.extend(known.into_iter().filter_map(|(id,)| id.map(|id| (id,))));
+    /// Sends what waits in a channel's queue by another one: what is due, or was tried there, and was certainly not
+    /// accepted. Gives how many.
+    pub async fn leave(&mut self, channel: &str, detours: &[Detour], now: i64) -> Result<u64> {
+        let mut moved = 0;
+        for detour in detours {
+            // Who was tried before has waited for it: that wait was for the channel's sake.
+            moved += one!(
+                self,
+                "update outbound set channel = $2, due_at = case when due_at < $3 then due_at else $3 end
+                 where channel = $1 and status = 'queued' and parts = 0 and doubt = 0
+                    and (due_at <= $3 or attempts > 0)
+                    and contact_id in (select id from contact where
+                        (case when replace($4, ',' || country || ',', '') <> $4 then 1 else 0 end) = $5)",
+                channel,
+                detour.to.as_str(),
+                now,
+                listed_countries(&detour.countries),
+                i64::from(detour.only)
+            )?;
         }
-        let ids: Vec<Vec<Cell>> = ids.into_iter().map(|(id,)| row![id]).collect();
-        self.settle(&ids, now).await?;
-        let gone: Vec<Vec<Cell>> = receipts
-            .iter()
-            .filter(|r| r.status == Delivery::Gone)
-            .map(|r| row![r.channel.as_str(), r.external_id.as_str()])
-            .collect();
-        let contacts: Vec<(i64,)> = self
-            .fetch(
-                "select o.contact_id from {rows} as r join part p on p.channel = r.column1 and p.external_id = r.column2
-                 join outbound o on o.id = p.outbound_id",
-                &gone,
-            )
-            .await?;
-        Ok(contacts.into_iter().map(|(id,)| id).collect())
+        Ok(moved)
     }
 
-    /// One address of each of these people: its hash, and the address sealed.
-    pub async fn addresses(&mut self, contacts: &[i64]) -> Result<Vec<(String, String)>> {
-        let rows: Vec<Vec<Cell>> = contacts.iter().map(|id| row![*id]).collect();
+    /// Where else each of these people can be reached: contact, URN's hash, scheme, country, and the channel they were
+    /// last heard on there. Not at an address where nobody is.
+    pub async fn other_addresses(&mut self, from: &[(i64, String)]) -> Result<Vec<OtherAddress>> {
+        let rows: Vec<Vec<Cell>> = from.iter().map(|(contact, urn)| row![*contact, urn.as_str()]).collect();
         self.fetch(
-            "select u.hash, u.sealed from urn u where u.contact_id in (select column1 from {rows} as r)
-                and u.hash = (select min(w.hash) from urn w where w.contact_id = u.contact_id)",
+            "select u.contact_id, u.hash, u.scheme, c.country, u.channel
+             from {rows} as r join urn u on u.contact_id = r.column1 join contact c on c.id = u.contact_id
+             where u.hash <> r.column2 and u.gone_at is null and c.opted_out_at is null
+             order by u.heard_at desc, u.hash",
             &rows,
         )
         .await
     }
 
-    /// A message is delivered when all its parts are, also after it was given up; failed when one is; and a session
-    /// reached when its message is.
-    async fn settle(&mut self, ids: &[Vec<Cell>], now: i64) -> Result<()> {
-        if ids.is_empty() {
-            return Ok(());
-        }
-        let rows: Vec<Vec<Cell>> = ids
-            .iter()
-            .map(|id| {
-                let mut row = id.clone();
-                row.push(Cell::from(now));
-                row
-            })
-            .collect();
-        for statement in [
-            "update outbound set status = 'delivered', settled_at = r.column2, error = '' from {rows} as r
-             where outbound.id = r.column1
-                and (outbound.status = 'sent' or (outbound.status = 'failed' and outbound.error = 'not delivered'))
-                and not exists
-                (select 1 from part p where p.outbound_id = r.column1 and p.status <> 'delivered')",
-            "update outbound set status = 'failed', settled_at = r.column2, error = 'not delivered' from {rows} as r
-             where outbound.id = r.column1 and outbound.status = 'sent' and exists
-                (select 1 from part p where p.outbound_id = r.column1 and p.status = 'failed')",
-            "update session set reached_at = r.column2 from {rows} as r, outbound o
-             where o.id = r.column1 and o.status = 'delivered' and session.id = o.session_id
-                and session.reached_at is null",
-        ] {
-            self.execute(statement, &rows).await?;
-        }
-        Ok(())
-    }
-
-    /// Fails what is still queued for people who opted out, but not the confirmation of it.
-    pub async fn cancel(&mut self, contacts: &[i64], now: i64) -> Result<()> {
-        let rows: Vec<Vec<Cell>> = contacts.iter().map(|id| row![*id, now]).collect();
+    /// Nobody is reached at these addresses, until they are heard there again.
+    pub async fn gone(&mut self, urns: &[String], now: i64) -> Result<()> {
+        let rows: Vec<Vec<Cell>> = urns.iter().map(|urn| row![urn.as_str(), now]).collect();
         self.execute(
-            "update outbound set status = 'failed', settled_at = r.column2, error = 'opted out' from {rows} as r
-             where outbound.contact_id = r.column1 and outbound.status = 'queued' and outbound.final = 0",
+            "update urn set gone_at = r.column2 from {rows} as r where urn.hash = r.column1 and urn.gone_at is null",
             &rows,
         )
         .await?;
         Ok(())
     }
 
-    /// Queues again what a crash left in hand: everything claimed before `before`.
+    /// Queues these messages, which failed and were certainly not accepted, for another address.
+    pub async fn redirect(&mut self, messages: &[Redirected], now: i64) -> Result<()> {
+        let rows: Vec<Vec<Cell>> =
+            messages.iter().map(|m| row![m.id, m.urn.as_str(), m.channel.as_str(), now]).collect();
+        self.execute(
+            "update outbound set status = 'queued', urn = r.column2, channel = r.column3, due_at = r.column4,
+                attempts = 0, settled_at = null, error = ''
+             from {rows} as r where outbound.id = r.column1 and outbound.status = 'failed' and outbound.parts = 0",
+            &rows,
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Fails the rounds and reminders still queued or held for people who opted out. A reply is seconds old, if it is
+    /// there at all: the claim that would send it sees that they opted out.
+    pub async fn cancel(&mut self, contacts: &[i64], now: i64) -> Result<()> {
+        let rows: Vec<Vec<Cell>> = contacts.iter().map(|id| row![*id, now]).collect();
+        self.execute(
+            "update outbound set status = 'failed', settled_at = r.column2, error = 'opted out' from {rows} as r
+             where outbound.contact_id = r.column1 and outbound.status in ('queued', 'held') and outbound.rank > 0",
+            &rows,
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Queues again what a crash left in hand: everything claimed before `before`. It may have been accepted.
     pub async fn requeue(&mut self, before: i64) -> Result<u64> {
         one!(
             self,
-            "update outbound set status = 'queued' where status = 'sending' and claimed_at < $1",
+            "update outbound set status = 'queued', doubt = case when doubt = 0 then 1 else doubt end
+             where status = 'sending' and claimed_at < $1",
             before
-        )
-    }
-
-    /// Queues dead letters again: one, or all of a channel. One that was accepted and did not arrive is sent whole;
-    /// one that was refused in the middle goes on there.
-    pub async fn retry(&mut self, id: Option<i64>, channel: Option<&str>, now: i64) -> Result<u64> {
-        let (id, channel) = (id.unwrap_or(0), channel.unwrap_or(""));
-        one!(
-            self,
-            "delete from part where outbound_id in
-                (select id from outbound where status = 'failed' and error = 'not delivered'
-                    and (id = $1 or $1 = 0) and (channel = $2 or $2 = ''))",
-            id,
-            channel
-        )?;
-        one!(
-            self,
-            "update outbound set status = 'queued', attempts = 0, due_at = $3, settled_at = null, error = '',
-                parts = case when error = 'not delivered' then 0 else parts end
-             where status = 'failed' and error not in ('opted out', 'no longer asked') and (id = $1 or $1 = 0) and (channel = $2 or $2 = '')",
-            id,
-            channel,
-            now
         )
     }
 
@@ -457,14 +470,16 @@ impl Tx {
         one!(
             self,
             "delete from part where outbound_id in
-                (select id from outbound where status not in ('queued', 'sending') and queued_at < $1 order by id limit $2)",
+                (select id from outbound where status not in ('queued', 'sending', 'held') and queued_at < $1 order by id limit $2)",
             before,
             most
         )?;
+        // Receipts of what was never ours, or whose answer never came.
+        one!(self, "delete from part where outbound_id is null and at < $1", before)?;
         one!(
             self,
             "delete from outbound where id in
-                (select id from outbound where status not in ('queued', 'sending') and queued_at < $1 order by id limit $2)",
+                (select id from outbound where status not in ('queued', 'sending', 'held') and queued_at < $1 order by id limit $2)",
             before,
             most
         )
@@ -486,6 +501,13 @@ impl Tx {
     }
 }
 
+/// Contact, URN's hash, scheme, country, and the channel they were last heard on there.
+pub type OtherAddress = (i64, String, String, String, String);
+
+fn listed_countries(countries: &[Country]) -> String {
+    listed(&countries.iter().map(Country::to_string).collect::<Vec<_>>()).to_uppercase()
+}
+
 impl Store {
     /// When the next message of a channel is due, in microseconds since 1970.
     ///
@@ -496,29 +518,10 @@ impl Store {
         Ok(read!(self, pool => sqlx::query_scalar(sql).bind(channel).fetch_one(pool).await)?)
     }
 
-    /// How many messages of each channel wait: an index holds these alone.
-    pub async fn queued_counts(&self) -> Result<Vec<(String, i64)>> {
-        let sql = "select channel, count(*) from outbound where status = 'queued' group by channel";
-        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
-    }
-
     /// How many messages stand where.
     pub async fn outbound_counts(&self) -> Result<Vec<Counts>> {
         let sql =
             "select channel, status, count(*) as count from outbound group by channel, status order by 1, 2";
         Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
-    }
-
-    /// When the oldest waiting message of each channel was queued, in microseconds since 1970.
-    pub async fn oldest_queued(&self) -> Result<Vec<(String, i64)>> {
-        let sql = "select channel, min(queued_at) from outbound where status = 'queued' group by channel";
-        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
-    }
-
-    /// What will not be tried again by itself.
-    pub async fn dead_letters(&self, most: i64) -> Result<Vec<DeadLetter>> {
-        let sql = "select id, channel, error, attempts, settled_at from outbound
-             where status = 'failed' and error not in ('opted out', 'no longer asked') order by id limit $1";
-        Ok(read!(self, pool => sqlx::query_as(sql).bind(most).fetch_all(pool).await)?)
     }
 }

@@ -1,6 +1,7 @@
 //! People as a step needs them: found by the hashes of their URNs, many at once, and kept again, many at once.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::rows::{Cell, row, unreadable};
 use super::{Result, StoreError, Tx, UrnHash};
@@ -20,6 +21,8 @@ pub struct Found {
     pub channel: String,
     /// When it was; 0 if never.
     pub heard_at: i64,
+    /// [`Tx::generation`], read on the way.
+    pub generation: i64,
 }
 
 /// A contact to be kept.
@@ -33,6 +36,8 @@ pub struct ContactChange {
     pub language: Language,
     /// They chose it.
     pub language_chosen: bool,
+    /// They were offered another one they wrote in.
+    pub language_offered: bool,
     /// How they agreed to be written to; empty for a stranger.
     pub enrolled: String,
     /// When they opted out.
@@ -69,8 +74,32 @@ pub struct SessionChange {
     pub remind_at: Option<i64>,
 }
 
-type PersonRow = (String, i64, String, String, i64, String, Option<i64>, String, i64, String, i64);
-type SessionRow = (i64, i64, i64, String, i64, i64, String, String, Option<i64>);
+/// A person with one of their sessions, or none: as many rows as they have sessions.
+#[derive(sqlx::FromRow)]
+struct PersonRow {
+    hash: String,
+    contact: i64,
+    country: String,
+    language: String,
+    language_chosen: i64,
+    language_offered: i64,
+    enrolled: String,
+    opted_out_at: Option<i64>,
+    asked: String,
+    asked_at: i64,
+    channel: String,
+    heard_at: i64,
+    groups: String,
+    generation: Option<String>,
+    session: Option<i64>,
+    consultation: Option<i64>,
+    stage: Option<String>,
+    position: Option<i64>,
+    tries: Option<i64>,
+    given: Option<String>,
+    spoken: Option<String>,
+    reached_at: Option<i64>,
+}
 
 impl Tx {
     /// The people behind these hashes, with their sessions and groups.
@@ -81,82 +110,75 @@ impl Tx {
         let rows: Vec<Vec<Cell>> = hashes.iter().map(|h| row![h.as_str()]).collect();
         let found: Vec<PersonRow> = self
             .fetch(
-                "select u.hash, c.id, c.country, c.language, c.language_chosen, c.enrolled, c.opted_out_at, u.asked, u.asked_at,
-                    u.channel, u.heard_at
-                 from urn u join contact c on c.id = u.contact_id
-                 where u.hash in (select column1 from {rows} as r)",
+                "select u.hash, c.id as contact, c.country, c.language, c.language_chosen, c.language_offered,
+                    c.enrolled, c.opted_out_at, u.asked, u.asked_at, u.channel, u.heard_at,
+                    coalesce((select string_agg(m.group_code, ',' order by m.group_code) from membership m
+                        where m.contact_id = c.id), '') as groups,
+                    (select value from setting where name = 'generation') as generation,
+                    s.id as session, s.consultation_id as consultation, s.stage, s.position, s.tries, s.given,
+                    s.language as spoken, s.reached_at
+                 from urn u join contact c on c.id = u.contact_id left join session s on s.contact_id = c.id
+                 where u.hash in (select column1 from {rows} as r) order by s.id",
                 &rows,
             )
             .await?;
-        let ids: Vec<Vec<Cell>> = found.iter().map(|f| row![f.1]).collect();
-        let mut sessions = self.sessions_of(&ids).await?;
-        let mut groups: BTreeMap<i64, Vec<String>> = BTreeMap::new();
-        let members: Vec<(i64, String)> = self
-            .fetch(
-                "select contact_id, group_code from membership
-                 where contact_id in (select column1 from {rows} as r) order by group_code",
-                &ids,
-            )
-            .await?;
-        for (contact, group) in members {
-            groups.entry(contact).or_default().push(group);
-        }
-        let mut people = HashMap::with_capacity(found.len());
+        let mut people: HashMap<UrnHash, Found> = HashMap::with_capacity(hashes.len());
         for row in found {
-            let (
-                hash,
-                contact,
-                country,
-                language,
-                chosen,
-                enrolled,
-                opted_out_at,
-                asked,
-                asked_at,
-                channel,
-                heard_at,
-            ) = row;
-            let person = Person {
-                language: Language::parse(&language).ok_or_else(unreadable("contact.language"))?,
-                language_chosen: chosen != 0,
-                country: Country::parse(&country),
-                member: !enrolled.is_empty(),
-                opted_out: opted_out_at.is_some(),
-                groups: groups.get(&contact).cloned().unwrap_or_default(),
-                asked: Asked::parse(&asked).ok_or_else(unreadable("urn.asked"))?,
-                // Two URNs of one person in one batch: both see the sessions.
-                sessions: sessions.get_mut(&contact).cloned().unwrap_or_default(),
+            let session = row.session()?;
+            let person = match people.entry(UrnHash(row.hash.clone())) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(row.found()?),
             };
-            people.insert(UrnHash(hash), Found { contact, person, asked_at, channel, heard_at });
+            person.person.sessions.extend(session);
         }
         Ok(people)
     }
+}
 
-    async fn sessions_of(&mut self, contacts: &[Vec<Cell>]) -> Result<BTreeMap<i64, Vec<Session>>> {
-        let rows: Vec<SessionRow> = self
-            .fetch(
-                "select contact_id, id, consultation_id, stage, position, tries, given, language, reached_at
-                 from session where contact_id in (select column1 from {rows} as r) order by id",
-                contacts,
-            )
-            .await?;
-        let mut sessions: BTreeMap<i64, Vec<Session>> = BTreeMap::new();
-        for (contact, id, consultation, stage, position, tries, given, language, reached_at) in rows {
-            sessions.entry(contact).or_default().push(Session {
-                id,
-                consultation,
-                stage: Stage::parse(&stage).ok_or_else(unreadable("session.stage"))?,
-                position: usize::try_from(position)
-                    .map_err(|_| StoreError::Unreadable("session.position"))?,
-                tries: u32::try_from(tries).map_err(|_| StoreError::Unreadable("session.tries"))?,
-                given: Given::parse(&given),
-                language: Language::parse(&language).ok_or_else(unreadable("session.language"))?,
-                reached: reached_at.is_some(),
-            });
-        }
-        Ok(sessions)
+impl PersonRow {
+    fn found(self) -> Result<Found> {
+        let groups = self.groups.split(',').filter(|group| !group.is_empty());
+        Ok(Found {
+            contact: self.contact,
+            person: Person {
+                language: Language::parse(&self.language).ok_or_else(unreadable("contact.language"))?,
+                language_chosen: self.language_chosen != 0,
+                language_offered: self.language_offered != 0,
+                country: Country::parse(&self.country),
+                member: !self.enrolled.is_empty(),
+                opted_out: self.opted_out_at.is_some(),
+                groups: groups.map(str::to_owned).collect(),
+                asked: Asked::parse(&self.asked).ok_or_else(unreadable("urn.asked"))?,
+                sessions: Vec::new(),
+            },
+            asked_at: self.asked_at,
+            channel: self.channel,
+            heard_at: self.heard_at,
+            generation: self.generation.and_then(|value| value.parse().ok()).unwrap_or(0),
+        })
     }
 
+    fn session(&self) -> Result<Option<Session>> {
+        let (Some(id), Some(consultation)) = (self.session, self.consultation) else {
+            return Ok(None);
+        };
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        Ok(Some(Session {
+            id,
+            consultation,
+            stage: Stage::parse(&text(&self.stage)).ok_or_else(unreadable("session.stage"))?,
+            position: usize::try_from(self.position.unwrap_or_default())
+                .map_err(|_| StoreError::Unreadable("session.position"))?,
+            tries: u32::try_from(self.tries.unwrap_or_default())
+                .map_err(|_| StoreError::Unreadable("session.tries"))?,
+            given: Given::parse(&text(&self.given)),
+            language: Language::parse(&text(&self.spoken)).ok_or_else(unreadable("session.language"))?,
+            reached: self.reached_at.is_some(),
+        }))
+    }
+}
+
+impl Tx {
     /// Keeps new and changed contacts.
     pub async fn keep_contacts(&mut self, contacts: &[ContactChange], now: i64) -> Result<()> {
         let rows: Vec<Vec<Cell>> = contacts
@@ -167,6 +189,7 @@ impl Tx {
                     c.country.as_str(),
                     c.language.as_str(),
                     c.language_chosen,
+                    c.language_offered,
                     c.enrolled.as_str(),
                     c.opted_out_at,
                     now
@@ -175,11 +198,13 @@ impl Tx {
             .collect();
         // How they agreed first is what counts; an empty `enrolled` never takes it away.
         self.execute(
-            "insert into contact (id, country, language, language_chosen, enrolled, opted_out_at, created_at)
+            "insert into contact (id, country, language, language_chosen, language_offered, enrolled, opted_out_at,
+                created_at)
              select * from {rows} as r where true
              on conflict (id) do update set
                 country = case when contact.country = '' then excluded.country else contact.country end,
                 language = excluded.language, language_chosen = excluded.language_chosen,
+                language_offered = excluded.language_offered,
                 enrolled = case when contact.enrolled = '' then excluded.enrolled else contact.enrolled end,
                 opted_out_at = case when excluded.opted_out_at is null then null
                     else coalesce(contact.opted_out_at, excluded.opted_out_at) end",
@@ -209,7 +234,7 @@ impl Tx {
         self.execute(
             "insert into urn (hash, contact_id, scheme, sealed, channel, heard_at, asked, asked_at)
              select * from {rows} as r where true
-             on conflict (hash) do update set channel = excluded.channel, heard_at = excluded.heard_at
+             on conflict (hash) do update set channel = excluded.channel, heard_at = excluded.heard_at, gone_at = null
              where excluded.heard_at > urn.heard_at",
             &rows,
         )
@@ -306,7 +331,10 @@ impl Tx {
                 enrolled = case when enrolled = '' then
                     (select enrolled from contact where id = (select column1 from {rows} as r)) else enrolled end,
                 opted_out_at = coalesce(opted_out_at,
-                    (select opted_out_at from contact where id = (select column1 from {rows} as r)))
+                    (select opted_out_at from contact where id = (select column1 from {rows} as r))),
+                language_offered = case when language_offered = 0 then
+                    (select language_offered from contact where id = (select column1 from {rows} as r))
+                    else language_offered end
              where id = (select column2 from {rows} as r)",
             // The row stays for sessions both had; nobody is behind it any more.
             "update contact set enrolled = '' where id = (select column1 from {rows} as r)",

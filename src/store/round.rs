@@ -24,11 +24,11 @@ pub struct Invitee {
     pub country: String,
     /// Their language.
     pub language: String,
-    /// The hash of the URN they were heard on last, or the only one.
+    /// The hash of the URN to write to.
     pub urn: String,
     /// `tel` or `telegram`.
     pub scheme: String,
-    /// The channel they were heard on last; empty if never.
+    /// The channel they were last heard on there; empty if never.
     pub channel: String,
 }
 
@@ -41,11 +41,11 @@ pub struct Waiting {
     pub session: i64,
     /// How many reminders it had.
     pub reminders: i64,
-    /// The hash of the URN they were heard on last, or the only one.
+    /// The hash of the URN to write to.
     pub urn: String,
     /// `tel` or `telegram`.
     pub scheme: String,
-    /// The channel they were heard on last; empty if never.
+    /// The channel they were last heard on there; empty if never.
     pub channel: String,
 }
 
@@ -72,17 +72,21 @@ impl Tx {
     }
 
     /// The next people of a round after contact `after`: enrolled, not opted out, of these groups (all, when empty),
-    /// and without a session of any version of the consultation.
+    /// and without a session of any version of the consultation. Each by the address they last wrote from; who never
+    /// wrote, by one of the scheme `prefer` if they have it; by one where nobody is reached only if there is no other.
     pub async fn invitees(
         &mut self,
         slug: &str,
         groups: &[String],
+        prefer: &str,
         after: i64,
         most: i64,
     ) -> Result<Vec<Invitee>> {
         let sql = "select c.id as contact, c.country, c.language, u.hash as urn, u.scheme, u.channel
              from contact c join urn u on u.contact_id = c.id and u.hash =
-                (select w.hash from urn w where w.contact_id = c.id order by w.heard_at desc, w.hash limit 1)
+                (select w.hash from urn w where w.contact_id = c.id
+                    order by case when w.gone_at is null then 0 else 1 end, w.heard_at desc,
+                        case when w.scheme = $5 then 0 else 1 end, w.hash limit 1)
              where c.id > $1 and c.enrolled <> '' and c.opted_out_at is null
                 and ($2 = '' or exists (select 1 from membership m
                     where m.contact_id = c.id and replace($2, ',' || m.group_code || ',', '') <> $2))
@@ -90,7 +94,7 @@ impl Tx {
                     where s.contact_id = c.id and k.slug = $3)
              order by c.id limit $4";
         Ok(on!(self, c => {
-            sqlx::query_as(sql).bind(after).bind(listed(groups)).bind(slug).bind(most).fetch_all(&mut *c).await
+            sqlx::query_as(sql).bind(after).bind(listed(groups)).bind(slug).bind(most).bind(prefer).fetch_all(&mut *c).await
         })?)
     }
 
@@ -100,15 +104,17 @@ impl Tx {
         Ok(())
     }
 
-    /// Sessions whose reminder is due; people who opted out have none.
-    pub async fn due_reminders(&mut self, now: i64, most: i64) -> Result<Vec<Waiting>> {
+    /// Sessions whose reminder is due; people who opted out have none. Each by an address as [`Tx::invitees`] says.
+    pub async fn due_reminders(&mut self, now: i64, prefer: &str, most: i64) -> Result<Vec<Waiting>> {
         let sql =
             "select s.contact_id as contact, s.id as session, s.reminders, u.hash as urn, u.scheme, u.channel
              from session s join contact c on c.id = s.contact_id and c.opted_out_at is null
              join urn u on u.contact_id = c.id and u.hash =
-                (select w.hash from urn w where w.contact_id = c.id order by w.heard_at desc, w.hash limit 1)
+                (select w.hash from urn w where w.contact_id = c.id
+                    order by case when w.gone_at is null then 0 else 1 end, w.heard_at desc,
+                        case when w.scheme = $3 then 0 else 1 end, w.hash limit 1)
              where s.remind_at <= $1 order by s.remind_at limit $2";
-        Ok(on!(self, c => sqlx::query_as(sql).bind(now).bind(most).fetch_all(&mut *c).await)?)
+        Ok(on!(self, c => sqlx::query_as(sql).bind(now).bind(most).bind(prefer).fetch_all(&mut *c).await)?)
     }
 
     /// Keeps that sessions were reminded, and when they will be again, if ever: session, reminders, next.

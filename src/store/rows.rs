@@ -4,7 +4,9 @@
 //! `(select * from (values ($1, $2), …) as v where column1 is not null)`, padded with nulls to a power of two, so
 //! that a statement is prepared for a handful of sizes only. Columns are `column1`, `column2` … on both databases.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
@@ -70,7 +72,7 @@ const VALUES: usize = 8_192;
 
 /// How a statement's values are marked. SQLite keeps the names of numbered marks (`$1`) in a list that it walks for
 /// each of them: thousands of values took the square of their number, 20 s of an import's 26. Bare marks have no name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Marks {
     Numbered,
     Bare,
@@ -84,6 +86,18 @@ impl Tx {
             Tx::Sqlite(_) | Tx::Postgres(_) => Marks::Numbered,
         }
     }
+}
+
+/// A template's own place, its rows, its columns and its marks.
+type Size = (usize, usize, usize, Marks);
+
+/// Every text that was ever sent: templates are few and padded sizes fewer, and each is thousands of characters long.
+static TEXTS: LazyLock<Mutex<HashMap<Size, Arc<str>>>> = LazyLock::new(Mutex::default);
+
+fn text(template: &'static str, rows: usize, columns: &[Cell], marks: Marks) -> Arc<str> {
+    let mut texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
+    let size = (template.as_ptr() as usize, rows, columns.len(), marks);
+    texts.entry(size).or_insert_with(|| sql(template, rows, columns, marks).into()).clone()
 }
 
 fn sql(template: &str, rows: usize, columns: &[Cell], marks: Marks) -> String {
@@ -137,7 +151,7 @@ impl Tx {
     pub(super) async fn execute(&mut self, template: &'static str, rows: &[Vec<Cell>]) -> Result<u64> {
         let mut touched = 0;
         for (chunk, padded) in chunks(rows) {
-            let sql = sql(template, padded, &chunk[0], self.marks(template));
+            let sql = text(template, padded, &chunk[0], self.marks(template));
             touched += on!(self, c => {
                 bound!(sqlx::query(AssertSqlSafe(sql)), chunk, padded).execute(&mut *c).await.map(|r| r.rows_affected())
             })?;
@@ -152,7 +166,7 @@ impl Tx {
     {
         let mut found = Vec::new();
         for (chunk, padded) in chunks(rows) {
-            let sql = sql(template, padded, &chunk[0], self.marks(template));
+            let sql = text(template, padded, &chunk[0], self.marks(template));
             found.extend(on!(self, c => {
                 bound!(sqlx::query_as::<_, T>(AssertSqlSafe(sql)), chunk, padded).fetch_all(&mut *c).await
             })?);

@@ -1,7 +1,7 @@
 //! Sessions as a digest reads them.
 
 use super::rows::shows_only;
-use super::{Result, Store, read};
+use super::{PAGE, Result, Store, read};
 
 /// One session, without its person's address.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -67,9 +67,6 @@ pub struct ExportRow {
 
 shows_only!(ExportRow: session_id, question, state, language, late);
 
-/// Rows of one scan held in memory at once.
-const PAGE: i64 = 20_000;
-
 impl Store {
     /// Every session of a version, in the order of their ids, to `each`.
     ///
@@ -82,10 +79,10 @@ impl Store {
                 s.stage, s.invited_at, s.reached_at, s.started_at, s.ended_at,
                 cast(length(s.given) as bigint) as given, c.opted_out_at
              from session s join contact c on c.id = s.contact_id
-             where s.consultation_id = $1 and s.id > $2 order by s.id limit $3";
+             where s.consultation_id = $1 and s.id > $2 order by s.id limit 2000";
         let mut after = 0_i64;
         loop {
-            let page: Vec<SessionRow> = read!(self, pool => sqlx::query_as(sql).bind(consultation).bind(after).bind(PAGE).fetch_all(pool).await)?;
+            let page: Vec<SessionRow> = read!(self, pool => sqlx::query_as(sql).bind(consultation).bind(after).fetch_all(pool).await)?;
             let more = page.len() as i64 == PAGE;
             after = page.last().map_or(after, |s| s.id);
             page.into_iter().for_each(&mut each);
@@ -100,17 +97,16 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn scan_export(&self, consultation: i64, mut each: impl FnMut(ExportRow)) -> Result<()> {
-        // `s.id >= $2`: see `scan_answers`.
+        // Where a page begins, and the order: see `scan_answers`.
         let sql = "select a.session_id, s.contact_id, c.country, a.language, a.channel, a.question, a.state, a.value,
                 a.raw, a.answered_at, a.corrected_at, a.late, a.mentions_stop
              from session s join contact c on c.id = s.contact_id join answer a on a.session_id = s.id
-             where s.consultation_id = $1 and s.id >= $2
-                and (a.session_id > $2 or (a.session_id = $2 and a.question > $3))
-             order by a.session_id, a.question limit $4";
+             where s.consultation_id = $1 and s.id >= $2 and (a.session_id, a.question) > ($2, $3)
+             order by s.id, a.question limit 2000";
         let (mut session, mut question) = (0_i64, String::new());
         loop {
             let page: Vec<ExportRow> = read!(self, pool => {
-                sqlx::query_as(sql).bind(consultation).bind(session).bind(&question).bind(PAGE).fetch_all(pool).await
+                sqlx::query_as(sql).bind(consultation).bind(session).bind(&question).fetch_all(pool).await
             })?;
             let more = page.len() as i64 == PAGE;
             if let Some(last) = page.last() {

@@ -61,6 +61,12 @@ impl Store {
         Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
     }
 
+    /// Every digest for every place: its slot, its status, how many slots before it were missed.
+    pub async fn trace_digests(&self) -> Result<Vec<(i64, String, i64)>> {
+        let sql = "select slot, status, missed from digest_run order by slot, target";
+        Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
+    }
+
     /// Whose each address is, by its hash.
     pub async fn trace_urns(&self) -> Result<Vec<(String, i64)>> {
         let sql = "select hash, contact_id from urn";

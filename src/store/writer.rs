@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
-use super::{Place, Result, Store, StoreError, Tx, on};
+use super::{Place, Result, Store, StoreError, Tx, on, read};
 
 /// How many works share one commit at most.
 const TOGETHER: usize = 64;
@@ -16,6 +16,9 @@ const TOGETHER: usize = 64;
 const WAITING: usize = 1024;
 /// Between two tries to reach a database that went away.
 const RECONNECT: Duration = Duration::from_millis(500);
+
+/// How long there must be nothing to write before memory is given back.
+const REST: Duration = Duration::from_secs(30);
 
 type Doing<'c, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'c>>;
 
@@ -133,8 +136,10 @@ impl Store {
         Ok(again)
     }
 
-    /// No more is written: the writer finishes what waits and ends, whoever still holds a [`Store`].
-    pub fn close(&self) {
+    /// No more is read or written: the readers end, then the writer finishes what waits and ends, the last to let
+    /// go of the file; whoever still holds a [`Store`].
+    pub async fn close(&self) {
+        read!(self, pool => pool.close().await);
         self.closing.cancel();
     }
 }
@@ -143,6 +148,7 @@ impl Writer {
     /// Writes until every [`Store`] is dropped or one is [closed](Store::close).
     pub async fn run(mut self) {
         let mut works = Vec::with_capacity(TOGETHER);
+        let mut rested = false;
         loop {
             let taken = tokio::select! {
                 taken = self.waiting.recv_many(&mut works, TOGETHER) => taken,
@@ -150,10 +156,19 @@ impl Writer {
                     self.waiting.close();
                     continue;
                 }
+                () = tokio::time::sleep(REST), if !rested => {
+                    rested = true;
+                    if let Some(tx @ Tx::Sqlite(_)) = &mut self.tx {
+                        // A connection that was lost shows itself at the next write.
+                        let _ = tx.raw("pragma shrink_memory").await;
+                    }
+                    continue;
+                }
             };
             if taken == 0 {
                 break;
             }
+            rested = false;
             let end = self.commit(&mut works).await;
             if let Err(error) = &end {
                 tracing::error!(%error, works = works.len(), "nothing was committed");
@@ -165,11 +180,8 @@ impl Writer {
                 work.answer(end.clone());
             }
         }
-        if let Some(Tx::Sqlite(connection)) = self.tx.take() {
-            // Closing folds the log into the file: one file to copy.
-            if let Err(error) = sqlx::Connection::close(connection).await {
-                tracing::warn!(%error, "closing the database");
-            }
+        if let Some(tx) = self.tx.take() {
+            tx.let_go().await;
         }
     }
 

@@ -3,9 +3,12 @@
 //! `i18n/<language>/words.ftl` holds the words that are understood; every other `.ftl` file there holds sentences.
 //! Each sentence to a member states the SMS segments it may take, in its attribute `.segments`.
 
+pub mod check;
+mod files;
 mod say;
 mod words;
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use fluent::concurrent::FluentBundle;
@@ -15,6 +18,7 @@ use include_dir::{Dir, include_dir};
 use crate::domain::contact::Language;
 use crate::domain::keyword::Lexicon;
 
+pub use files::Files;
 pub use say::Medium;
 
 static I18N: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
@@ -44,6 +48,14 @@ pub enum BadTranslation {
         /// What is wrong.
         why: String,
     },
+    /// A translator's folder cannot be used.
+    #[error("{folder}: {why}")]
+    Folder {
+        /// As it was given.
+        folder: String,
+        /// What is wrong.
+        why: String,
+    },
     /// Nothing can be said when a translation is missing.
     #[error("i18n/en: English must be there, because it is what is said when a translation is missing")]
     NoEnglish,
@@ -55,6 +67,7 @@ pub struct Speaker {
     native_names: BTreeMap<Language, String>,
     fallback: HashMap<Language, Vec<Language>>,
     lexicon: Lexicon,
+    unreviewed: Vec<Language>,
 }
 
 impl std::fmt::Debug for Speaker {
@@ -69,35 +82,44 @@ impl Speaker {
     /// # Errors
     /// [`BadTranslation`] names the file that whoever built the program must mend.
     pub fn embedded() -> Result<Speaker, BadTranslation> {
+        Speaker::of(&Files::embedded())
+    }
+
+    /// Reads these translations.
+    ///
+    /// # Errors
+    /// [`BadTranslation`] names the file that its translator must mend.
+    pub fn of(files: &Files) -> Result<Speaker, BadTranslation> {
         let mut tongues = BTreeMap::new();
         let mut triples = Vec::new();
-        for folder in I18N.dirs() {
-            let name = folder.path().display().to_string();
+        for (folder, file, source) in files.translations() {
             let language =
-                Language::parse(&name).ok_or_else(|| BadTranslation::NotALanguage(name.clone()))?;
-            let mut sentences = bundle(language, &name)?;
-            for file in folder.files() {
-                let path = file.path().display().to_string();
-                let resource = resource(&path, file.contents_utf8().unwrap_or_default())?;
-                if path.ends_with(WORDS) {
-                    triples.extend(words::triples(language, &name, resource)?);
-                } else if path.ends_with(".ftl") {
-                    sentences.add_resource(resource).map_err(|errors| BadTranslation::Fluent {
-                        file: path,
-                        why: format!("{errors:?}"),
-                    })?;
-                }
+                Language::parse(folder).ok_or_else(|| BadTranslation::NotALanguage(folder.to_owned()))?;
+            let sentences: &mut FluentBundle<FluentResource> = match tongues.entry(language) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(bundle(language, folder)?),
+            };
+            let path = format!("{folder}/{file}");
+            let resource = resource(&path, source)?;
+            if file == WORDS {
+                triples.extend(words::triples(language, folder, resource)?);
+            } else {
+                sentences
+                    .add_resource(resource)
+                    .map_err(|errors| BadTranslation::Fluent { file: path, why: format!("{errors:?}") })?;
             }
-            tongues.insert(language, sentences);
         }
         if !tongues.contains_key(&Language::ENGLISH) {
             return Err(BadTranslation::NoEnglish);
         }
+        let unreviewed =
+            tongues.keys().copied().filter(|language| check::reviewed(files, *language).is_none()).collect();
         let mut speaker = Speaker {
             tongues,
             native_names: BTreeMap::new(),
-            fallback: table("fallback.toml", Language::parse)?,
+            fallback: table(files, "fallback.toml", Language::parse)?,
             lexicon: Lexicon::new(triples),
+            unreviewed,
         };
         let names = speaker
             .tongues
@@ -110,6 +132,11 @@ impl Speaker {
     /// Every language that is spoken, by tag.
     pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
         self.tongues.keys().copied()
+    }
+
+    /// The languages that no native speaker has reviewed, as the heads of their files say.
+    pub fn unreviewed(&self) -> &[Language] {
+        &self.unreviewed
     }
 
     /// Every word that is understood.
@@ -139,17 +166,17 @@ impl Speaker {
     /// One sentence by its key. A missing translation falls back along the chain; the name of an unknown key is
     /// never shown, it gives an empty text.
     pub fn sentence(&self, key: &str, args: Option<&FluentArgs<'_>>, language: Language) -> String {
-        for tongue in self.chain(language).filter_map(|language| self.tongues.get(&language)) {
-            let Some(pattern) = tongue.get_message(key).and_then(|message| message.value()) else {
-                continue;
-            };
-            let mut errors = Vec::new();
-            let text = tongue.format_pattern(pattern, args, &mut errors);
-            if errors.is_empty() {
-                return text.into_owned();
-            }
-        }
-        String::new()
+        let tongues = self.chain(language);
+        tongues.filter_map(|language| self.said_in(key, args, language)).next().unwrap_or_default()
+    }
+
+    /// One sentence in this language itself, if it has the sentence and every variable of it is given.
+    fn said_in(&self, key: &str, args: Option<&FluentArgs<'_>>, language: Language) -> Option<String> {
+        let tongue = self.tongues.get(&language)?;
+        let pattern = tongue.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let text = tongue.format_pattern(pattern, args, &mut errors);
+        errors.is_empty().then(|| text.into_owned())
     }
 
     /// How many SMS segments a sentence may take with generous values, as its own language states it.
@@ -182,13 +209,13 @@ fn resource(path: &str, source: &str) -> Result<FluentResource, BadTranslation> 
 
 /// A table of `i18n/`: names on the left, languages on the right.
 fn table<K: std::hash::Hash + Eq>(
+    files: &Files,
     file: &'static str,
     key: impl Fn(&str) -> Option<K>,
 ) -> Result<HashMap<K, Vec<Language>>, BadTranslation> {
     let wrong = |why: String| BadTranslation::Table { file, why };
-    let source = I18N.get_file(file).and_then(|file| file.contents_utf8()).unwrap_or_default();
     let rows: BTreeMap<String, Vec<String>> =
-        toml::from_str(source).map_err(|error| wrong(error.to_string()))?;
+        toml::from_str(files.get(file)).map_err(|error| wrong(error.to_string()))?;
     let mut table = HashMap::new();
     for (name, tags) in rows {
         let key = key(&name).ok_or_else(|| wrong(format!("{name} is not a known form")))?;

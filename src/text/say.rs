@@ -7,6 +7,7 @@ use super::Speaker;
 use crate::domain::consultation::{Consultation, Kind, Question, QuestionOption, Texts};
 use crate::domain::contact::Language;
 use crate::domain::message::{Button, Does, NotKept, Outbound, Press};
+use crate::domain::segment;
 use crate::domain::session::Say;
 
 /// What a channel can show.
@@ -45,7 +46,11 @@ impl Speaker {
             // The question brings its own buttons.
             again.buttons.clear();
         }
-        join(parts, medium)
+        let mut whole = join(parts, medium);
+        if medium == Medium::Sms && consultation.is_some_and(|asked| asked.plain.contains(&language)) {
+            whole.text = segment::unaccented(&whole.text);
+        }
+        whole
     }
 }
 
@@ -106,6 +111,9 @@ impl Voice<'_> {
             Say::Help => self.plain("help"),
             Say::Menu => self.plain("menu"),
             Say::ChooseLanguage { languages } => self.choose_language(languages),
+            Say::OfferLanguage { languages } => {
+                Voice { language: languages[0], ..*self }.choose_language(languages)
+            }
             Say::LanguageSet => self.plain("language-set"),
             Say::Reminder => self.plain("reminder"),
             Say::AskToShare => Outbound {

@@ -12,6 +12,18 @@ const LETTERS: &str = "letters";
 /// Said by a language that writes 1.500,25.
 const DECIMAL_COMMA: &str = "decimal-comma";
 
+/// The headings that are no list of words.
+pub(super) const APART: [&str; 3] = [LETTERS, DECIMAL_COMMA, ELLIPTIC];
+
+/// The heading under which the words of a meaning stand.
+pub(super) fn heading(meaning: &Meaning) -> String {
+    let known = Meaning::keys().into_iter().find(|(_, other)| other == meaning);
+    known.map_or_else(|| LETTERS.to_owned(), |(key, _)| key)
+}
+
+/// From which multiplier on a last digit stands for its tenths: `elliptic = 1000`.
+const ELLIPTIC: &str = "elliptic";
+
 /// Every (language, meaning, word) of one file; attributes hold further spellings of the same words.
 pub(super) fn triples(
     language: Language,
@@ -32,7 +44,7 @@ pub(super) fn triples(
         for list in spellings {
             let list = words.format_pattern(list, None, &mut Vec::new());
             let each = list.split(',').map(str::trim).filter(|word| !word.is_empty());
-            triples.extend(each.map(|word| (language, meaning.clone(), word.to_owned())));
+            triples.extend(each.map(|word| (language, meaning, word.to_owned())));
         }
     }
     if let Some(list) = words.get_message(LETTERS).and_then(|message| message.value()) {
@@ -42,6 +54,14 @@ pub(super) fn triples(
     }
     if words.has_message(DECIMAL_COMMA) {
         triples.push((language, Meaning::DecimalComma, ",".to_owned()));
+    }
+    if let Some(from) = words.get_message(ELLIPTIC).and_then(|message| message.value()) {
+        let from = words.format_pattern(from, None, &mut Vec::new());
+        let from = from.trim().parse().map_err(|_| BadTranslation::Fluent {
+            file: format!("{folder}/words.ftl"),
+            why: format!("{ELLIPTIC} = {from}: a number such as 1000"),
+        })?;
+        triples.push((language, Meaning::Elliptic(from), ELLIPTIC.to_owned()));
     }
     Ok(triples)
 }

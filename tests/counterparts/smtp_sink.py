@@ -36,6 +36,7 @@ class Sink:
             "from": envelope.mail_from,
             "to": envelope.rcpt_tos,
             "user": session.auth_data or "",
+            "tls": session.ssl is not None,
             "letter": envelope.content.decode("utf-8"),
         }
         print(json.dumps(letter), flush=True)

@@ -124,6 +124,7 @@ async fn execute(server: &PgConnectOptions, sql: String) {
 pub struct Cluster {
     folder: PathBuf,
     port: u16,
+    option: &'static str,
     /// Stops the server and removes its folder when its standard input ends: with this value, and with this program,
     /// however it ends.
     _guard: Child,
@@ -145,7 +146,13 @@ impl Cluster {
 
     /// A new one; takes a second or two.
     pub fn start() -> Cluster {
-        let folder = tempfile::Builder::new().prefix("suara-pg-").tempdir().unwrap().keep();
+        // Power cuts are not tried here, and a crash of the server alone loses nothing without fsync.
+        Cluster::start_in(&std::env::temp_dir(), "fsync=off")
+    }
+
+    /// A new one in a folder of this folder, with an option of its own.
+    pub fn start_in(folder: &Path, option: &'static str) -> Cluster {
+        let folder = tempfile::Builder::new().prefix("suara-pg-").tempdir_in(folder).unwrap().keep();
         if let Some((user, group)) = account() {
             std::os::unix::fs::chown(&folder, Some(user), Some(group)).unwrap();
         }
@@ -164,7 +171,7 @@ impl Cluster {
             "--locale=C",
             "--no-sync",
         ])));
-        let mut cluster = Cluster { folder, port: 0, _guard: guard };
+        let mut cluster = Cluster { folder, port: 0, option, _guard: guard };
         // Another program may take the port that was free a moment ago.
         for _ in 0..5 {
             cluster.port = free_port();
@@ -176,11 +183,11 @@ impl Cluster {
     }
 
     fn try_run(&self) -> bool {
-        // Power cuts are not tried here, and a crash of the server alone loses nothing without fsync.
         let options = format!(
-            "-p {} -k '{}' -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200",
+            "-p {} -k '{}' -c listen_addresses=127.0.0.1 -c {} -c max_connections=200",
             self.port,
-            self.folder.display()
+            self.folder.display(),
+            self.option
         );
         let mut start = self.pg_ctl();
         start.args(["--wait", "--silent", "-o", &options, "-l"]).arg(self.folder.join("log")).arg("start");
@@ -190,17 +197,25 @@ impl Cluster {
 
     /// Starts it again, on its port, after it was killed.
     pub fn run_again(&self) {
-        // The killed server's last processes may need a moment to see that it is gone.
-        assert!((0..50).any(|_| self.try_run()), "PostgreSQL does not come back");
+        // The killed server's last processes may need a moment to see that it is gone: on a busy machine a long one.
+        assert!((0..500).any(|_| self.try_run()), "PostgreSQL does not come back");
     }
 
     /// Kills all of it at once: no goodbye to anybody.
     pub fn kill(&self) {
-        let file = std::fs::read_to_string(self.folder.join("data/postmaster.pid")).unwrap();
-        let server = file.lines().next().unwrap();
+        let server = &self.process_id();
         // Its processes would serve who is connected a moment longer.
         let children = std::fs::read_to_string(format!("/proc/{server}/task/{server}/children")).unwrap();
-        run(Command::new("kill").args(["-9", server]).args(children.split_whitespace()));
+        run(Command::new("kill").args(["-9", server]));
+        // Some end by themselves in this moment.
+        let _ =
+            Command::new("kill").arg("-9").args(children.split_whitespace()).stderr(Stdio::null()).status();
+    }
+
+    /// The server's first process.
+    pub fn process_id(&self) -> String {
+        let file = std::fs::read_to_string(self.folder.join("data/postmaster.pid")).unwrap();
+        file.lines().next().unwrap().to_owned()
     }
 
     fn pg_ctl(&self) -> Command {

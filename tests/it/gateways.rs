@@ -154,6 +154,7 @@ fn answered(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String 
         Err(SendError::Unknown) => "unknown\n".to_owned(),
         Err(SendError::Refused(code)) => format!("refused {code}\n"),
         Err(SendError::Gone) => "gone\n".to_owned(),
+        Err(SendError::Unreachable(code)) => format!("unreachable {code}\n"),
         Err(SendError::Misconfigured(what)) => format!("misconfigured: {what}\n"),
         Err(SendError::Moved(_)) => panic!("a number does not move"),
     }

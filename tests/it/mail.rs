@@ -30,6 +30,7 @@ impl Sink {
             host: "127.0.0.1".into(),
             port: self.port,
             protection: Protection::None,
+            authority: None,
             from: "Suara <suara@example.org>".into(),
             login: None,
         }
@@ -143,21 +144,54 @@ async fn nothing_travels_unprotected() {
     }
 }
 
-#[tokio::test]
-async fn a_certificate_that_nobody_vouches_for_is_not_trusted() {
-    let folder = tempfile::tempdir().unwrap();
-    let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
-    let made = Command::new("openssl")
-        .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"])
-        .arg("-keyout")
-        .arg(&key)
-        .arg("-out")
-        .arg(&certificate)
-        .output()
+/// An authority, and a server's certificate for `localhost` that it signed: in this folder, `ca.pem`, `server.pem` and
+/// `server.key`.
+fn authority(folder: &std::path::Path) {
+    let openssl = |arguments: &[&str]| {
+        let made = Command::new("openssl").args(arguments).current_dir(folder).output().unwrap();
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    };
+    let key = ["-newkey", "rsa:2048", "-nodes"];
+    let own =
+        ["req", "-x509", "-days", "2", "-subj", "/CN=Our office", "-keyout", "ca.key", "-out", "ca.pem"];
+    openssl(&[&own[..], &key].concat());
+    let asked = ["req", "-subj", "/CN=localhost", "-keyout", "server.key", "-out", "server.csr"];
+    openssl(&[&asked[..], &key].concat());
+    std::fs::write(folder.join("names"), "subjectAltName=DNS:localhost\nbasicConstraints=CA:FALSE\n")
         .unwrap();
-    assert!(made.status.success());
-    let sink = Sink::start(&["--certificate", certificate.to_str().unwrap(), key.to_str().unwrap()]);
-    let config = MailConfig { host: "localhost".into(), protection: Protection::Starttls, ..sink.config() };
-    let error = Mailer::new(config).unwrap().send(&to("secretariat@example.org")).await.unwrap_err();
-    assert!(matches!(&error, SendError::Misconfigured(what) if what.contains("certificate")), "{error:?}");
+    let signed =
+        ["x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial"];
+    openssl(&[&signed[..], &["-days", "2", "-extfile", "names", "-out", "server.pem"]].concat());
+}
+
+/// Over STARTTLS a letter goes to a server whose certificate somebody vouches for, and to no other.
+#[tokio::test]
+async fn only_a_certificate_that_somebody_vouches_for_is_trusted() {
+    let folder = tempfile::tempdir().unwrap();
+    authority(folder.path());
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let mut sink = Sink::start(&["--certificate", &path("server.pem"), &path("server.key")]);
+    let unknown = MailConfig { host: "localhost".into(), protection: Protection::Starttls, ..sink.config() };
+    let pem = std::fs::read_to_string(path("ca.pem")).unwrap();
+    let trusted = MailConfig { authority: Some(pem), ..unknown.clone() };
+    let elsewhere = MailConfig { host: "127.0.0.1".into(), ..trusted.clone() };
+    for config in [unknown.clone(), elsewhere] {
+        let error = Mailer::new(config).unwrap().send(&to("secretariat@example.org")).await.unwrap_err();
+        assert!(
+            matches!(&error, SendError::Misconfigured(what) if what.contains("certificate")),
+            "{error:?}"
+        );
+    }
+    let nothing =
+        MailConfig { authority: Some(std::fs::read_to_string(path("server.key")).unwrap()), ..unknown };
+    let refused = Mailer::new(nothing).map(|mailer| async move { mailer.check().await });
+    match refused {
+        Ok(checked) => assert!(matches!(checked.await, Err(SendError::Misconfigured(_)))),
+        Err(error) => assert!(matches!(error, SendError::Misconfigured(_)), "{error:?}"),
+    }
+    let mailer = Mailer::new(trusted).unwrap();
+    mailer.check().await.unwrap();
+    mailer.send(&to("secretariat@example.org")).await.unwrap();
+    let got = sink.letter();
+    assert_eq!((&got["to"], &got["tls"]), (&serde_json::json!(["secretariat@example.org"]), &true.into()));
 }

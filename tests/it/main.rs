@@ -11,5 +11,6 @@ mod inbox;
 mod mail;
 mod privacy;
 mod process;
+mod segments;
 mod store;
 mod telegram;

@@ -326,6 +326,7 @@ impl Send {
             &self.later,
             &self.after,
             &self.gone,
+            &self.unreachable,
             &self.misconfigured,
             &self.code,
         ];

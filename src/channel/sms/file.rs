@@ -73,6 +73,7 @@ requested! {
         pub(super) later: Option<Expression>,
         pub(super) after: Option<Expression>,
         pub(super) gone: Option<Expression>,
+        pub(super) unreachable: Option<Expression>,
         pub(super) misconfigured: Option<Expression>,
         pub(super) code: Option<Expression>,
     }
@@ -135,6 +136,9 @@ pub(super) struct Hook {
     #[serde(default)]
     pub(super) each: OneOrMany<Expression>,
     pub(super) event: Option<Expression>,
+    /// Where the file does not say, nobody may rely on it.
+    #[serde(default)]
+    pub(super) retries: bool,
     #[serde(default)]
     pub(super) reply: Reply,
 }

@@ -144,6 +144,11 @@ impl Gateway {
         }
     }
 
+    /// The provider calls again for hours when a hook does not answer 2xx.
+    pub fn calls_again(&self) -> bool {
+        self.hook.as_ref().is_some_and(|hook| hook.retries)
+    }
+
     /// Checks a channel's settings and completes them with the defaults.
     ///
     /// # Errors

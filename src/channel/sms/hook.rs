@@ -46,6 +46,21 @@ pub enum HookKind {
     Receipt,
 }
 
+impl HookKind {
+    /// As its path ends.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            HookKind::Inbound => "inbound",
+            HookKind::Receipt => "receipt",
+        }
+    }
+
+    /// Reads [`HookKind::as_str`] back.
+    pub fn parse(word: &str) -> Option<HookKind> {
+        [HookKind::Inbound, HookKind::Receipt].into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
 /// Whether a call must prove whose it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proof {
@@ -113,6 +128,13 @@ impl Rejected {
 
     pub(super) const fn missing(field: &'static str) -> Rejected {
         Rejected { status: 422, reason: "field", detail: Some(field) }
+    }
+}
+
+impl Hooked {
+    /// It brought something that must be kept before it is answered.
+    pub fn brings(&self) -> bool {
+        !self.events.is_empty() || !self.receipts.is_empty()
     }
 }
 

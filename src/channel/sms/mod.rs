@@ -5,10 +5,11 @@ use std::time::Duration;
 use reqwest::header::HeaderMap;
 use tokio::sync::Mutex;
 
-use crate::channel::{Accepted, Channel, Handover, SendError};
+use crate::channel::{Accepted, Channel, Handover, SendError, Size};
 use crate::clock::Clock;
 use crate::domain::Time;
 use crate::domain::contact::Country;
+use crate::domain::message::Outbound;
 use crate::domain::segment;
 use crate::domain::urn::Urn;
 
@@ -87,10 +88,9 @@ impl Sms {
         Sms { gateway, config, client, clock, token: Mutex::new(None), shelf: Shelf::default() }
     }
 
-    /// The provider does not send a message twice when it gets our id twice: after [`SendError::Unknown`] it can be
-    /// tried again.
-    pub fn knows_our_id(&self) -> bool {
-        self.gateway.knows_our_id()
+    /// The provider calls again for hours when a hook does not answer 2xx.
+    pub fn calls_again(&self) -> bool {
+        self.gateway.calls_again()
     }
 
     /// The gateway's name.
@@ -125,12 +125,24 @@ impl Sms {
         self.gateway.hook(&self.config, request, now, Proof::Needed, &mut |most| self.shelf.take(most))
     }
 
+    /// Reads a call again that was kept; `at` is when it came. Nothing that waits for a phone is given away by it.
+    ///
+    /// # Errors
+    /// As for [`Sms::hook`]: the settings or the file changed meanwhile.
+    pub fn hook_again(&self, request: &HookRequest<'_>, at: Time) -> Result<Hooked, Rejected> {
+        self.gateway.hook(&self.config, request, at, Proof::Needed, &mut |_| Vec::new())
+    }
+
     /// The most segments that reach `to` as one message.
     fn most(&self, to: &Urn) -> usize {
         match to.country() {
             Some(country) if self.config.separate.contains(&country) => 1,
             _ => self.gateway.segments.min(self.config.most_segments.max(1)),
         }
+    }
+
+    fn parts(&self, to: &Urn, message: &Outbound) -> Vec<String> {
+        segment::split(&segment::plain(&message.text), self.most(to))
     }
 
     async fn hand_over(&self, part: &Part<'_>) -> Result<Accepted, SendError> {
@@ -219,12 +231,33 @@ impl Channel for Sms {
         &self.config.channel
     }
 
+    fn size(&self, to: &Urn, message: &Outbound) -> Size {
+        let parts = self.parts(to, message);
+        let segments = parts.iter().map(|part| segment::count(part).segments).sum::<usize>();
+        Size { parts: parts.len(), units: u32::try_from(segments).unwrap_or(u32::MAX) }
+    }
+
+    fn knows_our_id(&self) -> bool {
+        self.gateway.knows_our_id()
+    }
+
+    fn receipt_id(&self, handover: Handover<'_>, part: usize) -> Option<String> {
+        let Urn::Tel(to) = handover.to else {
+            return None;
+        };
+        let parts = self.parts(handover.to, handover.message);
+        let text = parts.get(part.checked_sub(1)?)?;
+        self.gateway.id_in_receipts(
+            &self.config,
+            &Part { message: handover.id, to, text, number: part, total: parts.len() },
+        )
+    }
+
     async fn send(&self, handover: Handover<'_>) -> (Vec<Accepted>, Result<(), SendError>) {
         let Urn::Tel(to) = handover.to else {
             return (Vec::new(), Err(SendError::Refused("no-number".to_owned())));
         };
-        let text = segment::plain(&handover.message.text);
-        let parts = segment::split(&text, self.most(handover.to));
+        let parts = self.parts(handover.to, handover.message);
         let mut accepted = Vec::new();
         for (number, text) in (1..).zip(&parts).skip(handover.parts_done) {
             let part = Part { message: handover.id, to, text, number, total: parts.len() };

@@ -205,9 +205,14 @@ impl Gateway {
         Ok(HttpRequest { method: rules.method.as_str(), url, headers, body, id })
     }
 
+    /// The id by which receipts name a part, where it is ours: nothing of an answer is needed to know it.
+    pub fn id_in_receipts(&self, config: &SmsConfig, part: &Part<'_>) -> Option<String> {
+        self.names_our_id().then(|| part_id(config, part))
+    }
+
     /// What the provider's answer to a request means. `id` is the request's.
     ///
-    /// In this order: the file's `gone`, `misconfigured`, `accepted` (else any 2xx) and `later`; 401 and 403 are for
+    /// In this order: the file's `gone`, `unreachable`, `misconfigured`, `accepted` (else any 2xx) and `later`; 401 and 403 are for
     /// the operator, so are redirects, 404 and 405, which say that the address is wrong; 408, 429 and 503 are for
     /// later; another 5xx may have taken it or not; what is left is refused. An acceptance without the id that the
     /// file looks for is no acceptance we can be sure of: a proxy may have answered.
@@ -233,6 +238,9 @@ impl Gateway {
             return Err(SendError::Gone);
         }
         let code = send.code.as_ref().and_then(|code| code.text(&context)).filter(|code| is_code(code));
+        if holds(&send.unreachable) {
+            return Err(SendError::Unreachable(code.unwrap_or_else(|| status.to_string())));
+        }
         if holds(&send.misconfigured) {
             let code = code.unwrap_or_else(|| status.to_string());
             return Err(

@@ -117,6 +117,9 @@ impl Telegram {
                 "this bot's updates are read elsewhere: stop the other program, or delete the webhook",
             ),
             403 if is_gone(description) => SendError::Gone,
+            400 | 403 if is_nobody(description) => {
+                SendError::Unreachable(format!("{code} {}", plain(description)))
+            }
             // Also a success that cannot be read: it may have been done.
             200..=299 | 500.. => SendError::Unknown,
             _ => SendError::Refused(format!("{code} {}", plain(description)).trim_end().to_owned()),
@@ -128,11 +131,17 @@ impl Telegram {
     }
 }
 
-/// The person left. Every other 403, such as a bot that writes first, is our own doing and no opt out.
+/// The person left: they blocked the bot, or a group put it out.
 fn is_gone(description: &str) -> bool {
-    ["blocked by the user", "user is deactivated", "bot was kicked"]
+    ["blocked by the user", "bot was kicked"].iter().any(|left| description.contains(left))
+}
+
+/// Nobody is there to be written to, which is no wish of theirs: they deleted their account, or never began a chat with
+/// this bot.
+fn is_nobody(description: &str) -> bool {
+    ["user is deactivated", "chat not found", "can't initiate conversation", "PEER_ID_INVALID"]
         .iter()
-        .any(|left| description.contains(left))
+        .any(|nobody| description.contains(nobody))
 }
 
 /// Telegram's explanations are fixed sentences of plain words. One with anything else in it may repeat what we sent.
@@ -177,15 +186,27 @@ mod tests {
                 SendError::Moved(Urn::Telegram(-1001)),
             ),
             (403, "Forbidden: bot was blocked by the user", none(), SendError::Gone),
-            (403, "Forbidden: user is deactivated", none(), SendError::Gone),
+            (
+                403,
+                "Forbidden: user is deactivated",
+                none(),
+                SendError::Unreachable("403 Forbidden: user is deactivated".to_owned()),
+            ),
             (403, "Forbidden: bot was kicked from the group chat", none(), SendError::Gone),
             (
                 403,
                 "Forbidden: bot can't initiate conversation with a user",
                 none(),
-                refused("403 Forbidden: bot can't initiate conversation with a user"),
+                SendError::Unreachable(
+                    "403 Forbidden: bot can't initiate conversation with a user".to_owned(),
+                ),
             ),
-            (400, "Bad Request: chat not found", none(), refused("400 Bad Request: chat not found")),
+            (
+                400,
+                "Bad Request: chat not found",
+                none(),
+                SendError::Unreachable("400 Bad Request: chat not found".to_owned()),
+            ),
             (400, "Bad Request: unsupported start tag \"អូន\" at byte offset 9", none(), refused("400")),
             (500, "Internal Server Error", none(), SendError::Unknown),
             (502, "", none(), SendError::Unknown),

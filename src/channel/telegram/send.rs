@@ -11,12 +11,17 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Telegram;
 use super::call::CALL_TIMEOUT;
-use crate::channel::{Accepted, Channel, Handover, SendError};
+use crate::channel::{Accepted, Channel, Handover, SendError, Size};
 use crate::domain::message::{Button, Does, Outbound};
+use crate::domain::pace::Limit;
 use crate::domain::urn::Urn;
 
 /// The longest text of one message, in UTF-16 units (core.telegram.org/bots/api#sendmessage).
 const LONGEST_TEXT: usize = 4096;
+
+/// One message a second to a person, 20 a minute to a group (core.telegram.org/bots/faq, "my bot is hitting limits").
+const TO_A_PERSON: [Limit; 1] = [Limit { most: 1, seconds: 1 }];
+const TO_A_GROUP: [Limit; 2] = [Limit { most: 1, seconds: 1 }, Limit { most: 20, seconds: 60 }];
 
 /// A link in a question would show a picture larger than the question.
 const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
@@ -61,6 +66,18 @@ impl Sent {
 impl Channel for Telegram {
     fn name(&self) -> &str {
         &self.config.name
+    }
+
+    fn size(&self, _to: &Urn, message: &Outbound) -> Size {
+        let parts = parts(shown_text(message)).len();
+        Size { parts, units: u32::try_from(parts).unwrap_or(u32::MAX) }
+    }
+
+    fn each(&self, to: &Urn) -> &'static [Limit] {
+        match to {
+            Urn::Telegram(group) if *group < 0 => &TO_A_GROUP,
+            Urn::Telegram(_) | Urn::Tel(_) => &TO_A_PERSON,
+        }
     }
 
     async fn send(&self, handover: Handover<'_>) -> (Vec<Accepted>, Result<(), SendError>) {

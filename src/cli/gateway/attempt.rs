@@ -28,7 +28,7 @@ with a status line, headers, an empty line and a body; one stands for all parts,
 
 The outcome is accepted (with external_ids, the ids that receipts will name), later (with seconds, if the provider said
 how long; certain is false if it may have been accepted all the same), refused (with its code), gone (the person opted
-out at the provider) or misconfigured (with what to mend). Once it is known the exit code is 0, whatever it is.")]
+out at the provider), unreachable (nobody is reached at this number; with the code) or misconfigured (with what to mend). Once it is known the exit code is 0, whatever it is.")]
 pub(in crate::cli) struct Options {
     #[command(flatten)]
     common: Common,
@@ -226,6 +226,7 @@ fn shown(tried: &Tried) -> Value {
         Err(SendError::Unknown) => json!({ "outcome": "later", "seconds": null, "certain": false }),
         Err(SendError::Refused(code)) => json!({ "outcome": "refused", "code": code }),
         Err(SendError::Gone) => json!({ "outcome": "gone" }),
+        Err(SendError::Unreachable(code)) => json!({ "outcome": "unreachable", "code": code }),
         Err(SendError::Misconfigured(what)) => json!({ "outcome": "misconfigured", "mend": what }),
         Err(SendError::Moved(_)) => json!({ "outcome": "moved" }),
     };
@@ -264,6 +265,9 @@ fn print(tried: &Tried) {
         Err(SendError::Unknown) => println!("later, if the provider knows our id: it may have been accepted"),
         Err(SendError::Refused(code)) => println!("refused ({code})"),
         Err(SendError::Gone) => println!("gone: the person opted out at the provider"),
+        Err(SendError::Unreachable(code)) => {
+            println!("unreachable: nobody is reached at this number ({code})")
+        }
         Err(SendError::Misconfigured(what)) => println!("misconfigured: {what}"),
         Err(SendError::Moved(_)) => println!("the chat moved"),
     }

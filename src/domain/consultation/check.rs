@@ -121,6 +121,12 @@ impl Check<'_> {
         if self.draft.languages.is_empty() {
             self.form.wrong("languages", "at least one language", "none that can be read");
         }
+        for (index, language) in self.draft.plain.iter().enumerate() {
+            if !self.draft.languages.contains(language) {
+                let field = format!("plain {}", index + 1);
+                self.form.wrong(&field, "one of the languages of this consultation", language.as_str());
+            }
+        }
     }
 
     fn dates(&mut self) {

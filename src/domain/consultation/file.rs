@@ -47,6 +47,7 @@ pub(super) struct Draft {
     pub(super) why: Option<Texts>,
     pub(super) cost: Option<Texts>,
     pub(super) languages: Vec<Language>,
+    pub(super) plain: Vec<Language>,
     pub(super) opens: Option<Time>,
     pub(super) closes: Option<Time>,
     pub(super) zone: Option<Tz>,
@@ -68,13 +69,11 @@ pub(super) struct Drafted {
 
 impl Draft {
     fn read(section: &Section<'_, '_>) -> Draft {
-        let languages: Vec<Language> = section
-            .needed("languages", "a list of languages, such as [\"en\", \"km\"]")
-            .map(Field::one_or_more)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|item| item.parsed("a language, such as km", Language::parse))
-            .collect();
+        let tags = |field: Option<Field<'_, '_>>| -> Vec<Language> {
+            let items = field.map(Field::one_or_more).unwrap_or_default();
+            items.iter().filter_map(|item| item.parsed("a language, such as km", Language::parse)).collect()
+        };
+        let languages = tags(section.needed("languages", "a list of languages, such as [\"en\", \"km\"]"));
         let texts = |name: &str| {
             let field = section.needed(name, &per_language(name))?;
             texts(&field, name, &languages)
@@ -92,6 +91,7 @@ impl Draft {
             asked_by: texts("asked_by"),
             why: texts("why"),
             cost: texts("cost"),
+            plain: tags(section.field("plain")),
             opens: time("opens"),
             closes: time("closes"),
             zone,
@@ -141,6 +141,7 @@ impl Draft {
             why: self.why?,
             cost: self.cost?,
             languages: self.languages,
+            plain: self.plain,
             opens: self.opens?,
             closes: self.closes?,
             zone: self.zone?,

@@ -41,6 +41,8 @@ pub struct Consultation {
     pub cost: Texts,
     /// Every language it can be held in; every text exists in each.
     pub languages: Vec<Language>,
+    /// Those that SMS writes without accents, to stay in the phone network's own alphabet.
+    pub plain: Vec<Language>,
     /// When asking begins.
     pub opens: Time,
     /// When answers stop counting.

@@ -373,3 +373,11 @@ proptest! {
         let _ = checked(&format!("{SAMPLE}\n{text}"));
     }
 }
+
+#[test]
+fn only_its_own_languages_can_be_without_accents() {
+    let plain = checked(&SAMPLE.replacen("plain = []", "plain = [\"vi\"]", 1)).unwrap().consultation.plain;
+    assert_eq!(plain, [Language::parse("vi").unwrap()]);
+    let problem = changed("plain = []", "plain = [\"vi\", \"pt\"]");
+    assert!(problem.contains("plain 2") && problem.contains("one of the languages"), "{problem}");
+}

@@ -9,6 +9,7 @@ use super::{Count, Findings, Middle, ShownOpen, ShownQuestion, Verbatims, What};
 use crate::domain::Time;
 use crate::domain::consultation::{Kind, Question, QuestionOption};
 use crate::domain::contact::Language;
+use crate::domain::zawgyi;
 
 /// Open answers kept of each question and language: a digest is read, and the export has them all.
 pub const MOST_VERBATIMS: usize = 200;
@@ -69,7 +70,8 @@ impl<'a> Tally<'a> {
         let what = match row.said {
             Said::Value(value) => self.read(value),
             Said::Text(text) => {
-                self.open.entry(row.language).or_default().add(text, row, self.last);
+                // What an old phone wrote would be shown as other letters.
+                self.open.entry(row.language).or_default().add(&zawgyi::readable(text), row, self.last);
                 What::Given
             }
             Said::Media => What::Media,

@@ -34,6 +34,7 @@ fn consultation(questions: Vec<Question>) -> Consultation {
         why: Texts::default(),
         cost: Texts::default(),
         languages: ["en", "km", "th", "vi"].map(language).to_vec(),
+        plain: Vec::new(),
         opens: at("2026-11-01T00:00:00Z"),
         closes: at("2026-12-01T00:00:00Z"),
         zone: chrono_tz::Asia::Phnom_Penh,
@@ -371,6 +372,18 @@ fn too_few_in_all_show_nothing() {
         assert!(counts(findings).iter().chain(&findings.several).all(|count| *count == Count::Hidden));
         assert!(findings.open.iter().all(|verbatims| verbatims.texts.is_empty()));
     }
+}
+
+/// What an old Burmese phone wrote is shown in letters that others can read.
+#[test]
+fn words_in_zawgyi_are_shown_in_unicode() {
+    let consultation = consultation(vec![question("words", Kind::Text)]);
+    let mut fold = Fold::new(&consultation, None);
+    answers(&mut fold, 0, &[(Said::Text("အျပည္ျပည္ဆိုင္ရာ လူ႔အခြင့္အေရး ေၾကညာစာတမ္း"), 6)]);
+    let (digest, _) = fold.finish(at("2026-11-09T02:00:00Z"));
+    let texts = &digest.questions[0].open[0].texts;
+    assert_eq!(texts.len(), 6);
+    assert!(texts.iter().all(|text| text.contains("လူ့အခွင့်အရေး")), "{texts:?}");
 }
 
 #[test]

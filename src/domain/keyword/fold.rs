@@ -43,6 +43,7 @@ pub(super) fn fold(text: &str) -> Vec<Letter> {
         }
     }
     order_burmese_marks(&mut letters);
+    burmese_letters_for_digits(&mut letters);
     hyphens_between_letters(&mut letters);
     letters
 }
@@ -75,7 +76,8 @@ fn visible(c: char) -> Option<char> {
         'ๆ' | 'ໆ' | 'ៗ' => return None,
         // NFKD would make one-and-a-half of `1½` into 11/2.
         '½' => HALF,
-        '‐' | '‑' | '‒' | '–' | '—' | '−' | '~' | '～' => '-',
+        '‐' | '‑' | '‒' | '–' | '—' | '−' => '-',
+        '～' | '∼' | '〜' => '~',
         '\r' | '\u{2028}' | '\u{2029}' => '\n',
         '\n' => '\n',
         '។' | '៕' | '။' | '。' => '.',
@@ -131,6 +133,39 @@ fn order_burmese_marks(letters: &mut [Letter]) {
         }
         let run = letters[start..].iter().take_while(|letter| is_mark(letter.base)).count();
         letters[start..start + run].sort_by_key(|letter| letter.base);
+        start += run;
+    }
+}
+
+/// `၂ဝ` is 20: Burmese letters that look like digits are typed for them, where all else of the token is digits.
+fn burmese_letters_for_digits(letters: &mut [Letter]) {
+    let looks_like = |c: char| match c {
+        'ဝ' => Some('0'),
+        'ရ' => Some('7'),
+        'ဂ' => Some('8'),
+        '၎' => Some('4'),
+        _ => None,
+    };
+    let of_a_number = |c: char| c.is_ascii_digit() || looks_like(c).is_some();
+    let mut start = 0;
+    while start < letters.len() {
+        let run = letters[start..].iter().take_while(|letter| of_a_number(letter.base)).count();
+        if run == 0 {
+            start += 1;
+            continue;
+        }
+        let token = &letters[start..start + run];
+        let beside = |letter: Option<&Letter>| letter.is_some_and(|letter| is_letter(letter.base));
+        let glued =
+            beside(start.checked_sub(1).and_then(|at| letters.get(at))) || beside(letters.get(start + run));
+        let digits = token.iter().filter(|letter| letter.base.is_ascii_digit()).count();
+        // Only a zero ends a number so: `၅ ရ` is "five, got".
+        let last = token.last().is_some_and(|letter| letter.base.is_ascii_digit() || letter.base == 'ဝ');
+        if digits > 0 && !glued && last {
+            for letter in &mut letters[start..start + run] {
+                letter.base = looks_like(letter.base).unwrap_or(letter.base);
+            }
+        }
         start += run;
     }
 }
@@ -252,6 +287,8 @@ mod tests {
             ("la’e", "lae"),
             ("labing-isa", "labing isa"),
             ("１０", "10"),
+            ("၂ဝ", "20"),
+            ("၁ဝဝ ကျပ်", "100 ကျပ်"),
         ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::{Edge, Letter, edge, is_unspaced};
+use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
@@ -27,6 +27,9 @@ impl Reader<'_> {
         let said = senses(if plain.is_empty() { pieces } else { &plain });
         let [sense] = said.as_slice() else { return None };
         let unknown: usize = pieces.iter().filter(|piece| piece.is_unknown()).map(|p| p.words(letters)).sum();
+        // "Di sang-ayon" for "Hindi sang-ayon": a phrase of several words that says the same.
+        let phrase =
+            matches!(&plain[..], [only] if letters[only.start..only.end].iter().any(|l| l.base == ' '));
         let bare = matches!(sense, Meaning::Yes | Meaning::No);
         if unknown > 2
             || (bare && unknown > 0)
@@ -39,7 +42,8 @@ impl Reader<'_> {
             .filter(|label| {
                 // "No" is a label, "not agreed" is another thing.
                 let one_word = !label.letters.iter().any(|letter| letter.base == ' ');
-                senses(&self.pieces(&label.letters, &[])).contains(sense) && (!bare || one_word)
+                let parts = self.pieces(&label.letters, &[]);
+                senses(&parts).contains(sense) && (!bare || one_word || (phrase && parts.len() == 1))
             })
             .map(|label| label.option)
             .collect();
@@ -48,15 +52,11 @@ impl Reader<'_> {
 
     /// The one label that begins so, has such words inside, or differs by a slip of the finger.
     pub(super) fn guess(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
+        if let Some(option) = beginning(typed, labels) {
+            return Some(option);
+        }
         if typed.len() < 2 {
             return None;
-        }
-        // Two Latin letters begin too much, unless they are a whole word.
-        let short = typed.len() < 3 && !is_unspaced(typed[0].base);
-        let ending = if short { Edge::Clean } else { Edge::Inside };
-        let begins = labels.iter().filter(|label| occurs(typed, &label.letters, 0, ending));
-        if let Some(option) = only(begins.map(|label| label.option).collect()) {
-            return Some(option);
         }
         // A whole word inside a label, or the beginning of one that is long enough to mean it.
         let ending = if typed.len() < 4 { Edge::Clean } else { Edge::Inside };
@@ -66,8 +66,111 @@ impl Reader<'_> {
         if let Some(option) = only(holds.map(|label| label.option).collect()) {
             return Some(option);
         }
-        slip(typed, labels)
+        slip(typed, labels).or_else(|| beginning_with_a_slip(typed, labels))
     }
+
+    /// The one label some of whose words were typed, in any order, beside one word of no label at most: "price low",
+    /// "big waves". Not where words say less, the same or more, for "price" and "prices up" are two things.
+    pub(super) fn some_words(&self, letters: &[Letter], core: &[&Piece], labels: &[Label]) -> Option<usize> {
+        let is_sense =
+            |m: &Meaning| matches!(m, Meaning::Less | Meaning::Same | Meaning::More | Meaning::Unsure);
+        let counts = core.iter().any(|piece| {
+            matches!(piece.thing, Thing::Digits(_))
+                || piece.number().is_some()
+                || piece.meanings().iter().any(is_sense)
+        });
+        if counts || core.iter().any(|piece| is_unspaced(letters[piece.start].base)) {
+            return None;
+        }
+        let words: Vec<&[Letter]> =
+            core.iter().flat_map(|piece| split(&letters[piece.start..piece.end])).collect();
+        if words.is_empty() || words.len() > MOST_WORDS_OF_A_LABEL {
+            return None;
+        }
+        let known =
+            |word: &&&[Letter], label: &Label| split(&label.letters).any(|part| same_word(word, part));
+        let hits =
+            labels.iter().map(|label| (words.iter().filter(|word| known(word, label)).count(), label.option));
+        let hits: BTreeSet<(usize, usize)> = hits.filter(|(hits, _)| *hits > 0).collect();
+        let option = only(hits.iter().map(|(_, option)| *option).collect())?;
+        let strangers = words.len() - hits.last()?.0;
+        let allowed = usize::from(self.lexicon.knows_questions(self.language));
+        (strangers <= allowed).then_some(option)
+    }
+}
+
+/// How many words are read as parts of a label; more are a sentence.
+const MOST_WORDS_OF_A_LABEL: usize = 4;
+
+fn split(letters: &[Letter]) -> impl Iterator<Item = &[Letter]> {
+    letters.split(|letter| !is_letter(letter.base)).filter(|word| !word.is_empty())
+}
+
+/// Whether a typed word is one of a label: the same, its beginning, or with a slip.
+fn same_word(typed: &[Letter], word: &[Letter]) -> bool {
+    let (typed, word) = (plain(typed), plain(word));
+    let begins =
+        typed.len() >= 4 && (word.starts_with(&typed) || (word.len() >= 4 && typed.starts_with(&word)));
+    let close =
+        typed.len() >= 5 && word.len() >= 5 && strsim::generic_damerau_levenshtein(&typed, &word) <= 1;
+    typed == word || (begins && typed.len().abs_diff(word.len()) <= 3) || close
+}
+
+/// The one label that begins with what was typed.
+pub(super) fn beginning(typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    if typed.len() < 2 {
+        return None;
+    }
+    // Two Latin letters begin too much, unless they are a whole word.
+    let short = typed.len() < 3 && !is_unspaced(typed[0].base);
+    let ending = if short { Edge::Clean } else { Edge::Inside };
+    let begins = labels.iter().filter(|label| occurs(typed, &label.letters, 0, ending));
+    only(begins.map(|label| label.option).collect())
+}
+
+/// The one label that begins with what was typed but for one letter: "floods" for "Flooding".
+fn beginning_with_a_slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    let typed = plain(typed);
+    if typed.len() < 5 {
+        return None;
+    }
+    let distance = |label: &Label| {
+        let label = plain(&label.letters);
+        let ends = typed.len() - 1..=typed.len() + 1;
+        let heads = ends.filter_map(|end| label.get(..end));
+        heads.map(|head| strsim::generic_damerau_levenshtein(head, &typed)).min().unwrap_or(usize::MAX)
+    };
+    let mut distances: Vec<(usize, usize)> =
+        labels.iter().map(|label| (distance(label), label.option)).collect();
+    distances.sort_unstable();
+    let (best, option) = *distances.first()?;
+    let next = distances.iter().find(|(_, other)| *other != option).map_or(usize::MAX, |(d, _)| *d);
+    (best <= 1 && next >= best + 2).then_some(option)
+}
+
+/// As slips are counted: without accents, a Khmer letter below another as one, and Khmer nasals by either of their two
+/// common spellings.
+fn plain(letters: &[Letter]) -> Vec<char> {
+    let mut plain: Vec<char> = Vec::with_capacity(letters.len());
+    let mut i = 0;
+    while let Some(letter) = letters.get(i) {
+        let below = letters.get(i + 1).filter(|_| letter.base == '\u{17D2}');
+        match (below, plain.last()) {
+            (Some(below), Some('ម')) if plain.len() > 1 => {
+                plain.pop();
+                plain.extend(['\u{17C6}', below.base]);
+                i += 1;
+            }
+            (Some(below), _) => {
+                // A private letter for each: Khmer has no more than 128 signs.
+                plain.extend(char::from_u32(0xF_0000 + u32::from(below.base)));
+                i += 1;
+            }
+            (None, _) => plain.push(letter.base),
+        }
+        i += 1;
+    }
+    plain
 }
 
 /// Whether `typed` stands in a label at `at`, ending at an edge no worse than `ending`.
@@ -81,8 +184,7 @@ fn occurs(typed: &[Letter], label: &[Letter], at: usize, ending: Edge) -> bool {
 }
 
 /// The label that is few slips away, while every other is clearly further.
-fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
-    let plain = |letters: &[Letter]| letters.iter().map(|letter| letter.base).collect::<Vec<char>>();
+pub(super) fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     let typed = plain(typed);
     let allowed = match typed.len() {
         0..=3 => return None,

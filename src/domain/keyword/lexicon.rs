@@ -7,7 +7,7 @@ use crate::domain::contact::Language;
 use crate::domain::session::Keyword;
 
 /// What a word can mean in a reply.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Meaning {
     /// A command; STOP also as the first of few words.
     Keyword(Keyword),
@@ -47,6 +47,16 @@ pub enum Meaning {
     Laugh,
     /// A word of this language that is a command in another, and is none here.
     Ordinary,
+    /// "Who", "why", "is it?": the member asks.
+    Asks,
+    /// "More than", "at least": what follows or stands before is no number but a bound.
+    Beyond,
+    /// Stands between the words of any phrase and changes none: Filipino `po`.
+    Inside,
+    /// "Sent from my phone": what a phone adds, and all behind it.
+    Signature,
+    /// "The last one."
+    Last,
     /// Fewer, smaller.
     Less,
     /// As before.
@@ -66,13 +76,16 @@ pub enum Meaning {
     /// The letter of an option, counted from 1.
     Letter(u32),
     /// A unit or currency, by the name its group has in every language.
-    Unit(String),
+    Unit(&'static str),
     /// This language writes 1.500,25 rather than 1,500.25.
     DecimalComma,
+    /// From this multiplier on, a digit that ends a number stands for its tenths: Vietnamese `một triệu hai`, 1,200,000.
+    Elliptic(u32),
 }
 
 impl Meaning {
-    /// Every key that a `words.ftl` may have, and what it means. `letters` and `decimal-comma` are read apart.
+    /// Every key that a `words.ftl` may have, and what it means. `letters`, `decimal-comma` and `elliptic` are read
+    /// apart.
     pub fn keys() -> Vec<(String, Meaning)> {
         let mut keys: Vec<(String, Meaning)> = [
             ("stop", Meaning::Keyword(Keyword::Stop)),
@@ -99,6 +112,11 @@ impl Meaning {
             ("because", Meaning::Because),
             ("laugh", Meaning::Laugh),
             ("ordinary", Meaning::Ordinary),
+            ("asks", Meaning::Asks),
+            ("beyond", Meaning::Beyond),
+            ("inside", Meaning::Inside),
+            ("last", Meaning::Last),
+            ("signature", Meaning::Signature),
             ("less", Meaning::Less),
             ("same", Meaning::Same),
             ("more", Meaning::More),
@@ -109,22 +127,92 @@ impl Meaning {
         .map(|(key, meaning)| (key.to_owned(), meaning))
         .collect();
         keys.extend((0..100).map(|n| (format!("number-{n}"), Meaning::Number(n))));
-        keys.extend([100, 1_000].map(|n| (format!("number-{n}"), Meaning::Number(n))));
+        keys.extend((1..10).map(|n| (format!("number-{}", n * 100), Meaning::Number(n * 100))));
+        keys.extend([1_000, 10_000, 100_000, 1_000_000].map(|n| (format!("number-{n}"), Meaning::Number(n))));
         keys.extend(
             [10, 100, 1_000, 10_000, 100_000, 1_000_000, 1_000_000_000]
                 .map(|n| (format!("times-{n}"), Meaning::Times(n))),
         );
         keys.extend((1..=10).map(|n| (format!("ordinal-{n}"), Meaning::Ordinal(n))));
-        keys.extend(UNITS.map(|unit| (format!("unit-{unit}"), Meaning::Unit(unit.to_owned()))));
+        keys.extend(UNITS.map(|unit| (format!("unit-{unit}"), Meaning::Unit(unit))));
         keys
+    }
+
+    /// The heading in `words.ftl` under which such words stand.
+    pub fn key(&self) -> String {
+        match self {
+            Meaning::Letter(place) => format!("letters ({place})"),
+            Meaning::DecimalComma => "decimal-comma".to_owned(),
+            Meaning::Elliptic(_) => "elliptic".to_owned(),
+            other => {
+                Meaning::keys().into_iter().find(|(_, m)| m == other).map(|(key, _)| key).unwrap_or_default()
+            }
+        }
     }
 }
 
 /// Units and currencies that are told apart: "2 tons" is not 2 kg.
-const UNITS: [&str; 26] = [
-    "kg", "gram", "ton", "viss", "sack", "litre", "hectare", "rai", "km", "metre", "person", "hour", "day",
-    "week", "month", "year", "times", "php", "idr", "vnd", "thb", "khr", "mmk", "usd", "myr", "sgd",
+const UNITS: [&str; 36] = [
+    "kg",
+    "gram",
+    "hectogram",
+    "ten-kg",
+    "quintal",
+    "ton",
+    "viss",
+    "tical",
+    "catty",
+    "sack",
+    "basket",
+    "litre",
+    "hectare",
+    "rai",
+    "km",
+    "metre",
+    "person",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "year",
+    "times",
+    "point",
+    "php",
+    "idr",
+    "vnd",
+    "thb",
+    "khr",
+    "lak",
+    "mmk",
+    "usd",
+    "myr",
+    "sgd",
+    "bnd",
+    "cny",
 ];
+
+/// What one of the first unit is of the second, where every trader of the region agrees.
+const CONVERSIONS: [(&str, &str, f64); 14] = [
+    ("ton", "kg", 1_000.0),
+    ("quintal", "kg", 100.0),
+    ("ten-kg", "kg", 10.0),
+    ("hectogram", "kg", 0.1),
+    ("gram", "kg", 0.001),
+    ("kg", "gram", 1_000.0),
+    ("kg", "ton", 0.001),
+    ("quintal", "ton", 0.1),
+    ("tical", "viss", 0.01),
+    ("week", "day", 7.0),
+    ("year", "month", 12.0),
+    ("day", "hour", 24.0),
+    ("km", "metre", 1_000.0),
+    ("metre", "km", 0.001),
+];
+
+/// By what a number in one unit is multiplied to be one in another; `None` where that is not sure.
+pub(super) fn converted(from: &str, to: &str) -> Option<f64> {
+    CONVERSIONS.iter().find(|(a, b, _)| *a == from && *b == to).map(|(_, _, factor)| *factor)
+}
 
 /// The words of all languages. Made once, from data.
 #[derive(Debug, Clone, Default)]
@@ -135,15 +223,30 @@ pub struct Lexicon {
 /// The words of one language.
 #[derive(Debug, Clone, Default)]
 struct Tongue {
-    /// By their first letter; the longest first.
-    words: HashMap<char, Vec<Word>>,
+    /// By their [`head`].
+    words: HashMap<Head, Vec<Word>>,
+    /// Words that may stand between the words of a phrase.
+    inside: Vec<Vec<Letter>>,
     decimal_comma: bool,
+    elliptic: Option<u32>,
+    asks: bool,
+    bounds: bool,
 }
 
 #[derive(Debug, Clone)]
 struct Word {
     letters: Vec<Letter>,
     meaning: Meaning,
+}
+
+/// A word's first letter, and the next that is another: words are looked up by both.
+type Head = (char, Option<char>);
+
+/// The head of what begins here; spaces and a drawn out first letter do not count.
+fn head(letters: &[Letter]) -> Option<Head> {
+    let first = letters.first()?.base;
+    let counts = |c: char| c != ' ' && (c != first || !c.is_ascii_alphabetic());
+    Some((first, letters[1..].iter().map(|letter| letter.base).find(|c| counts(*c))))
 }
 
 /// Where a word was found.
@@ -159,18 +262,25 @@ impl Lexicon {
         let mut lexicon = Lexicon::default();
         for (language, meaning, word) in words {
             let tongue = lexicon.tongues.entry(language).or_default();
+            let letters = fold(word.trim());
             if meaning == Meaning::DecimalComma {
                 tongue.decimal_comma = true;
                 continue;
             }
-            let letters = fold(word.trim());
-            if let Some(first) = letters.first() {
-                tongue.words.entry(first.base).or_default().push(Word { letters, meaning });
+            if let Meaning::Elliptic(from) = meaning {
+                tongue.elliptic = Some(from);
+                continue;
             }
-        }
-        for tongue in lexicon.tongues.values_mut() {
-            for words in tongue.words.values_mut() {
-                words.sort_by_key(|word| std::cmp::Reverse(word.letters.len()));
+            if meaning == Meaning::Inside {
+                tongue.inside.push(letters);
+                continue;
+            }
+            tongue.asks |= meaning == Meaning::Asks;
+            tongue.bounds |= meaning == Meaning::Beyond;
+            if let Some((first, second)) = head(&letters) {
+                // Something may stand inside a phrase right behind its first letter: "d po ko alam".
+                let second = second.filter(|_| letters.get(1).is_some_and(|letter| letter.base != ' '));
+                tongue.words.entry((first, second)).or_default().push(Word { letters, meaning });
             }
         }
         lexicon
@@ -191,7 +301,7 @@ impl Lexicon {
             match seen.get(&text) {
                 Some(meaning) if **meaning != word.meaning => {
                     let plain = word.letters.iter().map(|letter| letter.base).collect();
-                    clashes.push((plain, (*meaning).clone(), word.meaning.clone()));
+                    clashes.push((plain, **meaning, word.meaning));
                 }
                 Some(_) => {}
                 None => {
@@ -205,6 +315,21 @@ impl Lexicon {
     /// Whether the language writes a comma before decimals; English does not.
     pub(super) fn decimal_comma(&self, language: Language) -> bool {
         self.tongues.get(&language).is_some_and(|tongue| tongue.decimal_comma)
+    }
+
+    /// From which multiplier on a last digit stands for its tenths; `None` where people do not speak so.
+    pub(super) fn elliptic(&self, language: Language) -> Option<u32> {
+        self.tongues.get(&language)?.elliptic
+    }
+
+    /// Whether we know how this language asks: what we do not know may then be a reason, and is no question.
+    pub(super) fn knows_questions(&self, language: Language) -> bool {
+        self.tongues.get(&language).is_some_and(|tongue| tongue.asks)
+    }
+
+    /// Whether we know how this language says "more than": what we do not know beside a number is then none of it.
+    pub(super) fn knows_bounds(&self, language: Language) -> bool {
+        self.tongues.get(&language).is_some_and(|tongue| tongue.bounds)
     }
 
     /// The longest word that begins at `at`: in the member's language first, then in those of their country and in
@@ -247,11 +372,14 @@ impl Lexicon {
     }
 
     fn find_in(&self, letters: &[Letter], at: usize, language: Language) -> Option<Found> {
-        let words = self.tongues.get(&language)?.words.get(&letters.get(at)?.base)?;
+        let tongue = self.tongues.get(&language)?;
+        let (first, second) = head(letters.get(at..)?)?;
+        let under = |second| tongue.words.get(&(first, second)).map_or(&[][..], Vec::as_slice);
+        let longer = second.map_or(&[][..], |second| under(Some(second)));
         let mut found: Option<Found> = None;
         let mut exact = false;
-        for word in words {
-            let Some((end, same)) = word_at(&word.letters, letters, at) else {
+        for word in longer.iter().chain(under(None)) {
+            let Some((end, same)) = word_at(&word.letters, letters, at, &tongue.inside) else {
                 continue;
             };
             if !may_stand(&word.meaning, letters, at, end) {
@@ -261,11 +389,11 @@ impl Lexicon {
                 Some(best) if best.end > end || (best.end == end && exact && !same) => {}
                 Some(best) if best.end == end && (same == exact) => {
                     if !best.meanings.contains(&word.meaning) {
-                        best.meanings.push(word.meaning.clone());
+                        best.meanings.push(word.meaning);
                     }
                 }
                 _ => {
-                    found = Some(Found { end, meanings: vec![word.meaning.clone()] });
+                    found = Some(Found { end, meanings: vec![word.meaning] });
                     exact = same;
                 }
             }
@@ -275,14 +403,25 @@ impl Lexicon {
 }
 
 /// Where `word` ends if it begins at `at`, and whether it was written exactly so. A typed letter may lack accents
-/// and be drawn out (`noooo`); a space of the word may be missing or be several.
-pub(super) fn word_at(word: &[Letter], letters: &[Letter], at: usize) -> Option<(usize, bool)> {
+/// and be drawn out (`noooo`); a space of the word may be missing or be several, or hold one of the words `inside`
+/// (`hindi ko po alam`); scripts that write no spaces may be typed with some.
+pub(super) fn word_at(
+    word: &[Letter],
+    letters: &[Letter],
+    at: usize,
+    inside: &[Vec<Letter>],
+) -> Option<(usize, bool)> {
     let mut i = at;
     let mut exact = true;
     for (n, wanted) in word.iter().enumerate() {
         if wanted.base == ' ' {
             while letters.get(i).is_some_and(|letter| letter.base == ' ') {
                 i += 1;
+            }
+            let next = word.get(n + 1);
+            if let Some(end) = inside_word(letters, i, inside, next) {
+                i = end;
+                exact = false;
             }
             continue;
         }
@@ -296,6 +435,17 @@ pub(super) fn word_at(word: &[Letter], letters: &[Letter], at: usize) -> Option<
                 i += 1;
                 exact = false;
                 typed = letters.get(i)?;
+            }
+            if typed.base == ' '
+                && n > 0
+                && is_unspaced(wanted.base)
+                && before.is_some_and(|b| is_unspaced(b.base))
+            {
+                while typed.base == ' ' {
+                    i += 1;
+                    typed = letters.get(i)?;
+                }
+                exact = false;
             }
         }
         if typed.base != wanted.base || typed.marks & !wanted.marks != 0 {
@@ -315,6 +465,29 @@ pub(super) fn word_at(word: &[Letter], letters: &[Letter], at: usize) -> Option<
     Some((i, exact))
 }
 
+/// The end of a word at `at` that may stand inside a phrase, with the spaces behind it; `None` where none stands there
+/// or the phrase goes on with its first letter.
+fn inside_word(
+    letters: &[Letter],
+    at: usize,
+    inside: &[Vec<Letter>],
+    next: Option<&Letter>,
+) -> Option<usize> {
+    if inside.is_empty() {
+        return None;
+    }
+    let end = inside.iter().find_map(|word| {
+        let end = at + word.len();
+        let same = letters.get(at..end)?.iter().zip(word).all(|(a, b)| a.base == b.base);
+        (same && edge(letters, end) == Edge::Clean && letters.get(end).is_some_and(|l| l.base == ' '))
+            .then_some(end)
+    })?;
+    let spaces = letters[end..].iter().take_while(|letter| letter.base == ' ').count();
+    let goes_on =
+        letters.get(end + spaces).zip(next).is_some_and(|(typed, wanted)| typed.base == wanted.base);
+    goes_on.then_some(end + spaces)
+}
+
 /// Whether a word with this meaning may stand between `start` and `end`: not inside another word, and beside a digit
 /// only where people write them together.
 fn may_stand(meaning: &Meaning, letters: &[Letter], start: usize, end: usize) -> bool {
@@ -325,7 +498,7 @@ fn may_stand(meaning: &Meaning, letters: &[Letter], start: usize, end: usize) ->
     };
     let after = match edge(letters, end) {
         Edge::Clean => true,
-        Edge::Soft => matches!(meaning, Meaning::Unit(_) | Meaning::Marker),
+        Edge::Soft => matches!(meaning, Meaning::Unit(_) | Meaning::Marker | Meaning::Times(_)),
         Edge::Inside => false,
     };
     // `က` is an option's letter only when it stands alone, not at the head of an unknown word.

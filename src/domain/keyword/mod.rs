@@ -5,27 +5,35 @@
 //! these agree on what it means: `no` is English no, yet Indonesian "number"; `di` is Filipino no, yet Indonesian
 //! "at".
 
+mod explain;
 mod fold;
 mod guess;
 mod lexicon;
 mod number;
 mod option;
 mod pieces;
+mod tongue;
 mod yes_no;
 
+pub use explain::{Seen, explain};
 pub use fold::digit;
 pub use lexicon::{Lexicon, Meaning};
+pub use tongue::another_language;
 
 use super::answer::Answer;
 use super::consultation::{Kind, Question, QuestionOption, Texts};
 use super::contact::Language;
 use super::message::Words;
 use super::session::{Keyword, Reading};
+use super::zawgyi::{self, Forms};
 use fold::{Letter, fold};
 use pieces::{Label, Piece, Reader, Thing};
 
 /// How many words a message that begins with STOP may have; a longer one is most likely a text about something else.
 const STOP_WORDS: usize = 4;
+
+/// How many polite words may stand beside them; with more it is a sentence whose other words we happen to know.
+const POLITE_WORDS: usize = 2;
 
 /// How many more words may follow "I don't know" ("... what to say").
 const WORDS_AFTER_DONT_KNOW: usize = 4;
@@ -39,9 +47,10 @@ pub fn command(
     country_languages: &[Language],
 ) -> Option<Keyword> {
     let reader = Reader::new(lexicon, language, country_languages);
-    let letters = fold(text.expose());
-    let pieces = reader.pieces(&letters, &[]);
-    shortcut(&pieces).or_else(|| keyword(&letters, &pieces))
+    in_each_form(text, |letters| {
+        let pieces = reader.pieces(letters, &[]);
+        shortcut(&pieces).or_else(|| keyword(letters, &pieces))
+    })
 }
 
 /// Yes or no to an invitation, `1` and `2` included; `None` where it is not sure.
@@ -51,7 +60,8 @@ pub fn read_yes_no(
     language: Language,
     country_languages: &[Language],
 ) -> Option<bool> {
-    Reader::new(lexicon, language, country_languages).yes_no(&fold(text.expose()))
+    let reader = Reader::new(lexicon, language, country_languages);
+    in_each_form(text, |letters| reader.yes_no(letters))
 }
 
 /// Which of a numbered list, such as the languages, is meant, counted from 0: by its number, letter or label.
@@ -69,7 +79,8 @@ pub fn read_one_of(
         .filter(|label| !label.letters.is_empty())
         .collect();
     let options = labels.iter().map(|label| label.option + 1).max()?;
-    Reader::new(lexicon, language, country_languages).choice(&fold(text.expose()), &labels, options)
+    let reader = Reader::new(lexicon, language, country_languages);
+    in_each_form(text, |letters| reader.choice(letters, &labels, options))
 }
 
 /// A text as it is compared: without case, accents and invisible characters.
@@ -85,8 +96,8 @@ pub fn mentions_stop(
     country_languages: &[Language],
 ) -> bool {
     let reader = Reader::new(lexicon, language, country_languages);
-    let letters = fold(text.expose());
-    reader.pieces(&letters, &[]).iter().any(|piece| piece.means(&Meaning::Keyword(Keyword::Stop)))
+    let stop = |piece: &Piece| piece.means(&Meaning::Keyword(Keyword::Stop));
+    in_each_form(text, |letters| reader.pieces(letters, &[]).iter().any(stop).then_some(())).is_some()
 }
 
 /// Reads a reply to a question. A STOP wins over everything, an option's own label over every other word. `00` is
@@ -99,33 +110,64 @@ pub fn read(
     country_languages: &[Language],
 ) -> Reading {
     let reader = Reader::new(lexicon, language, country_languages);
-    let letters = fold(text.expose());
-    let pieces = reader.pieces(&letters, &[]);
-    let said = |piece: &Piece| !matches!(piece.thing, Thing::Sign(_));
-    if !pieces.iter().any(said) {
-        return Reading::AskAgain;
+    let read = |form: &str| reader.read(question, text, &fold(form));
+    match zawgyi::forms(text.expose()) {
+        Forms::One(form) => read(&form),
+        Forms::Either(typed, unicode) => surer(read(typed), read(&unicode)),
     }
-    let keyword = keyword(&letters, &pieces);
-    let shortcut = shortcut(&pieces);
-    if keyword == Some(Keyword::Stop) || shortcut == Some(Keyword::Stop) {
-        return Reading::Keyword(Keyword::Stop);
+}
+
+/// What a text says in each form it may have; nothing where the forms say different things.
+fn in_each_form<T: PartialEq>(text: &Words, read: impl Fn(&[Letter]) -> Option<T>) -> Option<T> {
+    match zawgyi::forms(text.expose()) {
+        Forms::One(form) => read(&fold(&form)),
+        Forms::Either(typed, unicode) => match (read(&fold(typed)), read(&fold(&unicode))) {
+            (Some(typed), Some(unicode)) if typed != unicode => None,
+            (typed, unicode) => typed.or(unicode),
+        },
     }
-    if let Some(shortcut) = shortcut.filter(|_| !takes_number(&question.kind, &letters)) {
-        return Reading::Keyword(shortcut);
+}
+
+/// Which of two forms of one reply was meant: the one that is understood. An open question takes the other one too, as
+/// words.
+fn surer(one: Reading, other: Reading) -> Reading {
+    let stop = Reading::Keyword(Keyword::Stop);
+    let understood =
+        |reading: &Reading| !matches!(reading, Reading::AskAgain | Reading::Answer(Answer::Text(_)));
+    match (understood(&one), understood(&other)) {
+        _ if one == stop || other == stop => stop,
+        (true, true) if one != other => Reading::AskAgain,
+        (false, true) => other,
+        (true, _) | (false, false) => one,
     }
-    if let Some(option) = reader.whole_label(question, &letters) {
-        return Reading::Answer(option);
-    }
-    if let Some(keyword) = keyword {
-        return Reading::Keyword(keyword);
-    }
-    reader
-        .answer(question, text, &letters)
-        .or_else(|| declined(&question.kind, &letters, &pieces))
-        .map_or(Reading::AskAgain, Reading::Answer)
 }
 
 impl Reader<'_> {
+    fn read(&self, question: &Question, text: &Words, letters: &[Letter]) -> Reading {
+        let pieces = self.pieces(letters, &[]);
+        let said = |piece: &Piece| !matches!(piece.thing, Thing::Sign(_));
+        if !pieces.iter().any(said) {
+            return Reading::AskAgain;
+        }
+        let keyword = keyword(letters, &pieces);
+        let shortcut = shortcut(&pieces);
+        if keyword == Some(Keyword::Stop) || shortcut == Some(Keyword::Stop) {
+            return Reading::Keyword(Keyword::Stop);
+        }
+        if let Some(shortcut) = shortcut.filter(|_| !takes_number(&question.kind, letters)) {
+            return Reading::Keyword(shortcut);
+        }
+        if let Some(option) = self.whole_label(question, letters) {
+            return Reading::Answer(option);
+        }
+        if let Some(keyword) = keyword {
+            return Reading::Keyword(keyword);
+        }
+        self.answer(question, text, letters)
+            .or_else(|| declined(&question.kind, letters, &pieces))
+            .map_or(Reading::AskAgain, Reading::Answer)
+    }
+
     fn answer(&self, question: &Question, text: &Words, letters: &[Letter]) -> Option<Answer> {
         match &question.kind {
             Kind::YesNo => self.yes_no(letters).map(|yes| if yes { Answer::Yes } else { Answer::No }),
@@ -157,7 +199,7 @@ impl Reader<'_> {
     }
 
     /// The labels of the options in the languages that this member may write in.
-    fn labels(&self, options: &[QuestionOption]) -> Vec<Label> {
+    pub(super) fn labels(&self, options: &[QuestionOption]) -> Vec<Label> {
         let mut labels: Vec<Label> = Vec::with_capacity(options.len());
         for (option, written) in options.iter().enumerate() {
             let languages = std::iter::once(&self.language).chain(&self.near);
@@ -231,10 +273,16 @@ fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer>
 /// The command these pieces are.
 fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
     const STOP: Meaning = Meaning::Keyword(Keyword::Stop);
-    let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+    let idle = |piece: &&Piece| piece.is_polite() || piece.means(&Meaning::Marker);
+    let mut core: Vec<&Piece> = pieces.iter().filter(|piece| !idle(piece)).collect();
+    if core.is_empty() {
+        // Indonesian "tolong" is both "help" and "please".
+        core = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_))).collect();
+    }
     let first = core.first()?;
     let words: usize = core.iter().map(|piece| piece.words(letters)).sum();
-    if first.means(&STOP) && words <= STOP_WORDS {
+    let all: usize = pieces.iter().map(|piece| piece.words(letters)).sum();
+    if first.means(&STOP) && words <= STOP_WORDS && all <= STOP_WORDS + POLITE_WORDS {
         return Some(Keyword::Stop);
     }
     let same = |meaning: &Meaning| core.iter().all(|piece| piece.means(meaning));
@@ -248,9 +296,13 @@ fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
         .find_map(|meaning| if let Meaning::Keyword(keyword) = meaning { Some(*keyword) } else { None })
 }
 
-/// The command in digits that the whole message is: for those who cannot type their script.
+/// The command in digits that the whole message is, politeness aside: for those who cannot type their script.
 fn shortcut(pieces: &[Piece]) -> Option<Keyword> {
-    let mut said = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign('.' | '!' | '\n')));
+    let idle = |piece: &&Piece| match piece.thing {
+        Thing::Sign(sign) => ".!\n".contains(sign),
+        Thing::Word(_) | Thing::Label(_) | Thing::Digits(_) | Thing::Unknown => piece.is_polite(),
+    };
+    let mut said = pieces.iter().filter(|piece| !idle(piece));
     let (Some(only), None) = (said.next(), said.next()) else {
         return None;
     };

@@ -1,7 +1,7 @@
 //! Numbers in digits and in words, with units; scales.
 
 use super::fold::{Letter, fold, is_unspaced};
-use super::lexicon::Meaning;
+use super::lexicon::{Meaning, converted};
 use super::pieces::{Label, Piece, Reader, Thing};
 
 /// A number found in a reply.
@@ -33,38 +33,39 @@ impl Reader<'_> {
     }
 
     fn number_at(&self, pieces: &[Piece], from: usize) -> Option<Found> {
-        if let Thing::Digits(digits) = &pieces[from].thing {
-            let value = value_of(digits, self.lexicon.decimal_comma(self.language));
-            let mut found = Found { value, from, to: from + 1 };
-            while let Some(times) = pieces.get(found.to).and_then(Piece::times) {
-                found.value = found.value.map(|value| value * f64::from(times));
-                found.to += 1;
-            }
-            let halved = pieces.get(found.to).is_some_and(|piece| piece.means(&Meaning::Half));
-            if halved || after_unit_half(pieces, found.to) {
-                found.value = found.value.filter(|value| value.fract() == 0.0).map(|value| value + 0.5);
-                found.to += if halved { 1 } else { 2 };
-            }
-            return Some(found);
-        }
+        let elliptic = self.lexicon.elliptic(self.language);
         let mut sum = Sum::default();
         let mut to = from;
         let mut last = from;
         while let Some(piece) = pieces.get(last) {
-            if sum.take(piece) {
+            let taken = match &piece.thing {
+                Thing::Digits(digits) => {
+                    let glued = to > from && pieces[to - 1].end == piece.start;
+                    let next = pieces.get(last + 1).and_then(Piece::times);
+                    let value = value_of(digits, self.lexicon.decimal_comma(self.language));
+                    sum.take_digits(value, glued && elliptic.is_some(), next)
+                }
+                Thing::Word(_) | Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => sum.take(piece),
+            };
+            if taken {
                 last += 1;
                 to = last;
             } else if to > from && piece.means(&Meaning::Linker) {
+                sum.linked();
                 last += 1;
             } else {
                 break;
             }
         }
-        // "Một ký rưỡi": the half after the unit.
-        if to > from && sum.is_whole() && after_unit_half(pieces, to) {
-            return Some(Found { value: Some(sum.value() + 0.5), from, to: to + 2 });
+        if to == from {
+            return None;
         }
-        (to > from).then(|| Found { value: Some(sum.value()), from, to })
+        // "Một ký rưỡi", "sampung kilo at kalahati": the half after the unit.
+        if let Some(half) = half_after_unit(pieces, to).filter(|_| !sum.halved) {
+            let value = sum.value(elliptic).filter(|value| value.fract() == 0.0).map(|value| value + 0.5);
+            return Some(Found { value, from, to: half + 1 });
+        }
+        Some(Found { value: sum.value(elliptic), from, to })
     }
 
     /// A number within bounds: one number, with nothing beside it that could make it another.
@@ -82,52 +83,73 @@ impl Reader<'_> {
             .into_iter()
             .collect();
         let pieces = self.pieces(letters, &own);
-        let groups: Vec<Meaning> = own
+        let groups: Vec<&'static str> = own
             .first()
             .map(|label| self.pieces(&label.letters, &[]))
             .unwrap_or_default()
             .iter()
-            .flat_map(|piece| piece.meanings().to_vec())
-            .filter(|meaning| matches!(meaning, Meaning::Unit(_)))
+            .flat_map(units)
             .collect();
         let is_unit = |piece: &Piece| {
             piece.thing == Thing::Label(0)
-                || piece.meanings().iter().any(|m| groups.contains(m))
-                || (own.is_empty() && piece.meanings().iter().any(|m| matches!(m, Meaning::Unit(_))))
+                || units(piece).any(|unit| groups.contains(&unit))
+                || (own.is_empty() && units(piece).next().is_some())
         };
         let numbers = self.numbers(&pieces);
-        let value = match numbers.as_slice() {
-            [only] => only.value?,
+        let only = match numbers.as_slice() {
+            [only] => only,
             [] => return self.nothing(&pieces, least, is_unit),
             _ => return None,
         };
-        let only = &numbers[0];
         let with_unit = pieces.iter().any(is_unit);
         if self.is_laughter(letters, &pieces[only.from]) && !with_unit {
             return None;
         }
+        // "2 tons" to a question for kg: sure where every trader agrees, and only beside the number.
+        let beside = pieces.get(only.to).filter(|_| !with_unit);
+        let inside = pieces[only.from..only.to].iter().filter(|_| !with_unit);
+        let other = inside.chain(beside).find(|piece| !is_unit(piece) && units(piece).next().is_some());
+        let factor = other.map(|piece| {
+            let factors =
+                units(piece).flat_map(|from| groups.iter().filter_map(move |to| converted(from, to)));
+            factors.into_iter().next()
+        });
+        let value = match factor {
+            Some(factor) => only.value? * factor?,
+            None => only.value?,
+        };
+        let because = pieces[only.to..].iter().position(|piece| piece.means(&Meaning::Because));
+        let end = because.map_or(pieces.len(), |at| only.to + at);
         // A minus, a percentage, a question, or a word that is none of ours: it may be another number.
-        for (i, piece) in pieces.iter().enumerate() {
-            let inside = (only.from..only.to).contains(&i);
+        let mut unknown = 0;
+        for (i, piece) in pieces[..end].iter().enumerate() {
+            if (only.from..only.to).contains(&i) || other == Some(piece) {
+                continue;
+            }
             let harmless = match piece.thing {
-                Thing::Sign('+') => i < only.from,
+                Thing::Sign('+' | '~' | '±' | '≈') => i < only.from,
                 // "Rp50.000,-" is how prices are written.
                 Thing::Sign('-') => i > only.to && pieces[i - 1].thing == Thing::Sign(','),
-                Thing::Sign(sign) => ".,!:=()\n".contains(sign) || is_emoji(sign),
+                Thing::Sign(sign) => ".,!:;=()[]\n".contains(sign) || is_emoji(sign),
+                Thing::Unknown if with_unit => {
+                    unknown += piece.words(letters);
+                    true
+                }
                 Thing::Word(_) | Thing::Label(_) | Thing::Digits(_) | Thing::Unknown => {
                     let idle = [Meaning::Marker, Meaning::Yes, Meaning::Echo];
                     piece.is_polite() || is_unit(piece) || idle.iter().any(|m| piece.means(m))
                 }
             };
-            // What follows "because" is no part of the number.
-            if i >= only.to && piece.means(&Meaning::Because) {
-                break;
-            }
-            if !inside && !harmless {
+            if !harmless || piece.means(&Meaning::Beyond) {
                 return None;
             }
         }
-        (least <= value && value <= most).then_some(value)
+        let told = unknown == 0
+            || (unknown <= MOST_WORDS_BESIDE
+                && self.lexicon.knows_bounds(self.language)
+                && self.lexicon.knows_questions(self.language));
+        let value = rounded(value);
+        (told && least <= value && value <= most).then_some(value)
     }
 
     /// "None", "nothing": zero, where zero is believed.
@@ -137,7 +159,7 @@ impl Reader<'_> {
         (none && least <= 0.0).then_some(0.0)
     }
 
-    /// A point of a scale; `8/10` where 10 is the highest, and a reason after it.
+    /// A point of a scale; `8/10` where 10 is the highest, `4 stars`, and a reason after it.
     pub(super) fn scale(&self, letters: &[Letter], least: i64, most: i64) -> Option<i64> {
         let pieces = self.pieces(letters, &[]);
         let numbers = self.numbers(&pieces);
@@ -156,7 +178,8 @@ impl Reader<'_> {
             return None;
         }
         let before = pieces[..first.from].iter().all(|piece| {
-            piece.thing != Thing::Sign('-') && (piece.is_polite() || piece.means(&Meaning::Marker))
+            !matches!(piece.thing, Thing::Sign('-' | '~'))
+                && (piece.is_polite() || piece.means(&Meaning::Marker))
         });
         (before && self.ends_or_reasons(letters, after)).then_some(value)
     }
@@ -166,9 +189,9 @@ impl Reader<'_> {
     pub(super) fn ends_or_reasons(&self, letters: &[Letter], after: &[Piece]) -> bool {
         let rest: Vec<&Piece> = after
             .iter()
-            .filter(|p| !p.is_polite() && !p.meanings().iter().any(|m| matches!(m, Meaning::Particle)))
+            .filter(|piece| !piece.is_polite() && !units(piece).any(|unit| unit == "point"))
             .collect();
-        if after.iter().any(|piece| matches!(piece.thing, Thing::Sign('?' | '/' | '%' | '-'))) {
+        if after.iter().any(|piece| matches!(piece.thing, Thing::Sign('?' | '/' | '%' | '-' | '~'))) {
             return false;
         }
         let Some(first) = rest.first() else { return true };
@@ -184,6 +207,7 @@ impl Reader<'_> {
                     | Meaning::No
                     | Meaning::Times(_)
                     | Meaning::Unsure
+                    | Meaning::Asks
             )
         };
         let counted = rest.iter().map(|piece| piece.words(letters)).sum::<usize>();
@@ -197,15 +221,31 @@ fn is_emoji(c: char) -> bool {
     matches!(c, '\u{2600}'..='\u{27BF}' | '\u{1F300}'..='\u{1FAFF}')
 }
 
-/// Whether a unit and a half follow.
-fn after_unit_half(pieces: &[Piece], at: usize) -> bool {
-    let is_unit = |piece: &Piece| {
-        piece.thing == Thing::Label(0) || piece.meanings().iter().any(|m| matches!(m, Meaning::Unit(_)))
-    };
-    pieces.get(at).is_some_and(is_unit) && pieces.get(at + 1).is_some_and(|piece| piece.means(&Meaning::Half))
+/// How many words we do not know may stand beside a number with its unit: "I caught 25 kg yesterday".
+const MOST_WORDS_BESIDE: usize = 3;
+
+/// The units that a piece may name.
+fn units(piece: &Piece) -> impl Iterator<Item = &'static str> + '_ {
+    piece.meanings().iter().filter_map(|m| if let Meaning::Unit(unit) = m { Some(*unit) } else { None })
 }
 
-/// A number word being put together.
+/// Without what multiplying by tenths adds: `0.1 * 3` is 0.3.
+fn rounded(value: f64) -> f64 {
+    (value * 1e6).round() / 1e6
+}
+
+/// Where a half stands that follows a unit.
+fn half_after_unit(pieces: &[Piece], at: usize) -> Option<usize> {
+    let unit = pieces.get(at)?;
+    if unit.thing != Thing::Label(0) && units(unit).next().is_none() {
+        return None;
+    }
+    let joins = |piece: &&Piece| piece.means(&Meaning::Linker) || piece.means(&Meaning::And);
+    let half = at + 1 + usize::from(pieces.get(at + 1).filter(joins).is_some());
+    pieces.get(half).filter(|piece| piece.means(&Meaning::Half)).map(|_| half)
+}
+
+/// A number being put together, of digits and of words.
 #[derive(Debug, Default)]
 struct Sum {
     /// Closed groups: thousands and above.
@@ -214,20 +254,31 @@ struct Sum {
     open: f64,
     /// What was added last, which a multiplier takes.
     last: f64,
+    /// The multiplier, if it was the last piece: what a half, or a lone digit, is a part of.
+    times: f64,
+    /// A digit right behind a multiplier.
+    tail: Option<Tail>,
     begun: bool,
     halved: bool,
+    /// The last piece was digits: `10 two` is no number.
+    digits: bool,
+    /// What is written can be two numbers.
+    unsure: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Tail {
+    digit: f64,
+    of: f64,
 }
 
 impl Sum {
-    /// Takes a piece if it continues the number.
+    /// Takes a number word if it continues the number.
     fn take(&mut self, piece: &Piece) -> bool {
-        if self.halved {
-            return false;
-        }
         if let Some(times) = piece.times().map(f64::from) {
             let number = piece.number().is_some();
-            if self.begun && (self.last > 0.0 || times >= 1_000.0) && (self.last < times || times >= 1_000.0)
-            {
+            let fits = times >= 1_000.0 || (self.last > 0.0 && self.last < times);
+            if self.begun && (self.halved || fits) {
                 self.multiply(times);
                 return true;
             }
@@ -235,40 +286,88 @@ impl Sum {
                 return false;
             }
         }
-        let half = piece.means(&Meaning::Half).then_some(0.5);
-        let value = piece.number().map(f64::from).or(half);
-        let Some(value) = value else { return false };
-        if value == 0.5 {
-            self.halved = true;
-        } else if self.begun && !has_room(self.open, value) {
+        if self.halved {
             return false;
         }
+        if piece.means(&Meaning::Half) {
+            self.unsure |= self.open.fract() != 0.0;
+            self.open += if self.times >= 100.0 { self.times / 2.0 } else { 0.5 };
+            (self.begun, self.halved, self.tail) = (true, true, None);
+            return true;
+        }
+        let Some(value) = piece.number().map(f64::from) else { return false };
+        if self.begun && (self.digits || !has_room(self.open, value)) {
+            return false;
+        }
+        let of = std::mem::take(&mut self.times);
+        self.tail = (of > 0.0 && (1.0..10.0).contains(&value)).then_some(Tail { digit: value, of });
         self.begun = true;
+        if value >= 1_000.0 {
+            self.closed += value;
+        } else {
+            self.open += value;
+            self.last = value;
+        }
+        // "Seratus", "หมื่น": a multiplier, said once.
+        if value >= 100.0 && value.log10().fract() == 0.0 {
+            self.times = value;
+        }
+        true
+    }
+
+    /// Takes digits: as the beginning, before a smaller multiplier (`1 triệu 200 nghìn`), as the hundreds (`2 ribu
+    /// 500`), or glued as tenths (`1tr5`).
+    fn take_digits(&mut self, value: Option<f64>, tenths: bool, next: Option<u32>) -> bool {
+        let Some(value) = value else {
+            (self.unsure, self.begun) = (true, true);
+            return true;
+        };
+        if self.begun {
+            let of = self.times;
+            let smaller = next.is_some_and(|next| f64::from(next) < of);
+            let hundreds = of >= 1_000.0 && value >= 100.0 && value < of && next.is_none();
+            let tenth = tenths && value < 10.0 && next.is_none();
+            if of == 0.0 || !(smaller || hundreds || tenth) {
+                return false;
+            }
+            self.tail = tenth.then_some(Tail { digit: value, of });
+        }
+        (self.begun, self.digits) = (true, true);
+        self.times = 0.0;
         self.open += value;
         self.last = value;
         true
     }
 
+    /// A word was between two others: what follows is no tenth.
+    fn linked(&mut self) {
+        self.times = 0.0;
+    }
+
     fn multiply(&mut self, times: f64) {
         if times >= 1_000.0 {
-            self.closed += self.open.max(1.0) * times;
+            // "Two thousand five hundred million", 三千五百万: all that is smaller is multiplied.
+            let (kept, group) =
+                if self.closed < times { (0.0, self.closed + self.open) } else { (self.closed, self.open) };
+            self.closed = kept + if group == 0.0 { times } else { group * times };
             self.open = 0.0;
             self.last = 0.0;
-        } else if self.open < times {
+        } else if self.open < times || self.halved {
             self.open *= times;
             self.last = self.open;
         } else {
             self.open += self.last * (times - 1.0);
             self.last *= times;
         }
+        (self.times, self.halved, self.digits, self.tail) = (times, false, false, None);
     }
 
-    fn is_whole(&self) -> bool {
-        !self.halved
-    }
-
-    fn value(&self) -> f64 {
-        self.closed + self.open
+    /// The number, where it is one.
+    fn value(&self, elliptic: Option<u32>) -> Option<f64> {
+        let whole = self.closed + self.open;
+        let tenths = self.tail.filter(|tail| elliptic.is_some_and(|from| tail.of >= f64::from(from)));
+        let value = tenths.map_or(whole, |tail| whole - tail.digit + tail.digit * tail.of / 10.0);
+        (!self.unsure).then_some(value)
     }
 }
 
@@ -335,6 +434,33 @@ mod tests {
             ("9999999999999999", false, None),
         ] {
             assert_eq!(value_of(digits, comma), value, "{digits} {comma}");
+        }
+    }
+
+    #[test]
+    fn words_add_up() {
+        use Meaning::{Half, Number, Times};
+        let piece = |meanings: &[Meaning]| Piece { thing: Thing::Word(meanings.to_vec()), start: 0, end: 1 };
+        for (said, elliptic, value) in [
+            (vec![Number(5), Times(1_000)], None, 5_000.0),
+            (vec![Number(2), Times(1_000), Number(5), Times(100)], None, 2_500.0),
+            (vec![Number(3), Times(1_000), Number(5), Times(100), Times(10_000)], None, 35_000_000.0),
+            (vec![Number(1), Times(10_000), Number(5), Times(1_000)], None, 15_000.0),
+            (vec![Number(10_000), Number(5), Times(1_000)], None, 15_000.0),
+            (vec![Number(1_000), Times(1_000_000)], None, 1e9),
+            (vec![Number(100), Number(5), Times(10)], None, 150.0),
+            (vec![Number(1), Times(1_000_000), Half], None, 1_500_000.0),
+            (vec![Number(2), Half, Times(1_000_000)], None, 2_500_000.0),
+            (vec![Half, Times(1_000_000)], None, 500_000.0),
+            (vec![Number(100), Half], None, 150.0),
+            (vec![Number(2), Half], None, 2.5),
+            (vec![Number(1), Times(1_000_000), Number(2)], Some(100), 1_200_000.0),
+            (vec![Number(1), Times(1_000_000), Number(2)], None, 1_000_002.0),
+            (vec![Number(1), Times(100), Number(5)], Some(1_000), 105.0),
+        ] {
+            let mut sum = Sum::default();
+            assert!(said.iter().all(|meaning| sum.take(&piece(&[*meaning]))), "{said:?}");
+            assert_eq!(sum.value(elliptic), Some(value), "{said:?}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fold::Letter;
-use super::guess::only;
+use super::guess::{beginning, only, slip};
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
@@ -11,17 +11,22 @@ impl Reader<'_> {
     /// The one option meant.
     pub(super) fn choice(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<usize> {
         let pieces = self.pieces(letters, labels);
-        if pieces
-            .iter()
-            .any(|p| matches!(p.thing, Thing::Sign('?')) || p.means(&Meaning::Or) || p.means(&Meaning::All))
-        {
+        if pieces.iter().any(|p| {
+            p.thing == Thing::Sign('?')
+                || [Meaning::Or, Meaning::All, Meaning::Asks].iter().any(|m| p.means(m))
+        }) {
             return None;
         }
         if let Some(exact) = only(exact_label(&pieces)) {
             return Some(exact);
         }
         let core: Vec<&Piece> = pieces.iter().filter(|piece| !self.is_idle(piece, labels)).collect();
-        let first = *core.first()?;
+        let Some(&first) = core.first() else {
+            let sense = self.sense(letters, &pieces, labels);
+            let mut whole = said(letters, &pieces).into_iter();
+            return sense
+                .or_else(|| whole.find_map(|said| beginning(said, labels).or_else(|| slip(said, labels))));
+        };
         if let Some(place) = self.place(letters, &pieces, first, options) {
             return self.place_and_rest(letters, &pieces, first, place?, labels, options);
         }
@@ -34,7 +39,10 @@ impl Reader<'_> {
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
         match named.len() {
-            0 => self.guess(trimmed(letters, &core), labels),
+            0 => self
+                .guess(trimmed(letters, &core), labels)
+                .or_else(|| said(letters, &pieces).into_iter().find_map(|said| slip(said, labels)))
+                .or_else(|| self.some_words(letters, &core, labels)),
             1 => self.named_beside(letters, &core, *named.first()?, labels),
             _ => None,
         }
@@ -64,9 +72,14 @@ impl Reader<'_> {
     pub(super) fn choices(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<Vec<usize>> {
         let pieces = self.pieces(letters, labels);
         let refuses = |p: &Piece| {
-            matches!(p.thing, Thing::Sign('?' | '%')) || p.means(&Meaning::Or) || p.means(&Meaning::Unsure)
+            matches!(p.thing, Thing::Sign('?' | '%'))
+                || [Meaning::Or, Meaning::Unsure, Meaning::Asks].iter().any(|m| p.means(m))
         };
-        if pieces.iter().any(refuses) || is_range(&pieces) {
+        // "All except 2": all and something else.
+        let said = pieces.iter().take_while(|piece| !piece.means(&Meaning::Because));
+        let all = said.clone().any(|piece| piece.means(&Meaning::All));
+        let names = |piece: &Piece| matches!(piece.thing, Thing::Digits(_) | Thing::Label(_));
+        if pieces.iter().any(refuses) || is_range(&pieces) || (all && said.clone().any(names)) {
             return None;
         }
         let mut given = BTreeSet::new();
@@ -162,6 +175,9 @@ impl Reader<'_> {
             });
             return others.then(|| within(letter, options));
         }
+        if piece.means(&Meaning::Last) {
+            return Some(options.checked_sub(1));
+        }
         if let Some(place) = piece.place().filter(|_| letter.is_none()) {
             return Some(within(place, options));
         }
@@ -203,9 +219,25 @@ impl Reader<'_> {
         // Digits and labels among them were found to be this same option: what else is said cannot change it.
         let settled = rest.iter().all(|piece| matches!(piece.thing, Thing::Label(_) | Thing::Digits(_)))
             || rest.first().is_some_and(|piece| matches!(piece.thing, Thing::Label(_)));
+        // "4 - debt" and "1/" stand alone; "1/2" and "3-4" do not.
+        let torn = after[..because].windows(2).any(|pair| {
+            let number = matches!(pair[1].thing, Thing::Digits(_)) || pair[1].number().is_some();
+            matches!(pair[0].thing, Thing::Sign('-' | '/' | '~')) && number
+        });
+        if torn || after[..because].iter().any(|piece| piece.thing == Thing::Sign('%')) {
+            return None;
+        }
         if settled {
-            let torn = after[..because].iter().any(|p| matches!(p.thing, Thing::Sign('-' | '/' | '%')));
-            return (!torn).then_some(place);
+            return Some(place);
+        }
+        // "3 years ago": a number of something.
+        let counted =
+            rest.first().is_some_and(|piece| piece.meanings().iter().any(|m| matches!(m, Meaning::Unit(_))));
+        if counted {
+            return None;
+        }
+        if let Some(option) = self.sense(letters, &after[..because], labels) {
+            return (option == place).then_some(place);
         }
         match self.guess(trimmed(letters, &rest), labels) {
             Some(option) => (option == place).then_some(place),
@@ -220,6 +252,15 @@ fn trimmed<'l>(letters: &'l [Letter], pieces: &[&Piece]) -> &'l [Letter] {
         (Some(first), Some(last)) => &letters[first.start..last.end],
         (None, _) | (_, None) => &[],
     }
+}
+
+/// Everything but the signs around it; then without the last polite word, and so on: what we know as politeness may be
+/// a part of a label.
+fn said<'l>(letters: &'l [Letter], pieces: &[Piece]) -> Vec<&'l [Letter]> {
+    let words: Vec<&Piece> = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_))).collect();
+    let polite = words.iter().rev().take_while(|piece| piece.is_polite()).count();
+    let shortest = (words.len() - polite).max(1);
+    (shortest..=words.len()).rev().map(|end| trimmed(letters, &words[..end.min(words.len())])).collect()
 }
 
 /// The options whose whole label is all that was said, politeness aside.
@@ -246,7 +287,7 @@ fn is_range(pieces: &[Piece]) -> bool {
     let digits = |piece: &Piece| matches!(piece.thing, Thing::Digits(_));
     let numbers = pieces.iter().filter(|piece| digits(piece)).count();
     numbers == 2
-        && pieces
-            .windows(3)
-            .any(|three| digits(&three[0]) && three[1].thing == Thing::Sign('-') && digits(&three[2]))
+        && pieces.windows(3).any(|three| {
+            digits(&three[0]) && matches!(three[1].thing, Thing::Sign('-' | '~')) && digits(&three[2])
+        })
 }

@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
         Reader { lexicon, language, near }
     }
 
-    /// Every piece in order; each letter but spaces is in exactly one.
+    /// Every piece in order, up to a signature; each letter but spaces is in exactly one.
     pub(super) fn pieces(&self, letters: &[Letter], labels: &[Label]) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::new();
         let mut at = 0;
@@ -129,7 +129,11 @@ impl<'a> Reader<'a> {
             }
             at = end;
         }
-        self.drop_known_words_inside_a_word(letters, pieces)
+        let mut pieces = self.drop_known_words_inside_a_word(letters, pieces);
+        // What a phone writes below a reply is no part of it.
+        let signature = pieces.iter().skip(1).position(|piece| piece.means(&Meaning::Signature));
+        pieces.truncate(signature.map_or(pieces.len(), |at| at + 1));
+        pieces
     }
 
     fn piece(&self, letters: &[Letter], at: usize, labels: &[Label]) -> (Thing, usize) {
@@ -217,7 +221,7 @@ fn longest_label(letters: &[Letter], at: usize, labels: &[Label]) -> Option<(usi
     }
     let mut best: Option<(usize, usize)> = None;
     for label in labels {
-        let Some((end, _)) = word_at(&label.letters, letters, at) else {
+        let Some((end, _)) = word_at(&label.letters, letters, at, &[]) else {
             continue;
         };
         if edge(letters, end) == Edge::Clean && best.is_none_or(|(_, longest)| end > longest) {

@@ -1,71 +1,129 @@
 //! Yes or no.
 
-use super::fold::Letter;
+use super::fold::{Letter, is_unspaced};
 use super::lexicon::Meaning;
 use super::pieces::{Piece, Reader, Thing};
+
+/// How many words we do not know must follow a yes or no to be a reason, where no sign and no "because" says so: "no
+/// problem" is neither.
+const LEAST_WORDS_OF_A_REASON: usize = 3;
+
+/// What follows a yes or no.
+#[derive(Debug, Default)]
+struct Reason {
+    begun: bool,
+    because: bool,
+    words: usize,
+    /// Words before anything that begins a reason.
+    loose: usize,
+}
 
 impl Reader<'_> {
     /// Yes or no; `None` when not sure.
     pub(super) fn yes_no(&self, letters: &[Letter]) -> Option<bool> {
         let pieces = self.pieces(letters, &[]);
-        let asks = pieces.iter().any(|piece| piece.thing == Thing::Sign('?'));
+        let asks = |piece: &Piece| piece.thing == Thing::Sign('?') || piece.means(&Meaning::Asks);
         let wavers = |piece: &Piece| piece.means(&Meaning::Unsure) || piece.means(&Meaning::DontKnow);
-        if asks || pieces.iter().any(wavers) {
+        if pieces.iter().any(|piece| asks(piece) || wavers(piece)) {
             return None;
         }
-        let first = pieces.iter().position(|piece| self.verdict(letters, piece, true).is_some())?;
+        let first = (0..pieces.len()).find(|at| first_verdict(&pieces, *at).is_some())?;
         if !pieces[..first].iter().all(|piece| piece.is_polite() || piece.means(&Meaning::Marker)) {
             return None;
         }
         // "dạ không", "បាទ ទេ": a polite word before the answer, which alone would be yes.
         let polite_first = pieces[first].means(&Meaning::Lead)
-            && pieces[first + 1..].iter().any(|piece| self.verdict(letters, piece, false).is_some());
-        let mut verdict = if polite_first { None } else { self.verdict(letters, &pieces[first], true) };
-        let mut reason = false;
-        for (piece, before) in pieces[first + 1..].iter().zip(&pieces[first..]) {
+            && pieces[first + 1..].iter().any(|piece| verdict_of(piece).is_some());
+        let mut verdict = if polite_first { None } else { first_verdict(&pieces, first) };
+        if contradicts(&pieces[first], &pieces[first + 1..], verdict) {
+            return None;
+        }
+        let mut reason = Reason::default();
+        for (at, (piece, before)) in (first + 1..).zip(pieces[first + 1..].iter().zip(&pieces[first..])) {
             // "Tidak pernah": the verb after a no.
             if piece.means(&Meaning::Echo) && before.means(&Meaning::No) {
                 continue;
             }
-            if let Some(said) = self.verdict(letters, piece, false) {
+            if let Some(said) = verdict_of(piece) {
                 if piece.means(&Meaning::Particle) && verdict.is_some() {
                     continue;
                 }
-                if verdict.is_some_and(|verdict| verdict != said) {
+                // "Yes, they have no money": a no inside the reason, and not its first or last word.
+                let inside = reason.because || (reason.begun && reason.words >= 2);
+                let follows = pieces[at + 1..].iter().any(|piece| !piece.is_polite());
+                if verdict.is_some_and(|verdict| verdict != said) && !(inside && follows) {
                     return None;
                 }
-                verdict = Some(said);
-            } else if matches!(piece.thing, Thing::Sign(',' | '.' | ';' | ':' | '!' | '\n' | '(' | '-'))
-                || piece.means(&Meaning::Because)
-            {
-                reason = true;
-            } else if !reason && (!piece.is_polite() || piece.means(&Meaning::Or)) {
-                return None;
+                verdict = verdict.or(Some(said));
+                continue;
             }
+            // Where nothing is written between words, a space is a comma.
+            let space =
+                is_unspaced(letters[piece.start].base) && before.end < piece.start && piece.is_unknown();
+            if matches!(piece.thing, Thing::Sign(',' | '.' | ';' | ':' | '!' | '\n' | '(' | '-'))
+                || piece.means(&Meaning::Because)
+                || space
+            {
+                reason.begun = true;
+                reason.because |= piece.means(&Meaning::Because);
+            } else if !reason.begun && (!piece.is_polite() || piece.means(&Meaning::Or)) {
+                if !piece.is_unknown() && !piece.means(&Meaning::Lead) {
+                    return None;
+                }
+                reason.loose += piece.words(letters);
+            }
+            reason.words += piece.words(letters);
         }
-        verdict
+        // "Yes my brother works there": a reason with nothing before it, where we would know a question.
+        let told = reason.loose == 0
+            || (reason.loose >= LEAST_WORDS_OF_A_REASON
+                && self.lexicon.knows_questions(self.language)
+                && !is_unspaced(letters[pieces[first].start].base));
+        verdict.filter(|_| told)
     }
+}
 
-    /// What a piece says; `1`, `2` and their letters only as the first word.
-    fn verdict(&self, letters: &[Letter], piece: &Piece, first: bool) -> Option<bool> {
-        let yes = piece.means(&Meaning::Yes) || piece.means(&Meaning::Echo);
-        match (yes, piece.means(&Meaning::No)) {
-            (true, true) => return None,
-            (true, false) => return Some(true),
-            (false, true) => return Some(false),
-            (false, false) => {}
-        }
-        let place = match &piece.thing {
-            Thing::Digits(digits) => digits.parse().ok(),
-            Thing::Word(_) if first => piece.place().or_else(|| piece.number()),
-            Thing::Word(_) | Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => None,
-        };
-        let alone = matches!(piece.thing, Thing::Digits(_)) || letters.len() <= piece.end + 1;
-        match place {
-            Some(1) if first && alone => Some(true),
-            Some(2) if first && alone => Some(false),
-            // A second number, or one that is no option: never silently another answer.
-            Some(_) | None => None,
-        }
+/// What a word says; nothing where it may be a command as well: Vietnamese `dung` is "stop" and "right".
+fn verdict_of(piece: &Piece) -> Option<bool> {
+    if piece.meanings().iter().any(|m| matches!(m, Meaning::Keyword(_) | Meaning::StopAlone)) {
+        return None;
+    }
+    let yes = piece.means(&Meaning::Yes) || piece.means(&Meaning::Echo);
+    match (yes, piece.means(&Meaning::No)) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        (true, true) | (false, false) => None,
+    }
+}
+
+/// Whether a number after the answer may be another answer: after a number the very next, after a word the only other.
+fn contradicts(first: &Piece, after: &[Piece], verdict: Option<bool>) -> bool {
+    let mut said = after.iter().filter(|piece| !piece.is_polite() && !piece.means(&Meaning::Marker));
+    let (next, more) = (said.next(), said.next());
+    let Some(Thing::Digits(digits)) = next.map(|piece| &piece.thing) else {
+        return false;
+    };
+    let agrees = matches!((digits.as_str(), verdict), ("1", Some(true)) | ("2", Some(false)));
+    matches!(first.thing, Thing::Digits(_)) || (more.is_none() && !agrees)
+}
+
+/// What the first word says: `1` and `2` too, and their letters, ordinals and number words where only politeness is
+/// beside them. A second number, or one that is no option, is never silently another answer.
+fn first_verdict(pieces: &[Piece], at: usize) -> Option<bool> {
+    let piece = &pieces[at];
+    if piece.means(&Meaning::Yes) || piece.means(&Meaning::Echo) || piece.means(&Meaning::No) {
+        return verdict_of(piece);
+    }
+    let beside =
+        |(other, piece): (usize, &Piece)| other == at || piece.is_polite() || piece.means(&Meaning::Marker);
+    let place = match &piece.thing {
+        Thing::Digits(digits) => digits.parse().ok(),
+        Thing::Word(_) if pieces.iter().enumerate().all(beside) => piece.place().or_else(|| piece.number()),
+        Thing::Word(_) | Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => None,
+    };
+    match place {
+        Some(1) => Some(true),
+        Some(2) => Some(false),
+        Some(_) | None => None,
     }
 }

@@ -71,6 +71,11 @@ pub enum Asked {
     Nothing,
     /// Which language.
     Language,
+    /// Whether to go on in this one, which they wrote in.
+    Offer {
+        /// The language.
+        language: Language,
+    },
     /// Whether they take part.
     Agree {
         /// In which session.
@@ -96,7 +101,7 @@ impl Asked {
         match self {
             Asked::Agree { .. } => stage == Stage::Invited,
             Asked::Question { index, .. } => stage == Stage::Asking && position == index,
-            Asked::Nothing | Asked::Language | Asked::Done { .. } => false,
+            Asked::Nothing | Asked::Language | Asked::Offer { .. } | Asked::Done { .. } => false,
         }
     }
 }
@@ -106,6 +111,7 @@ impl fmt::Display for Asked {
         match self {
             Asked::Nothing => f.write_str("-"),
             Asked::Language => f.write_str("l"),
+            Asked::Offer { language } => write!(f, "o:{language}"),
             Asked::Agree { session } => write!(f, "a:{session}"),
             Asked::Question { session, index } => write!(f, "q:{session}:{index}"),
             Asked::Done { session } => write!(f, "d:{session}"),
@@ -120,6 +126,7 @@ impl Asked {
         Some(match fields.as_slice() {
             ["-" | ""] => Asked::Nothing,
             ["l"] => Asked::Language,
+            ["o", language] => Asked::Offer { language: Language::parse(language)? },
             ["a", session] => Asked::Agree { session: session.parse().ok()? },
             ["q", session, index] => {
                 Asked::Question { session: session.parse().ok()?, index: index.parse().ok()? }
@@ -189,6 +196,8 @@ pub struct Person {
     pub language: Language,
     /// They chose it; otherwise their country suggested it.
     pub language_chosen: bool,
+    /// They wrote in another of our languages once, and were offered it.
+    pub language_offered: bool,
     /// Where they are, if we know.
     pub country: Option<Country>,
     /// They agreed to be written to.

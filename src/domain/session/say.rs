@@ -82,6 +82,11 @@ pub enum Say {
         /// In the order they are numbered.
         languages: Vec<Language>,
     },
+    /// They wrote in another language than the one they are spoken to in: which of the two? Said in the first.
+    OfferLanguage {
+        /// The one they wrote in, and the one they are spoken to in.
+        languages: [Language; 2],
+    },
     /// The language is set.
     LanguageSet,
     /// A reminder before the question that waits.

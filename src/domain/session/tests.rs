@@ -168,6 +168,7 @@ fn stranger(language: &str, country: Option<&str>, asked: Asked) -> Person {
     Person {
         language: Language::parse(language).unwrap(),
         language_chosen: false,
+        language_offered: false,
         country: country.and_then(Country::parse),
         member: false,
         opted_out: false,
@@ -190,6 +191,9 @@ fn hold(
         prop_assert!(moved.say.is_empty(), "silence after STOP: {:?}", moved.say);
         prop_assert!(moved.effects.is_empty());
     }
+    let offers = moved.say.iter().any(|say| matches!(say, Say::OfferLanguage { .. }));
+    prop_assert!(!(offers && before.language_offered), "a language is offered once");
+    prop_assert_eq!(person.language_offered, before.language_offered || offers);
     if person.opted_out {
         prop_assert!(person.sessions.iter().all(|s| !s.stage.waits()));
     }
@@ -302,7 +306,9 @@ fn talk(
                         }
                     }
                 }
-                Asked::Nothing | Asked::Language | Asked::Done { .. } => Event::Text(word(0)),
+                Asked::Nothing | Asked::Language | Asked::Offer { .. } | Asked::Done { .. } => {
+                    Event::Text(word(0))
+                }
             },
             Doing::Presses(s, question, option) => Event::Press(Press::Option {
                 session: session(*s),
@@ -439,5 +445,36 @@ fn a_message_is_awaited_only_where_its_session_stands() {
         (Asked::Done { session: 1 }, Stage::Completed, 0, false),
     ] {
         assert_eq!(asked.awaits(stage, position), awaited, "{asked:?} {stage:?}");
+    }
+}
+
+#[test]
+fn whoever_writes_was_reached_also_when_it_is_to_leave() {
+    let house = House::new();
+    let text = |text: &str| Event::Text(Words(text.to_owned()));
+    for (event, stage, reached) in [
+        (text("STOP"), Stage::Left, true),
+        (text("no"), Stage::Declined, true),
+        (Event::Press(Press::Agree { session: 1, option: 1 }), Stage::Declined, true),
+        (text("yes"), Stage::Asking, true),
+        // A block may be all that is known of a message that never arrived.
+        (Event::OptOut, Stage::Left, false),
+    ] {
+        let mut person = stranger("en", Some("PH"), Asked::Agree { session: 1 });
+        person.member = true;
+        person.sessions.push(Session {
+            id: 1,
+            consultation: 10,
+            stage: Stage::Invited,
+            position: 0,
+            tries: 0,
+            given: Given::default(),
+            language: Language::ENGLISH,
+            reached: false,
+        });
+        let now = house.consultations[&10].consultation.opens;
+        let moved = house.step(&house.consultations, person, &event, None, now, 100);
+        let session = &moved.person.sessions[0];
+        assert_eq!((session.stage, session.reached), (stage, reached), "{event:?}");
     }
 }

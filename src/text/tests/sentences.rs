@@ -8,15 +8,19 @@ use crate::domain::consultation::{Consultation, Kind, Question, QuestionOption};
 use crate::domain::contact::Language;
 use crate::domain::keyword::Meaning;
 use crate::domain::message::{Button, Does, NotKept, Press};
+use crate::domain::segment::{Encoding, count};
 use crate::domain::session::Say;
 use crate::text::{I18N, Medium, Speaker, WORDS};
 
 const LONG_WHY: &str = "We take what members say to the ASEAN forum.";
+/// Languages whose sentences are in the GSM alphabet.
+const GSM: [&str; 9] = ["en", "id", "ms", "fil", "ceb", "ilo", "jv", "su", "tet"];
+
 const SHORT_WHY: &str = "Để đưa ý kiến tới diễn đàn";
 
 /// A consultation with texts as long as they should be; short ones where a segment holds 67 characters.
 fn consultation(language: Language) -> Consultation {
-    let latin = ["en", "id", "fil"].contains(&language.as_str());
+    let latin = GSM.contains(&language.as_str());
     let pick = |long: &str, short: &str| texts(language, if latin { long } else { short });
     let asked = |kind: Kind| Question {
         key: "catch".to_owned(),
@@ -37,6 +41,7 @@ fn consultation(language: Language) -> Consultation {
         why: pick(LONG_WHY, SHORT_WHY),
         cost: pick("Replies are free.", "Trả lời miễn phí."),
         languages: vec![language],
+        plain: Vec::new(),
         opens: chrono::DateTime::UNIX_EPOCH,
         closes: chrono::DateTime::UNIX_EPOCH,
         zone: chrono_tz::Asia::Bangkok,
@@ -104,20 +109,6 @@ fn sayings(speaker: &Speaker) -> Vec<(&'static str, Say)> {
     ]
 }
 
-/// Counts SMS segments (3GPP 23.038): 160 or 153 septets, 70 or 67 UTF-16 units.
-fn segments(text: &str) -> usize {
-    const BASIC: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-    let septets: Option<usize> = text
-        .chars()
-        .map(|c| if BASIC.contains(c) { Some(1) } else { "^{}\\[~]|€".contains(c).then_some(2) })
-        .sum();
-    let (units, one, many) = match septets {
-        Some(septets) => (septets, 160, 153),
-        None => (text.encode_utf16().count(), 70, 67),
-    };
-    if units <= one { 1 } else { units.div_ceil(many) }
-}
-
 #[test]
 fn every_saying_is_within_its_stated_segments() {
     let speaker = speaker();
@@ -128,7 +119,7 @@ fn every_saying_is_within_its_stated_segments() {
             let text = speaker.say(&[say], Some(&consultation), 1, language, Medium::Sms).text;
             let stated =
                 speaker.segments(key, language).unwrap_or_else(|| panic!("{language} {key}: no .segments"));
-            let taken = segments(&text);
+            let taken = count(&text).segments;
             if text.is_empty() || taken > stated {
                 let _ = writeln!(
                     over,
@@ -144,13 +135,13 @@ fn every_saying_is_within_its_stated_segments() {
 #[test]
 fn gsm_languages_stay_in_the_gsm_alphabet() {
     let speaker = speaker();
-    for tag in ["en", "id", "fil"] {
+    for tag in GSM {
         let language = Language::parse(tag).expect("a tag");
         let consultation = consultation(language);
         // The list of languages names each in its own script.
         for (key, say) in sayings(&speaker).into_iter().filter(|(key, _)| *key != "choose-language") {
             let text = speaker.say(&[say], Some(&consultation), 1, language, Medium::Sms).text;
-            assert!(segments(&text) == 1 || text.chars().count() > 160, "{tag} {key}: {text}");
+            assert_eq!(count(&text).encoding, Encoding::Gsm, "{tag} {key}: {text}");
         }
     }
 }
@@ -202,7 +193,7 @@ fn all_languages_say_the_same_keys_with_the_same_variables() {
 #[test]
 fn every_heading_of_words_is_known() {
     let mut known: Vec<String> = Meaning::keys().into_iter().map(|(key, _)| key).collect();
-    known.extend(["letters".to_owned(), "decimal-comma".to_owned()]);
+    known.extend(["letters", "decimal-comma", "elliptic"].map(str::to_owned));
     for folder in I18N.dirs() {
         let file = folder.get_file(folder.path().join(WORDS)).expect("words");
         for key in keys_and_variables(file.contents_utf8().expect("UTF-8")).keys() {
@@ -236,7 +227,18 @@ fn a_question_is_shown_with_its_options_and_buttons() {
 #[test]
 fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
     let speaker = speaker();
-    for (tag, spoken) in [("shn", "my"), ("su", "id"), ("ceb", "fil"), ("xx", "en"), ("km", "km")] {
+    for (tag, spoken) in [
+        ("shn", "my"),
+        ("mad", "id"),
+        ("war", "fil"),
+        ("su", "su"),
+        ("xx", "en"),
+        ("km", "km"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-TW", "zh-Hans"),
+        ("pt-BR", "pt"),
+        ("lo-LA", "lo"),
+    ] {
         let language = Language::parse(tag).expect("a tag");
         assert_eq!(speaker.spoken(language).as_str(), spoken, "{tag}");
         let said = speaker.say(&[Say::MediaKept], None, 0, language, Medium::Sms).text;
@@ -255,11 +257,37 @@ fn who_is_not_spoken_to_yet_hears_the_nearest_language() {
 fn a_day_is_written_as_people_write_it() {
     let speaker = speaker();
     let results = chrono::NaiveDate::from_ymd_opt(2026, 9, 21).expect("a day");
-    for (tag, day) in
-        [("en", "21 September 2026"), ("th", "21 กันยายน 2569"), ("vi", "21/9/2026"), ("my", "21 စက်တင်ဘာ 2026")]
-    {
+    for (tag, day) in [
+        ("en", "21 September 2026"),
+        ("th", "21 กันยายน 2569"),
+        ("vi", "21/9/2026"),
+        ("my", "21 စက်တင်ဘာ 2026"),
+        ("lo", "21 ກັນຍາ 2026"),
+        ("zh-Hans", "2026年9月21日"),
+        ("ta", "21 செப்டம்பர் 2026"),
+        ("tet", "21 Setembru 2026"),
+        ("pt", "21 de setembro de 2026"),
+    ] {
         let language = Language::parse(tag).expect("a tag");
         let text = speaker.say(&[Say::Thanks { results }], None, 0, language, Medium::Sms).text;
         assert!(text.contains(day), "{text}");
     }
+}
+
+#[test]
+fn a_language_without_accents_is_so_in_sms_only() {
+    let speaker = speaker();
+    let vi = Language::parse("vi").expect("a tag");
+    let mut asked = consultation(vi);
+    asked.plain = vec![vi];
+    let ask = [Say::Reminder, Say::Question { index: 0, number: 1, total: 8 }];
+    let sms = speaker.say(&ask, Some(&asked), 7, vi, Medium::Sms).text;
+    assert!(sms.contains("1/8 Bay gio ba con danh bat duoc it hon nam nam truoc khong?"), "{sms}");
+    assert_eq!(count(&sms).encoding, Encoding::Gsm, "{sms}");
+    let telegram = speaker.say(&ask, Some(&asked), 7, vi, Medium::Telegram).text;
+    assert!(telegram.contains("Bây giờ bà con đánh bắt"), "{telegram}");
+    let id = Language::parse("id").expect("a tag");
+    asked.plain = vec![id];
+    let accented = speaker.say(&ask, Some(&asked), 7, vi, Medium::Sms).text;
+    assert!(accented.contains("đánh bắt"), "{accented}");
 }

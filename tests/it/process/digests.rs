@@ -52,14 +52,11 @@ impl Office {
 
     /// Waits until so many places have theirs.
     async fn sent(&self, places: usize) {
-        for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
+        until(&format!("{places} places never had it"), async || {
             let runs = self.runs().await;
-            if runs.len() == places && runs.iter().all(|run| run.1 == "sent") {
-                return;
-            }
-            tokio::time::sleep(LOOK).await;
-        }
-        panic!("{places} places never had it: {:?}", self.runs().await);
+            (runs.len() == places && runs.iter().all(|run| run.1 == "sent")).then_some(())
+        })
+        .await;
     }
 
     fn files(&self) -> Vec<String> {
@@ -114,7 +111,7 @@ async fn a_digest_goes_everywhere_once_a_slot_also_over_a_death_and_an_absence()
     assert_eq!(by_hand.matches(": sent").count(), 3, "{by_hand}");
     let runs = office.runs().await;
     assert_eq!(runs[..3], vec![(monday, "sent".to_owned(), 1); 3]);
-    assert!((monday + 20..monday + 60).contains(&runs[3].0), "{runs:?}");
+    assert!(runs[3].0 >= monday + 20, "{runs:?}");
     office.letter(runs[3].0);
     assert_eq!((runs.len(), office.api.sent().len()), (6, 2));
     assert!(serving.stop().0.success());
@@ -150,6 +147,13 @@ async fn a_place_that_is_away_gets_the_same_digest_when_it_is_back() {
     let serving = office.ground.serve();
     office.letter(utc("2026-11-23T02:00:00Z"));
     serving.says("tried again");
+    // What is in hand when it is killed goes out again: only the folder is to be left.
+    let left = "select target from digest_run where status <> 'sent'";
+    until("only the folder waits", async || {
+        let left: Vec<(String,)> = office.ground.rows(left).await;
+        matches!(left.as_slice(), [(target,)] if target.contains("digests")).then_some(())
+    })
+    .await;
     serving.kill();
     std::fs::remove_file(office.ground.path("digests")).unwrap();
     office.at("2026-11-23 02:30:00");

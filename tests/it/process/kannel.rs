@@ -31,7 +31,7 @@ impl Kannel {
                  connect-allow-ip = 127.0.0.1\n\n\
                  group = smsbox\nbearerbox-host = 127.0.0.1\nbearerbox-port = {smsbox}\nsendsms-port = {sendsms}\n\
                  sendsms-interface = 127.0.0.1\nlog-file = {folder}/smsbox.log\nlog-level = 0\n\
-                 http-request-retry = 20\nhttp-queue-delay = 1\n\n\
+                 http-request-retry = 100\nhttp-queue-delay = 1\n\n\
                  group = sms-service\nkeyword = default\ncatch-all = true\nmax-messages = 0\n\
                  get-url = \"{ours}?secret={SECRET}&id=%I&at=%T&from=%p&to=%P&charset=%C&text=%b\"\n\n\
                  group = sendsms-user\nusername = suara\npassword = {SECRET}\nconcatenation = true\nmax-messages = 8\n"

@@ -1,32 +1,63 @@
-//! `kill -9` at two hundred random points, while a provider delivers every reply one to five times, out of order and
-//! again until it is told 200: nothing is lost, nothing doubled, nobody written to twice.
+//! `kill -9` at two hundred random points, and a database that is away twice, while providers deliver every reply one
+//! to five times, with ids of their own or without, out of order and again until they are told 200: nothing is lost,
+//! nothing doubled, nobody written to twice.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::http::StatusCode;
 use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::watch;
 
+use super::outage::{Losable, Lost, on_both_losable};
 use super::phone::{Phone, Sms, call, received};
 use super::*;
-use crate::databases::on_both;
 
 /// How often each reply was answered with 2xx, by its id.
 type Acknowledged = Arc<Mutex<BTreeMap<String, usize>>>;
 
-const MEMBERS: usize = 300;
+/// Each gives five replies.
+const MEMBERS: usize = 2000;
 const KILLS: usize = 200;
 /// A run of the program lives this long at most, in milliseconds: some are killed while they open, others in the
 /// middle of the work, which 200 of them have to share.
 const LIFE: u64 = 400;
-/// Two of three members think this long at most before they answer, in milliseconds; the third answers at once.
-const THINKING: u64 = 7_000;
+/// How many replies each member gives. Their thinking is counted in kills and not in time, so that there is work till
+/// the last kill on a machine of any speed: the reply to the question at each place falls in its own part of the run.
+const REPLIES: usize = 5;
 /// Between two deliveries of one reply, in milliseconds, at most.
 const SPREAD: u64 = 400;
 /// How often a provider rings that is not answered at all, in milliseconds.
 const RING_AGAIN: u64 = 60;
 
-on_both!(two_hundred_kills_lose_nothing_and_double_nothing);
+/// A duplicate may come as many kills later: when other things were asked and answered.
+const LATER: u64 = 20;
+/// The kills before which the database goes away: once it comes back while the program runs, once the program dies first.
+const OUTAGES: [usize; 2] = [KILLS / 3, KILLS * 2 / 3];
+/// A gateway that gives its messages no ids; they have the time at which they were sent.
+const BARE: &str = r#"
+name = "Bare"
+settings = ["server", "hook_secret"]
+segments = 8
+[send]
+url = "{{ server }}/messages"
+json = '{"id": id, "phoneNumbers": [to], "textMessage": {"text": text}}'
+knows_id = true
+accepted = "status in [202, 409]"
+[hook]
+methods = ["POST"]
+types = ["json"]
+[hook.verify.secret]
+given = "header['x-hook-secret']"
+is = "{{ hook_secret }}"
+[inbound]
+from = "json.from"
+text = "json.text"
+time = { value = "json.time" }
+"#;
+const SECRET: &str = "aSecretNobodyMaySee";
+
+on_both_losable!(two_hundred_kills_lose_nothing_and_double_nothing);
 
 /// Chance that can be repeated: xorshift64*, Vigna 2016.
 #[derive(Clone)]
@@ -87,12 +118,53 @@ fn place(text: &str) -> Option<usize> {
     }
 }
 
-/// Everybody who is reached by the phone: they answer each question once, at once.
+/// After how many kills a member answers the question at `place`. The last member's last answer waits for the last kill.
+fn due(member: usize, place: usize, chance: &mut Chance) -> usize {
+    let part = KILLS / REPLIES;
+    match (member + 1 == MEMBERS, place + 1 == REPLIES) {
+        (true, true) => KILLS,
+        _ => place * part + usize::try_from(chance.below(part as u64 + 1)).unwrap(),
+    }
+}
+
+/// One reply as its provider brings it: every third member's without an id.
+#[derive(Clone)]
+enum Call {
+    Phone(String),
+    Bare(String),
+}
+
+impl Call {
+    fn of(member: usize, id: &str, from: &str, text: &str) -> Call {
+        match member % 3 {
+            0 => Call::Bare(
+                serde_json::json!({"from": from, "text": text, "time": Clock::System.now().to_rfc3339()})
+                    .to_string(),
+            ),
+            _ => Call::Phone(received(id, from, text)),
+        }
+    }
+
+    /// Once; the status it was answered, or none.
+    async fn ring(&self, client: &reqwest::Client, hooks: &str) -> Option<StatusCode> {
+        match self {
+            Call::Phone(body) => call(client, &format!("{hooks}/phone/inbound"), body.clone()).await,
+            Call::Bare(body) => {
+                let call = client.post(format!("{hooks}/bare/inbound")).header("x-hook-secret", SECRET);
+                let call = call.header("content-type", "application/json").body(body.clone());
+                call.send().await.ok().map(|answer| answer.status())
+            }
+        }
+    }
+}
+
+/// Everybody who is reached by the phone: they answer each question once, when so many kills have been.
 struct Members {
-    url: String,
+    hooks: String,
     country: &'static str,
     client: reqwest::Client,
     chance: Chance,
+    kills: watch::Receiver<usize>,
     /// What was delivered: what must be in the database, and how often it was acknowledged.
     acknowledged: Acknowledged,
     under_way: Arc<AtomicUsize>,
@@ -109,20 +181,23 @@ impl Members {
             };
             let id = format!("m{member}-{place}");
             // The invitation may come again by another id only if it was sent twice: the end of the test says so.
-            let body = received(&id, &sms.to, &answer(member, place));
-            let thinking = match self.chance.below(3) {
-                0 => 0,
-                _ => self.chance.below(THINKING),
-            };
-            for _ in 0..=self.chance.below(5) {
+            let call = Call::of(member, &id, &sms.to, &answer(member, place));
+            let first = due(member, place, &mut self.chance);
+            for copy in 0..=self.chance.below(5) {
+                let late = self.chance.below(LATER * u64::from(copy > 0) + 1);
+                let due = (first + usize::try_from(late).unwrap()).min(KILLS);
                 self.under_way.fetch_add(1, Ordering::SeqCst);
-                let after = Duration::from_millis(thinking + self.chance.below(SPREAD));
-                begin(deliver(
-                    (self.client.clone(), self.url.clone(), body.clone()),
+                let mut kills = self.kills.clone();
+                let delivery = deliver(
+                    (self.client.clone(), self.hooks.clone(), call.clone()),
                     (id.clone(), self.acknowledged.clone(), self.under_way.clone()),
-                    after,
+                    Duration::from_millis(self.chance.below(SPREAD)),
                     self.chance.next(),
-                ));
+                );
+                begin(async move {
+                    kills.wait_for(|kills| *kills >= due).await.unwrap();
+                    delivery.await;
+                });
             }
         }
     }
@@ -135,7 +210,7 @@ fn begin(work: impl Future<Output = ()> + Send + 'static) {
 
 /// One delivery: again and again until it is acknowledged.
 async fn deliver(
-    (client, url, body): (reqwest::Client, String, String),
+    (client, hooks, call): (reqwest::Client, String, Call),
     (id, acknowledged, under_way): (String, Acknowledged, Arc<AtomicUsize>),
     after: Duration,
     seed: u64,
@@ -143,7 +218,7 @@ async fn deliver(
     let mut chance = Chance(seed | 1);
     tokio::time::sleep(after).await;
     loop {
-        match call(&client, &url, body.clone()).await {
+        match call.ring(&client, &hooks).await {
             Some(StatusCode::OK) => break,
             Some(StatusCode::SERVICE_UNAVAILABLE) | None => {}
             Some(other) => panic!("{id}: {other}"),
@@ -154,7 +229,7 @@ async fn deliver(
     under_way.fetch_sub(1, Ordering::SeqCst);
 }
 
-async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
+async fn two_hundred_kills_lose_nothing_and_double_nothing(lose: Losable, database: Database) {
     let seed = match std::env::var("SUARA_TEST_SEED") {
         Ok(seed) => seed.parse().unwrap(),
         Err(_) => Clock::System.now().timestamp_micros().unsigned_abs(),
@@ -165,23 +240,33 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
     let (phone, sent) = Phone::start().await;
     // One client and no waiting pool: a killed server's connections are of no use.
     let client = reqwest::Client::builder().pool_max_idle_per_host(0).build().unwrap();
-    let options = format!("{}\n{hours}[outbox]\nbackoff_first_seconds = 1\n", phone.channel());
+    let options = format!(
+        "{}\n[channels.bare]\nkind = \"sms\"\ngateway = \"bare\"\nrate_per_minute = 60000\n\
+         [channels.bare.settings]\nserver = {:?}\nhook_secret = {SECRET:?}\n\
+         {hours}[outbox]\nbackoff_first_seconds = 1\n",
+        phone.channel(),
+        phone.server()
+    );
     let ground = Arc::new(Ground::on(database, &options));
     let mut list = "phone,language,country,consent\n".to_owned();
     for member in 0..MEMBERS {
         list.push_str(&format!("{},en,{country},a form\n", number(country, member)));
     }
+    std::fs::create_dir(ground.path("gateways")).unwrap();
+    ground.write("gateways/bare.toml", BARE);
     ground.write("list.csv", &list);
     ground.write("catch.toml", CATCH);
     ground.run(&["contact", "import", "list.csv"]);
     ground.run(&["consultation", "launch", "catch.toml"]);
 
     let (acknowledged, under_way, thanked): (Acknowledged, Arc<AtomicUsize>, _) = Default::default();
+    let (kills, counted) = watch::channel(0);
     let members = Members {
-        url: ground.url("/hooks/phone/inbound"),
+        hooks: ground.url("/hooks"),
         country,
         client,
         chance: Chance(chance.next() | 1),
+        kills: counted,
         acknowledged: acknowledged.clone(),
         under_way: under_way.clone(),
         thanked: Arc::clone(&thanked),
@@ -192,24 +277,33 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
     let done =
         Arc::new(move || thanked.load(Ordering::SeqCst) == MEMBERS && under_way.load(Ordering::SeqCst) == 0);
     let (hall, seen) = (ground.clone(), done.clone());
-    let killed_all = tokio::task::spawn_blocking(move || {
-        let mut early = 0;
-        for _ in 0..KILLS {
+    let here = tokio::runtime::Handle::current();
+    let killing = tokio::task::spawn_blocking(move || {
+        for kill in 1..=KILLS {
+            if OUTAGES.contains(&kill) {
+                outage(&hall, &here, &lose, &mut chance, kill == OUTAGES[0]);
+            }
             let mut serve = hall.command(&["serve"]);
             let mut process = serve.stderr(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
             std::thread::sleep(Duration::from_millis(chance.below(LIFE)));
             assert_eq!(process.try_wait().unwrap(), None, "it ended by itself");
+            assert!(!seen(), "kill {kill} would be without work");
             process.kill().unwrap();
             process.wait().unwrap();
-            early += usize::from(!seen());
+            kills.send_replace(kill);
         }
-        early
+        (kills, lose)
     });
-    let early = killed_all.await.unwrap();
-    assert!(early > KILLS * 3 / 4, "only {early} of the kills were while there was work");
+    // Kept to the end: who still thinks listens to it, and the server is still needed.
+    let _kept = killing.await.unwrap();
     let serving = ground.serve();
-    let mut waited = Duration::ZERO;
+    let (mut waited, mut before) = (Duration::ZERO, 0);
     while !done() {
+        // As long as anything happens it is not stuck.
+        let now = acknowledged.lock().unwrap().values().sum::<usize>() + phone.accepted().len();
+        if now != std::mem::replace(&mut before, now) {
+            waited = Duration::ZERO;
+        }
         if waited >= PATIENCE {
             let stuck: Vec<(i64, String, i64, String)> = ground
                 .rows(
@@ -241,9 +335,30 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(database: Database) {
         acknowledged.len(),
         phone.again()
     );
-    assert_eq!(acknowledged.len(), MEMBERS * 5, "every reply was acknowledged");
+    assert_eq!(acknowledged.len(), MEMBERS * REPLIES, "every reply was acknowledged");
     everybody_was_written_to_once(&phone, country);
     everything_is_kept_once(&ground, country).await;
+}
+
+/// The database goes away under a program that serves: it comes back to it, or to the next one.
+fn outage(
+    ground: &Ground,
+    here: &tokio::runtime::Handle,
+    lose: &Losable,
+    chance: &mut Chance,
+    comes_back: bool,
+) {
+    let serving = ground.serve();
+    let lost: Lost = here.block_on(lose.lose());
+    std::thread::sleep(Duration::from_millis(chance.below(LIFE)));
+    if comes_back {
+        here.block_on(lose.bring_back(lost));
+        std::thread::sleep(Duration::from_millis(chance.below(LIFE)));
+        serving.kill();
+    } else {
+        serving.kill();
+        here.block_on(lose.bring_back(lost));
+    }
 }
 
 /// Whether a message was handed over again under its id is for the phone to see; under another it would go out again.
@@ -276,7 +391,7 @@ async fn everything_is_kept_once(ground: &Ground, country: &str) {
         let urn = suara::domain::urn::Urn::tel(&number(country, member), None).unwrap();
         let contact = contacts[key.hash(&urn).as_str()];
         let heard: Vec<&str> = inbound.iter().filter(|i| i.0 == contact).map(|i| i.1.as_str()).collect();
-        let said: Vec<String> = (0..5).map(|place| answer(member, place)).collect();
+        let said: Vec<String> = (0..REPLIES).map(|place| answer(member, place)).collect();
         assert_eq!(heard, said, "what member {member} said, in order");
         let mut found: Vec<_> = answers.iter().filter(|a| a.0 == contact).collect();
         found.sort_by_key(|a| (1..5).position(|place| kept(member, place).0 == a.1));
@@ -288,7 +403,7 @@ async fn everything_is_kept_once(ground: &Ground, country: &str) {
             assert_eq!(*corrected, None, "member {member} corrected nothing");
         }
     }
-    assert_eq!(inbound.len(), MEMBERS * 5);
+    assert_eq!(inbound.len(), MEMBERS * REPLIES);
     assert_eq!(answers.len(), MEMBERS * 4);
     let consents: Vec<(i64,)> = ground.rows("select count(*) from consent where act = 'agreed'").await;
     assert_eq!(consents, [(MEMBERS as i64,)]);

@@ -1,12 +1,18 @@
 //! The built program as operators run it: a folder with a `suara.toml`, its commands, its signals, and the real edges
 //! around it.
 
+mod alerts;
+mod checking;
 mod digests;
+mod failover;
+mod faults;
 mod gateway;
 mod kannel;
 mod killing;
+mod outage;
 mod phone;
 mod serving;
+mod spool;
 mod telegram;
 
 use std::io::{BufRead, BufReader};
@@ -26,8 +32,8 @@ use suara::clock::Clock;
 
 use crate::databases::Database;
 
-/// A test that waits longer than this for one thing has failed: two busy cores included.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// A test that waits longer than this for one thing has failed, on any machine: only a failure takes so long.
+const PATIENCE: Duration = Duration::from_secs(120);
 /// Between two looks at something that tells nobody when it changes: another process's database.
 const LOOK: Duration = Duration::from_millis(50);
 const SUARA: &str = env!("CARGO_BIN_EXE_suara");
@@ -229,6 +235,17 @@ impl Drop for Serving {
     }
 }
 
+/// Waits until `look` finds something; `never` says what did not come.
+async fn until<T>(never: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+    for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
+        if let Some(found) = look().await {
+            return found;
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+    panic!("{never}");
+}
+
 fn wait(process: &mut Child) -> ExitStatus {
     for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
         if let Some(ended) = process.try_wait().unwrap() {
@@ -280,10 +297,10 @@ fn port() -> u16 {
 }
 
 /// A country where it is not the last minute of the day, which no hours can allow, nor soon will be; and options that
-/// allow all its other minutes.
+/// allow all its other minutes, feasts or not.
 fn awake() -> (&'static str, String) {
     let country = if Clock::System.now().hour() == 15 { "KH" } else { "PH" };
-    (country, format!("[hours]\n{country} = \"00:00-23:59\"\n"))
+    (country, format!("[hours]\n{country} = \"00:00-23:59\"\n[days_off]\n{country} = []\n"))
 }
 
 /// A program that another package brings.

@@ -44,9 +44,14 @@ struct Accepted {
 
 impl Phone {
     /// The phone, and what it will be asked to send, each message once.
-    #[expect(clippy::disallowed_methods, reason = "the test's own runtime ends it")]
     pub(super) async fn start() -> (Phone, mpsc::UnboundedReceiver<Sms>) {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Phone::start_at(0).await
+    }
+
+    /// The same at a port.
+    #[expect(clippy::disallowed_methods, reason = "the test's own runtime ends it")]
+    pub(super) async fn start_at(port: u16) -> (Phone, mpsc::UnboundedReceiver<Sms>) {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await.unwrap();
         let (news, sent) = mpsc::unbounded_channel();
         let phone = Phone {
             address: listener.local_addr().unwrap(),
@@ -63,12 +68,21 @@ impl Phone {
 
     /// The channel `phone` in Suara's options.
     pub(super) fn channel(&self) -> String {
+        Phone::channel_at(&self.server())
+    }
+
+    /// The same, where it is reached at another address.
+    pub(super) fn channel_at(server: &str) -> String {
         format!(
             "[channels.phone]\nkind = \"sms\"\ngateway = \"smsgate\"\ndefault_country = \"SG\"\n\
-             rate_per_minute = 60000\n[channels.phone.settings]\nserver = \"http://{}\"\nusername = \"suara\"\n\
-             password = \"{PASSWORD}\"\nsigning_key = \"{SIGNING_KEY}\"\n",
-            self.address
+             rate_per_minute = 60000\n[channels.phone.settings]\nserver = {server:?}\nusername = \"suara\"\n\
+             password = \"{PASSWORD}\"\nsigning_key = \"{SIGNING_KEY}\"\n"
         )
+    }
+
+    /// Where it takes orders.
+    pub(super) fn server(&self) -> String {
+        format!("http://{}", self.address)
     }
 
     /// Whether it takes its time to answer.

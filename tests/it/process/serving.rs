@@ -164,6 +164,42 @@ async fn one_file_has_one_serve_and_commands_work_beside_it() {
     assert!(third.stop().0.success());
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 3)]
+async fn who_is_imported_late_is_invited_once_and_who_is_forgotten_not_again() {
+    let (country, hours) = awake();
+    let number = if country == "KH" { "+85512345678" } else { "+639171234567" };
+    let (phone, mut sent, ground) = fishers(&hours).await;
+    let serving = ground.serve();
+    let list = format!("phone,language,country,group,consent\n{number},en,{country},fishers,form 7\n");
+    ground.write("list.csv", &list);
+    let imported = ground.run(&["contact", "import", "list.csv"]);
+    assert!(imported.contains("whom catch did not ask yet are invited"), "{imported}");
+    let invitation = next(&mut sent).await;
+    assert_eq!(invitation.to, number);
+    assert!(invitation.text.starts_with("The fishers' union asks"), "{invitation:?}");
+    let imported = ground.run(&["contact", "import", "list.csv"]);
+    assert!(imported.contains("1 known") && !imported.contains("invited"), "{imported}");
+
+    let asks = ground.refused(&["contact", "forget", number]);
+    assert!(asks.contains("--yes"), "{asks}");
+    let done = ground.run(&["contact", "forget", number, "--yes"]);
+    assert!(done.contains("Forgotten: 1 addresses"), "{done}");
+    let nobody = ground.refused(&["contact", "forget", number, "--yes"]);
+    assert!(nobody.contains("nobody here is reached at this number"), "{nobody}");
+    let imported = ground.run(&["contact", "import", "list.csv"]);
+    assert!(
+        imported.contains("0 new contacts") && imported.contains("1 asked to be forgotten"),
+        "{imported}"
+    );
+    // Somebody else comes, and nobody was written to before them.
+    assert_eq!(says(&ground, "e1", "fishers").await, StatusCode::OK);
+    assert_eq!(next(&mut sent).await.to, MEI);
+    assert_eq!(phone.accepted().len(), 2);
+    for said in [asks, done, nobody, serving.log()] {
+        assert!(!said.contains(&number[4..]), "{said}");
+    }
+}
+
 #[test]
 fn another_key_is_refused_before_anything_is_written() {
     let mut ground = Ground::new("");
@@ -184,7 +220,10 @@ fn another_key_is_refused_before_anything_is_written() {
     for command in [&["serve"][..], &["contact", "import", "list.csv"], &["consultation", "show"]] {
         let refusal = ground.refused(command);
         assert!(refusal.contains("key does not fit this database"), "{refusal}");
-        assert_eq!(files(&ground), before, "{command:?} wrote something");
+        let (names, after) =
+            (|f: &[(String, Vec<u8>)]| f.iter().map(|(n, _)| n.clone()).collect::<Vec<_>>(), files(&ground));
+        assert_eq!(names(&after), names(&before), "{command:?} left something");
+        assert!(after == before, "{command:?} wrote something");
     }
     ground.environment.clear();
     assert!(ground.run(&["contact", "import", "list.csv"]).contains("1 known"));
@@ -292,13 +331,32 @@ async fn without_its_database_it_asks_for_patience_and_recovers() {
     });
     let _cluster = cluster.await.unwrap();
     // The provider delivers it again until it is taken.
-    let mut again = 0;
-    while says(&ground, "e2", "1").await != StatusCode::OK {
-        again += 1;
-        assert!(again < 100, "it does not recover: {}", serving.log());
-        tokio::time::sleep(LOOK).await;
-    }
+    until("it does not recover", async || (says(&ground, "e2", "1").await == StatusCode::OK).then_some(()))
+        .await;
     assert!(next(&mut sent).await.text.starts_with("1/4 Is your catch"));
-    assert_eq!(get(&ground, "/health").await.0, StatusCode::OK);
+    until("it is never well again", async || {
+        (get(&ground, "/health").await.0 == StatusCode::OK).then_some(())
+    })
+    .await;
     assert!(serving.stop().0.success());
+}
+
+#[test]
+fn a_check_shows_what_each_sentence_costs_and_why() {
+    let ground = Ground::new("");
+    // A day to come, whenever this runs.
+    let file = suara::SAMPLE.replace("\"2026-", "\"2126-").replace("\"2027-", "\"2127-");
+    let vietnamese = |file: &str| -> Vec<String> {
+        ground.write("c.toml", file);
+        let said = ground.run(&["consultation", "check", "c.toml"]);
+        let lines = said.lines().skip_while(|line| *line != "vi, Tiếng Việt:").skip(1);
+        lines.take_while(|line| line.starts_with("  ")).map(str::to_owned).collect()
+    };
+    let accented = vietnamese(&file);
+    assert!(accented.len() > 30, "{accented:#?}");
+    let food = accented.iter().find(|line| line.contains("question food")).unwrap();
+    assert!(food.contains("Unicode because of ó đ") && food.ends_with("(1 without accents)"), "{food}");
+    let plain = vietnamese(&file.replace("plain = []", "plain = [\"vi\"]"));
+    assert_eq!(plain.len(), accented.len());
+    assert!(plain.iter().all(|line| line.ends_with("characters, GSM")), "{plain:#?}");
 }

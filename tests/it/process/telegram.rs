@@ -40,26 +40,17 @@ impl Chat {
     }
 
     async fn answered(&self, press: &str) {
-        for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
-            if self.api.is_answered(press) {
-                return;
-            }
-            tokio::time::sleep(LOOK).await;
-        }
-        panic!("the press was never answered");
+        until("the press was never answered", async || self.api.is_answered(press).then_some(())).await;
     }
 
     /// Waits until what was sent is known to be: Telegram has no ids of ours by which it would know it again.
     async fn settled(&self) {
-        for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
+        until("what was sent is not marked", async || {
             let open: Vec<(i64,)> =
                 self.ground.rows("select count(*) from outbound where status in ('queued', 'sending')").await;
-            if open == [(0,)] {
-                return;
-            }
-            tokio::time::sleep(LOOK).await;
-        }
-        panic!("what was sent is not marked");
+            (open == [(0,)]).then_some(())
+        })
+        .await;
     }
 
     /// What was answered so far: question, state, value.
@@ -151,15 +142,12 @@ async fn a_member_comes_by_a_link_answers_corrects_speaks_and_blocks() {
 
     // Blocking counts as STOP; nobody is told.
     chat.api.block(SOKHA);
-    for tries in 0.. {
+    until("blocking was not taken for STOP", async || {
         let gone: Vec<(i64,)> =
             chat.ground.rows("select count(*) from contact where opted_out_at is not null").await;
-        if gone == [(1,)] {
-            break;
-        }
-        assert!(tries < 600, "blocking was not taken for STOP");
-        tokio::time::sleep(LOOK).await;
-    }
+        (gone == [(1,)]).then_some(())
+    })
+    .await;
     let acts: Vec<(String,)> = chat.ground.rows("select act from consent order by at, id").await;
     let acts: Vec<&str> = acts.iter().map(|(act,)| act.as_str()).collect();
     assert_eq!(acts, ["joined", "agreed", "opted-out"]);
@@ -208,12 +196,7 @@ async fn nothing_is_lost_or_doubled_when_it_is_killed_between_any_two_messages()
 async fn a_webhook_is_taken_with_its_secret_only() {
     let chat = Chat::new(|port| format!("web.public_url = \"http://127.0.0.1:{port}\"")).await;
     let _serving = chat.ground.serve();
-    let hook = loop {
-        if let Some(hook) = chat.api.webhook() {
-            break hook;
-        }
-        tokio::time::sleep(LOOK).await;
-    };
+    let hook = until("no hook was set", async || chat.api.webhook()).await;
     assert_eq!(hook.url, chat.ground.url("/hooks/bot"));
     assert!(hook.secret.len() >= 20, "a secret is made where none is given: {hook:?}");
     chat.api.person(SOKHA, Some("en"));

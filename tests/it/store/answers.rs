@@ -65,36 +65,28 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
         (answer(2, "catch", "no"), NOW),
         open("why", "text", "ទឹកក្តៅ", NOW + 1),
         open("how", "review", "maybe", NOW + 2),
-        (StoredAnswer { late: true, mentions_stop: true, ..answer(1, "catch", "no") }, NOW + 3),
+        (StoredAnswer { mentions_stop: true, ..answer(1, "catch", "no") }, NOW + 3),
+        (StoredAnswer { late: true, ..answer(1, "when", "now") }, NOW + 4),
     ] {
         keep(&store, vec![stored], at).await;
     }
-    let row = |question: &str, state: &str, value: &str| AnswerRow {
+    let row = |question: &str, state: &str, said: &str, at| AnswerRow {
         session_id: 1,
         question: question.to_owned(),
         state: state.to_owned(),
-        value: value.to_owned(),
+        said: said.to_owned(),
         language: "km".to_owned(),
-        channel: "sms".to_owned(),
-        late: 0,
-        mentions_stop: 0,
-        answered_at: NOW,
-        corrected_at: None,
-        words: String::new(),
+        at,
+        corrected: false,
+        mentions_stop: false,
     };
+    // All but the one that came too late.
     assert_eq!(
         scanned(&store, 5).await,
         [
-            AnswerRow {
-                late: 1,
-                mentions_stop: 1,
-                corrected_at: Some(NOW + 3),
-                ..row("catch", "kept", "no")
-            },
-            AnswerRow { answered_at: NOW + 2, ..row("how", "review", "") },
-            AnswerRow {
-                answered_at: NOW + 1, words: "ទឹកក្តៅ".to_owned(), ..row("why", "text", "")
-            },
+            AnswerRow { corrected: true, mentions_stop: true, ..row("catch", "kept", "no", NOW + 3) },
+            row("how", "review", "", NOW + 2),
+            row("why", "text", "ទឹកក្តៅ", NOW + 1),
         ]
     );
     assert_eq!(scanned(&store, 7).await, []);
@@ -111,11 +103,11 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
     let pair = |question: &str, raw: &str| (question.to_owned(), raw.to_owned());
     assert_eq!(
         store.raw_of(1).await.unwrap(),
-        [pair("catch", "  no!"), pair("how", "maybe"), pair("why", "ទឹកក្តៅ")]
+        [pair("catch", "  no!"), pair("how", "maybe"), pair("when", "  now!"), pair("why", "ទឹកក្តៅ")]
     );
     let mut exported = Vec::new();
     store.scan_export(5, |row| exported.push(row)).await.unwrap();
-    assert_eq!(exported.len(), 3);
+    assert_eq!(exported.iter().map(|row| row.late).collect::<Vec<_>>(), [0, 0, 1, 0]);
     let first = ExportRow {
         session_id: 1,
         contact_id: 1,
@@ -128,15 +120,18 @@ async fn an_answer_is_kept_and_corrected(database: Database) {
         raw: "  no!".to_owned(),
         answered_at: NOW,
         corrected_at: Some(NOW + 3),
-        late: 1,
+        late: 0,
         mentions_stop: 1,
     };
     assert_eq!(exported[0], first);
     // The message an answer was read from: the newest one.
-    let of = async |key: &'static str| work!(store, tx => tx.answer_of_message(key)).unwrap();
-    assert_eq!(of("1/catch/no").await, Some((1, "catch".to_owned())));
-    assert_eq!(of("2/catch/no").await, Some((2, "catch".to_owned())));
-    assert_eq!(of("1/catch/yes").await, None);
+    let of = async |contact: i64, key: &'static str| {
+        work!(store, tx => tx.answer_of_message(contact, key)).unwrap()
+    };
+    assert_eq!(of(1, "1/catch/no").await, Some((1, "catch".to_owned())));
+    assert_eq!(of(2, "2/catch/no").await, Some((2, "catch".to_owned())));
+    assert_eq!(of(2, "1/catch/no").await, None, "somebody else's");
+    assert_eq!(of(1, "1/catch/yes").await, None);
 }
 
 async fn a_dropped_answer_takes_its_file_along(database: Database) {

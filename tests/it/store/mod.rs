@@ -1,6 +1,7 @@
 //! The store, against what each of its functions promises, on both databases.
 
 mod answers;
+mod delivery;
 mod opening;
 mod outbound;
 mod people;
@@ -12,6 +13,7 @@ use suara::domain::session::{Given, Session, Stage};
 use suara::domain::urn::Urn;
 use suara::store::{
     Claimed, ConsultationRow, Key, Mark, NewContact, Queued, SessionChange, Store, StoreError, Tx, UrnHash,
+    Which,
 };
 
 use crate::databases::{Cluster, Database, on_both};
@@ -42,6 +44,16 @@ macro_rules! work {
     };
 }
 use work;
+
+/// This message.
+fn one(id: i64) -> Which {
+    Which { id: Some(id), ..Which::default() }
+}
+
+/// Those of a channel.
+fn by(channel: &str) -> Which {
+    Which { channel: Some(channel.to_owned()), ..Which::default() }
+}
 
 /// One number out of the tables, as they are.
 async fn number(store: &Store, sql: &'static str) -> i64 {
@@ -140,6 +152,7 @@ fn sent(id: i64, parts: &[&str]) -> Mark {
         counts: true,
         due_at: NOW,
         parts: parts.len() as i64,
+        doubt: 0,
         error: String::new(),
         unasked: None,
         external_ids: parts.iter().map(|p| (*p).to_owned()).collect(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use futures_util::future::join_all;
 use suara::domain::message::{Delivery, Receipt};
 use suara::domain::session::Asked;
-use suara::store::{Counts, Unasked, UrnChange};
+use suara::store::{Counts, Unasked, UrnChange, Waits};
 
 use super::*;
 
@@ -28,15 +28,22 @@ on_both!(
     what_did_not_arrive_is_sent_whole_when_it_is_tried_again,
     an_address_that_moved_takes_everything_along,
     queues_are_counted,
+    what_is_held_waits_until_it_is_released,
+    what_is_queued_later_is_held_as_well,
+    messages_are_listed_by_what_is_said_of_them,
     what_was_sent_long_ago_is_forgotten_some_at_a_time,
 );
+
+fn about(consultation: &str) -> Which {
+    Which { consultation: Some(consultation.to_owned()), ..Which::default() }
+}
 
 fn receipt(id: &str, status: Delivery) -> Receipt {
     Receipt { channel: "sms".to_owned(), external_id: id.to_owned(), status }
 }
 
 async fn receive(store: &Store, receipts: Vec<Receipt>) -> Vec<i64> {
-    work!(store, tx => tx.receive(&receipts, NOW)).unwrap()
+    work!(store, tx => tx.receive(&receipts, NOW)).unwrap().gone
 }
 
 /// Messages 1 to `n` to contact 1, in hand.
@@ -310,6 +317,7 @@ async fn opting_out_cancels_all_but_the_confirmation(database: Database) {
         country: "KH".to_owned(),
         language: Language::parse("km").unwrap(),
         language_chosen: false,
+        language_offered: false,
         enrolled: "a form".to_owned(),
         opted_out_at: Some(NOW),
     };
@@ -321,7 +329,7 @@ async fn opting_out_cancels_all_but_the_confirmation(database: Database) {
     assert_eq!(statuses(&store).await, "failed failed queued queued");
     // Nobody tries those again, also not by hand.
     assert_eq!(store.dead_letters(9).await.unwrap(), []);
-    assert_eq!(work!(store, tx => tx.retry(None, None, NOW)).unwrap(), 0);
+    assert_eq!(work!(store, tx => tx.retry(&Which::default(), NOW)).unwrap(), 0);
     // What another program queued at that very moment is seen when it is claimed.
     queue(&store, vec![message(5, 1)]).await;
     let claimed = claim(&store, NOW, 9).await;
@@ -355,15 +363,15 @@ async fn dead_letters_are_listed_and_tried_again(database: Database) {
         [(1, "sms"), (2, "sms"), (3, "sms"), (4, "other")]
     );
     assert_eq!(
-        (letters[0].error.as_str(), letters[0].attempts, letters[0].settled_at),
-        ("refused: 30003", 1, Some(NOW))
+        (letters[0].error.as_str(), letters[0].attempts, letters[0].queued_at),
+        ("refused: 30003", 1, NOW)
     );
     assert_eq!(store.dead_letters(2).await.unwrap().len(), 2);
-    assert_eq!(work!(store, tx => tx.retry(Some(2), None, NOW + 1)).unwrap(), 1);
+    assert_eq!(work!(store, tx => tx.retry(&one(2), NOW + 1)).unwrap(), 1);
     assert_eq!(statuses(&store).await, "failed queued failed failed");
-    assert_eq!(work!(store, tx => tx.retry(None, Some("sms"), NOW + 1)).unwrap(), 2);
-    assert_eq!(work!(store, tx => tx.retry(Some(4), Some("sms"), NOW + 1)).unwrap(), 0);
-    assert_eq!(work!(store, tx => tx.retry(None, None, NOW + 1)).unwrap(), 1);
+    assert_eq!(work!(store, tx => tx.retry(&by("sms"), NOW + 1)).unwrap(), 2);
+    assert_eq!(work!(store, tx => tx.retry(&Which { id: Some(4), ..by("sms") }, NOW + 1)).unwrap(), 0);
+    assert_eq!(work!(store, tx => tx.retry(&Which::default(), NOW + 1)).unwrap(), 1);
     assert_eq!(statuses(&store).await, "queued queued queued queued");
     assert_eq!(claim(&store, NOW, 9).await, [], "not before");
     let again = claim(&store, NOW + 1, 9).await;
@@ -383,7 +391,7 @@ async fn what_did_not_arrive_is_sent_whole_when_it_is_tried_again(database: Data
     .await;
     receive(&store, vec![receipt("b", Delivery::Delivered), receipt("c", Delivery::Failed)]).await;
     assert_eq!(statuses(&store).await, "failed failed");
-    assert_eq!(work!(store, tx => tx.retry(None, None, NOW)).unwrap(), 2);
+    assert_eq!(work!(store, tx => tx.retry(&Which::default(), NOW)).unwrap(), 2);
     let again = claim(&store, NOW, 9).await;
     assert_eq!(again.iter().map(|c| (c.id, c.parts)).collect::<Vec<_>>(), [(1, 1), (2, 0)]);
     mark(&store, vec![Mark { parts: 2, ..sent(1, &["a2"]) }, sent(2, &["b2", "c2"])]).await;
@@ -423,14 +431,28 @@ async fn queues_are_counted(database: Database) {
     queue(&store, vec![message(4, 1)]).await;
     work!(store, tx => tx.queue(&[message(5, 1), Queued { channel: "tg".to_owned(), ..message(6, 1) }], NOW + 7)).unwrap();
     mark(&store, vec![sent(1, &[])]).await;
+    // One is not due yet, one was tried and is not due yet either.
+    let later = |id| Queued { due_at: NOW + 100, ..message(id, 1) };
+    queue(&store, vec![later(7)]).await;
+    mark(&store, vec![Mark { status: "queued", due_at: NOW + 50, ..sent(2, &[]) }]).await;
+    let waits = |channel: &str, queued, oldest, late| Waits {
+        channel: channel.to_owned(),
+        queued,
+        oldest: Some(oldest),
+        reply: Some(oldest),
+        late,
+        ..Waits::default()
+    };
     assert_eq!(
-        store.queued_counts().await.unwrap().into_iter().collect::<BTreeSet<_>>(),
-        BTreeSet::from([("sms".to_owned(), 2), ("tg".to_owned(), 1)])
+        store.waits(NOW - 1).await.unwrap(),
+        [waits("sms", 4, NOW, Some(NOW)), waits("tg", 1, NOW + 7, None)]
     );
+    work!(store, tx => tx.hold(&one(2), NOW)).unwrap();
     assert_eq!(
-        store.oldest_queued().await.unwrap().into_iter().collect::<BTreeSet<_>>(),
-        BTreeSet::from([("sms".to_owned(), NOW), ("tg".to_owned(), NOW + 7)])
+        store.waits(NOW - 1).await.unwrap(),
+        [Waits { held: 1, ..waits("sms", 3, NOW, None) }, waits("tg", 1, NOW + 7, None)]
     );
+    assert_eq!(store.waits(NOW).await.unwrap()[0].late, Some(NOW), "one is due");
     let count = |channel: &str, status: &str, count| Counts {
         channel: channel.to_owned(),
         status: status.to_owned(),
@@ -439,8 +461,9 @@ async fn queues_are_counted(database: Database) {
     assert_eq!(
         store.outbound_counts().await.unwrap(),
         [
-            count("sms", "queued", 2),
-            count("sms", "sending", 2),
+            count("sms", "held", 1),
+            count("sms", "queued", 3),
+            count("sms", "sending", 1),
             count("sms", "sent", 1),
             count("tg", "queued", 1)
         ]
@@ -462,4 +485,84 @@ async fn what_was_sent_long_ago_is_forgotten_some_at_a_time(database: Database) 
     assert_eq!(forget(NOW + 1, 2).await, 0);
     // What waits or is in hand is not forgotten, however old.
     assert_eq!(statuses(&store).await, "sending queued");
+}
+
+/// Messages 1 and 2 are about the consultation `catch`, 3 is about nothing, 4 confirms an opt out, 5 goes by `other`.
+async fn about_the_catch(database: &Database) -> Store {
+    let store = open(database).await;
+    enrol(&store, vec![contact(1, &[]), contact(2, &[])]).await;
+    work!(store, tx => raw(tx, "insert into consultation (id, slug, version, status, file, added_at)
+        values (70, 'catch', 1, 'launched', '', 0), (71, 'other', 1, 'launched', '', 0)"))
+    .unwrap();
+    keep_session(&store, 1, session(80, 70, Stage::Asking), None).await;
+    keep_session(&store, 2, session(81, 70, Stage::Asking), None).await;
+    let of = |id, n, session| Queued { session, ..message(id, n) };
+    queue(
+        &store,
+        vec![
+            of(1, 1, Some(80)),
+            of(2, 2, Some(81)),
+            of(3, 1, None),
+            Queued { last: true, ..of(4, 1, Some(80)) },
+            Queued { channel: "other".to_owned(), ..message(5, 2) },
+        ],
+    )
+    .await;
+    store
+}
+
+async fn what_is_held_waits_until_it_is_released(database: Database) {
+    let store = about_the_catch(&database).await;
+    assert_eq!(work!(store, tx => tx.hold(&one(3), NOW)).unwrap(), 1);
+    assert_eq!(work!(store, tx => tx.hold(&one(4), NOW)).unwrap(), 0, "who leaves is told so");
+    assert_eq!(work!(store, tx => tx.hold(&about("catch"), NOW)).unwrap(), 2);
+    assert_eq!(statuses(&store).await, "held held held queued queued");
+    let held = store.holds().await.unwrap();
+    assert_eq!((held.len(), held[0].what.as_str(), held[0].name.as_str()), (1, "consultation", "catch"));
+    // Who opts out is not written to when it is released.
+    work!(store, tx => tx.cancel(&[2], NOW)).unwrap();
+    work!(store, tx => tx.forget_sent(NOW + 1, 9)).unwrap();
+    assert_eq!(number(&store, "select count(*) from outbound where status = 'held'").await, 2);
+    assert_eq!(work!(store, tx => tx.release(&one(3))).unwrap(), 1);
+    assert_eq!(work!(store, tx => tx.release(&one(1))).unwrap(), 0, "its consultation is still held");
+    assert_eq!(work!(store, tx => tx.release(&about("other"))).unwrap(), 0);
+    assert_eq!(work!(store, tx => tx.release(&about("catch"))).unwrap(), 1);
+    assert_eq!(store.holds().await.unwrap(), []);
+    assert_eq!(ids(&claim(&store, NOW, 9).await), [1, 3, 4]);
+}
+
+async fn what_is_queued_later_is_held_as_well(database: Database) {
+    let store = about_the_catch(&database).await;
+    assert_eq!(work!(store, tx => tx.hold(&by("sms"), NOW)).unwrap(), 3);
+    queue(&store, vec![message(6, 1), Queued { channel: "other".to_owned(), ..message(7, 1) }]).await;
+    assert_eq!(work!(store, tx => tx.keep_held("other")).unwrap(), 0);
+    assert_eq!(work!(store, tx => tx.keep_held("sms")).unwrap(), 1);
+    assert_eq!(statuses(&store).await, "held held held queued queued held queued");
+    assert_eq!(work!(store, tx => tx.hold(&about("catch"), NOW)).unwrap(), 0);
+    // Two holds are about the first two: they wait for both.
+    assert_eq!(work!(store, tx => tx.release(&by("sms"))).unwrap(), 2);
+    assert_eq!(statuses(&store).await, "held held queued queued queued queued queued");
+    assert_eq!(work!(store, tx => tx.release(&Which::default())).unwrap(), 2);
+    assert_eq!(store.holds().await.unwrap(), []);
+    assert_eq!(work!(store, tx => tx.keep_held("sms")).unwrap(), 0);
+}
+
+async fn messages_are_listed_by_what_is_said_of_them(database: Database) {
+    let store = about_the_catch(&database).await;
+    assert_eq!(claim(&store, NOW, 1).await.len(), 1);
+    let dead = Mark { status: "failed", error: "refused: 30003".to_owned(), ..sent(1, &[]) };
+    mark(&store, vec![dead]).await;
+    let listed = async |which: Which, status: &str, before: i64| -> Vec<i64> {
+        store.outbox(&which, status, before, 9).await.unwrap().iter().map(|m| m.id).collect()
+    };
+    assert_eq!(listed(Which::default(), "", NOW + 1).await, [1, 2, 3, 4, 5]);
+    assert!(listed(Which::default(), "", NOW).await.is_empty());
+    assert_eq!(listed(about("catch"), "", NOW + 1).await, [1, 2, 4]);
+    assert_eq!(listed(about("catch"), "queued", NOW + 1).await, [2, 4]);
+    assert_eq!(listed(by("other"), "queued", NOW + 1).await, [5]);
+    assert!(listed(one(3), "failed", NOW + 1).await.is_empty());
+    assert_eq!(store.outbox(&Which::default(), "", NOW + 1, 2).await.unwrap().len(), 2);
+    assert_eq!(work!(store, tx => tx.retry(&about("other"), NOW)).unwrap(), 0);
+    assert_eq!(work!(store, tx => tx.retry(&about("catch"), NOW)).unwrap(), 1);
+    assert!(listed(Which::default(), "failed", NOW + 1).await.is_empty());
 }

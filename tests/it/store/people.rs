@@ -1,7 +1,7 @@
 //! Contacts, their addresses, groups and sessions.
 
 use suara::domain::session::Asked;
-use suara::store::{ContactChange, Enrolled, Group, UrnChange};
+use suara::store::{ContactChange, Enrolled, Forgotten, Group, UrnChange};
 
 use super::*;
 
@@ -16,6 +16,7 @@ on_both!(
     sessions_keep_their_first_moments,
     two_ways_to_one_person_become_one,
     joining_somebody_who_opted_out_keeps_them_out,
+    who_is_forgotten_is_counted_and_no_more,
     groups_are_added_once,
     an_audience_is_counted_by_group,
     consultations_go_from_draft_to_closed,
@@ -37,6 +38,7 @@ fn change(n: i64, language: &str, enrolled: &str, opted_out_at: Option<i64>) -> 
         country: String::new(),
         language: Language::parse(language).unwrap(),
         language_chosen: true,
+        language_offered: false,
         enrolled: enrolled.to_owned(),
         opted_out_at,
     }
@@ -64,7 +66,7 @@ async fn enrolling_twice_changes_nothing(database: Database) {
     };
     let first = list(10, &["fishers"]);
     let enrolled = work!(store, tx => tx.enrol(&first, NOW)).unwrap();
-    assert_eq!(enrolled, Enrolled { new: 3, known: 0, opted_out: 0 });
+    assert_eq!(enrolled, Enrolled { new: 3, ..Enrolled::default() });
     let rows = async || {
         word(&store, "select string_agg(hash || sealed || cast(contact_id as text), ' ') from urn").await
     };
@@ -80,7 +82,7 @@ async fn enrolling_twice_changes_nothing(database: Database) {
         })
         .collect();
     let enrolled = work!(store, tx => tx.enrol(&second, NOW + 1)).unwrap();
-    assert_eq!(enrolled, Enrolled { new: 0, known: 3, opted_out: 0 });
+    assert_eq!(enrolled, Enrolled { known: 3, ..Enrolled::default() });
     assert_eq!(rows().await, before);
     let mut again = person(&store, 1).await;
     assert_eq!(again.person.groups, ["fishers", "weavers"]);
@@ -110,7 +112,7 @@ async fn a_list_takes_nobody_back_who_opted_out(database: Database) {
     enrol(&store, vec![contact(1, &[]), contact(2, &[])]).await;
     keep(&store, change(1, "km", "a form", Some(NOW))).await;
     let enrolled = work!(store, tx => tx.enrol(&[contact(1, &["fishers"]), contact(2, &[])], NOW)).unwrap();
-    assert_eq!(enrolled, Enrolled { new: 0, known: 2, opted_out: 1 });
+    assert_eq!(enrolled, Enrolled { known: 2, opted_out: 1, ..Enrolled::default() });
     assert!(person(&store, 1).await.person.opted_out);
     assert_eq!(store.contact_counts().await.unwrap(), (2, 1));
 }
@@ -239,9 +241,9 @@ async fn two_ways_to_one_person_become_one(database: Database) {
     // The one who is left over is nobody: not counted, not written to, not reminded.
     assert_eq!(store.contact_counts().await.unwrap(), (2, 0));
     assert_eq!(store.audience(&[]).await.unwrap(), [("KH".to_owned(), "km".to_owned(), 2)]);
-    let invited = work!(store, tx => tx.invitees("other", &[], 0, 9)).unwrap();
+    let invited = work!(store, tx => tx.invitees("other", &[], "telegram", 0, 9)).unwrap();
     assert_eq!(invited.iter().map(|i| i.contact).collect::<Vec<_>>(), [1, 3]);
-    let reminded = work!(store, tx => tx.due_reminders(NOW, 9)).unwrap();
+    let reminded = work!(store, tx => tx.due_reminders(NOW, "telegram", 9)).unwrap();
     assert_eq!(reminded.iter().map(|w| w.session).collect::<Vec<_>>(), [3]);
     // What it had answered stays in the count of what was asked; an invitation beside a session that went on does not.
     for (consultation, expected) in [(5, 1), (7, 1), (8, 2)] {
@@ -324,7 +326,7 @@ async fn an_audience_is_counted_by_group(database: Database) {
         assert_eq!(counted.join(", "), audience, "{groups:?}");
         let people: i64 =
             audience.split(", ").filter_map(|a| a.rsplit(' ').next()?.parse::<i64>().ok()).sum();
-        let invited = work!(store, tx => tx.invitees("slug", &groups, 0, 99)).unwrap();
+        let invited = work!(store, tx => tx.invitees("slug", &groups, "telegram", 0, 99)).unwrap();
         assert_eq!(invited.len() as i64, people);
     }
 }
@@ -362,4 +364,58 @@ async fn consultations_go_from_draft_to_closed(database: Database) {
     assert!(!work!(store, tx => tx.launch(1, NOW)).unwrap(), "it was closed");
     assert_eq!(all().await, [row(1, 1, Closed, "second"), row(4, 2, Draft, "fourth")]);
     assert!(work!(store, tx => tx.generation()).unwrap() > before, "a running program reads them again");
+}
+
+async fn who_is_forgotten_is_counted_and_no_more(database: Database) {
+    let store = open(&database).await;
+    enrol(&store, vec![contact(1, &["fishers"]), contact(2, &["fishers"])]).await;
+    work!(store, tx => tx.keep_urns(&[urn(3, 1, "sms", NOW)])).unwrap();
+    work!(store, tx => tx.queue(&[message(7, 1), message(8, 2)], NOW)).unwrap();
+    work!(store, tx => raw(
+        tx,
+        "insert into session (id, contact_id, consultation_id, stage, position, tries, given, language, channel,
+            invited_at, remind_at, reminders)
+         values (11, 1, 5, 'asking', 1, 0, 'catch=yes', 'km', 'sms', 1, 9, 0),
+            (12, 2, 5, 'asking', 1, 0, 'catch=yes', 'km', 'sms', 1, 9, 0);
+         insert into answer (session_id, question, state, value, raw, language, channel, message, late, mentions_stop,
+            answered_at)
+         select s.id, q.column1, q.column2, q.column3, 'their words', 'km', 'sms', 'k', 0, 0, 1 from session s,
+            (values ('catch', 'kept', 'yes'), ('say', 'text', ''), ('show', 'media', ''), ('why', 'review', '')) as q;
+         insert into media (session_id, question, mime, sealed, at)
+         values (11, 'show', 'audio/ogg', 'sealed', 1), (12, 'show', 'audio/ogg', 'sealed', 1);
+         insert into inbound (key, contact_id, channel, kind, text, sent_at, received_at)
+         values ('k1', 1, 'sms', 'text', 'their words', null, 1), ('k2', 2, 'sms', 'text', 'their words', null, 1);
+         insert into part (channel, external_id, outbound_id, status, at) values ('sms', 'p7', 7, 'sent', 1)"
+    ))
+    .unwrap();
+    let (nobody, one) = (hash(9), hash(1));
+    assert_eq!(work!(store, tx => tx.forget(&nobody, NOW)).unwrap(), None);
+    let forgotten = work!(store, tx => tx.forget(&one, NOW)).unwrap();
+    assert_eq!(forgotten, Some(Forgotten { addresses: 2, heard: 1, sent: 1, words: 3, counted: 1 }));
+    // All that was the other's is as it was; nothing else says anything any more.
+    for (what, sql, left) in [
+        ("addresses", "select count(*) from urn", 1),
+        ("words heard", "select count(*) from inbound where text <> ''", 1),
+        ("messages known again", "select count(*) from inbound", 2),
+        ("messages", "select count(*) from outbound", 1),
+        ("parts", "select count(*) from part", 0),
+        ("notes", "select count(*) from media", 1),
+        ("answers", "select count(*) from answer", 5),
+        ("answers as typed", "select count(*) from answer where raw <> ''", 4),
+        ("sessions", "select count(*) from session", 2),
+        ("reminders", "select count(*) from session where remind_at is not null", 1),
+        ("enrolments", "select count(*) from contact where enrolled <> ''", 1),
+    ] {
+        assert_eq!(number(&store, sql).await, left, "{what}");
+    }
+    // The list still has both, by either address.
+    let again = [contact(1, &["fishers"]), contact(2, &["fishers"]), contact(3, &[])];
+    let enrolled = work!(store, tx => tx.enrol(&again, NOW)).unwrap();
+    assert_eq!(enrolled, Enrolled { new: 0, known: 1, opted_out: 0, forgotten: 2 });
+    // They come back themselves: then they are somebody new, who may be on a list like everybody.
+    work!(store, tx => tx.keep_contacts(&[change(21, "km", "joined fishers", None)], NOW)).unwrap();
+    work!(store, tx => tx.keep_urns(&[urn(1, 21, "sms", NOW)])).unwrap();
+    let enrolled = work!(store, tx => tx.enrol(&[contact(1, &["weavers"])], NOW)).unwrap();
+    assert_eq!(enrolled, Enrolled { new: 0, known: 1, opted_out: 0, forgotten: 0 });
+    assert_eq!(person(&store, 1).await.contact, 21);
 }

@@ -17,7 +17,7 @@ on_both!(
 
 async fn invited(store: &Store, slug: &'static str, groups: &[&str], after: i64, most: i64) -> Vec<i64> {
     let groups: Vec<String> = groups.iter().map(|g| (*g).to_owned()).collect();
-    let people = work!(store, tx => tx.invitees(slug, &groups, after, most)).unwrap();
+    let people = work!(store, tx => tx.invitees(slug, &groups, "telegram", after, most)).unwrap();
     people.into_iter().map(|i| i.contact).collect()
 }
 
@@ -48,6 +48,7 @@ async fn only_who_agreed_and_was_not_asked_is_invited(database: Database) {
         country: "KH".to_owned(),
         language: Language::parse("km").unwrap(),
         language_chosen: false,
+        language_offered: false,
         enrolled: enrolled.to_owned(),
         opted_out_at,
     };
@@ -90,9 +91,9 @@ async fn who_was_heard_somewhere_is_written_to_there(database: Database) {
         scheme: "telegram".to_owned(),
         channel: "tg".to_owned(),
     };
-    assert_eq!(work!(store, tx => tx.invitees("fish", &[], 0, 9)).unwrap(), [expected]);
+    assert_eq!(work!(store, tx => tx.invitees("fish", &[], "telegram", 0, 9)).unwrap(), [expected]);
     keep_session(&store, 1, session(1, 1, Stage::Invited), Some(NOW)).await;
-    let waiting = work!(store, tx => tx.due_reminders(NOW, 9)).unwrap();
+    let waiting = work!(store, tx => tx.due_reminders(NOW, "telegram", 9)).unwrap();
     assert_eq!((waiting.len(), waiting[0].channel.as_str()), (1, "tg"));
 }
 
@@ -107,11 +108,13 @@ async fn reminders_come_due_and_end(database: Database) {
         country: String::new(),
         language: Language::parse("km").unwrap(),
         language_chosen: false,
+        language_offered: false,
         enrolled: String::new(),
         opted_out_at: Some(NOW),
     };
     work!(store, tx => tx.keep_contacts(&[out], NOW)).unwrap();
-    let due = async |now: i64, most: i64| work!(store, tx => tx.due_reminders(now, most)).unwrap();
+    let due =
+        async |now: i64, most: i64| work!(store, tx => tx.due_reminders(now, "telegram", most)).unwrap();
     let waiting = |n: i64, reminders| Waiting {
         contact: n,
         session: n,

@@ -32,6 +32,43 @@ impl Mover<'_, '_> {
         }
     }
 
+    /// Offers the language they wrote in, once, in it; the question that waits is asked after they have said which.
+    /// What they answered is kept by then.
+    pub(super) fn offer_language(&mut self, text: &Words) {
+        let asks = matches!(self.moved.asks, Some(Asked::Question { .. } | Asked::Agree { .. }));
+        if self.moved.person.language_offered || !asks {
+            return;
+        }
+        let Some((launched, own)) =
+            self.moved.about.and_then(|id| Some((self.launched(id)?, self.session(id)?.language)))
+        else {
+            return;
+        };
+        let languages = &launched.consultation.languages;
+        let (lexicon, name_of) = (self.world.lexicon, self.world.name_of);
+        let written = keyword::another_language(lexicon, text, own, self.neighbours(), languages, name_of);
+        let Some(language) = written else { return };
+        self.moved.person.language_offered = true;
+        self.moved.say.retain(|say| {
+            !matches!(
+                say,
+                Say::Question { .. } | Say::Again { .. } | Say::Invitation { .. } | Say::PleaseAgree
+            )
+        });
+        self.say(Say::OfferLanguage { languages: [language, own] });
+        self.moved.asks = Some(Asked::Offer { language });
+    }
+
+    pub(super) fn offer_answered(&mut self, language: Language, text: &Words) {
+        let own = self.current().and_then(|id| self.session(id)).map(|s| s.language);
+        let offered = [language, own.unwrap_or(self.moved.person.language)];
+        match (self.language_in(text, &offered), self.command(text)) {
+            (Some(language), _) => self.language_chosen(language),
+            (None, Some(command)) => self.keyword(command, None),
+            (None, None) => self.resume(),
+        }
+    }
+
     /// The language that a text names, of those offered, by its place or its own name.
     pub(super) fn language_in(&self, text: &Words, offered: &[Language]) -> Option<Language> {
         let names: Vec<String> = offered.iter().map(|language| (self.world.name_of)(*language)).collect();

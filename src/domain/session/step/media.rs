@@ -16,7 +16,11 @@ impl Mover<'_, '_> {
                 .filter(|_| self.may_answer(session) && self.applies(session, index))
                 .filter(|_| self.is_open(session) || !self.given(session, index))
                 .map(|_| (session, index)),
-            Asked::Nothing | Asked::Language | Asked::Agree { .. } | Asked::Done { .. } => None,
+            Asked::Nothing
+            | Asked::Language
+            | Asked::Offer { .. }
+            | Asked::Agree { .. }
+            | Asked::Done { .. } => None,
         };
         let Some((session, index)) = wanted.filter(|_| !self.is_stop(&media.caption)) else {
             return self.words_of_media(&media.caption);
@@ -45,6 +49,7 @@ impl Mover<'_, '_> {
             Asked::Question { .. }
             | Asked::Nothing
             | Asked::Language
+            | Asked::Offer { .. }
             | Asked::Agree { .. }
             | Asked::Done { .. } => self.resume(),
         }
@@ -57,7 +62,7 @@ impl Mover<'_, '_> {
             Asked::Question { session, .. } | Asked::Agree { session } | Asked::Done { session } => {
                 self.session(session).map(|s| s.id)
             }
-            Asked::Nothing | Asked::Language => None,
+            Asked::Nothing | Asked::Language | Asked::Offer { .. } => None,
         };
     }
 }

@@ -86,6 +86,7 @@ pub fn step<'a>(
     now: Time,
     ids: &mut dyn FnMut() -> i64,
 ) -> Moved {
+    let waited: Vec<i64> = person.sessions.iter().filter(|s| s.stage.waits()).map(|s| s.id).collect();
     let mut mover = Mover {
         world,
         now,
@@ -93,8 +94,10 @@ pub fn step<'a>(
         moved: Moved { person, effects: Vec::new(), say: Vec::new(), about: None, asks: None },
     };
     mover.take(event, edited);
-    for session in mover.moved.person.sessions.iter_mut().filter(|s| s.stage.waits()) {
-        session.reached = true;
+    // Whoever writes was reached, also if it is to say no. Whoever blocked us may have seen nothing.
+    if *event != Event::OptOut {
+        let here = |session: &&mut Session| session.stage.waits() || waited.contains(&session.id);
+        mover.moved.person.sessions.iter_mut().filter(here).for_each(|session| session.reached = true);
     }
     mover.moved
 }
@@ -125,9 +128,11 @@ pub fn remind(world: &World<'_>, session: &Session, now: Time) -> Option<(Vec<Sa
     Some(match asks {
         // The invitation says all of it, and an answer that "still counts" was not given.
         Asked::Agree { .. } => (vec![say], asks),
-        Asked::Question { .. } | Asked::Nothing | Asked::Language | Asked::Done { .. } => {
-            (vec![Say::Reminder, say], asks)
-        }
+        Asked::Question { .. }
+        | Asked::Nothing
+        | Asked::Language
+        | Asked::Offer { .. }
+        | Asked::Done { .. } => (vec![Say::Reminder, say], asks),
     })
 }
 
@@ -171,7 +176,10 @@ impl<'a> Mover<'a, '_> {
             return self.take_from_opted_out(event);
         }
         match event {
-            Event::Text(text) => self.text(text),
+            Event::Text(text) => {
+                self.text(text);
+                self.offer_language(text);
+            }
             Event::Press(press) => self.press(*press),
             Event::Edit { text, .. } => self.edit(text, edited),
             Event::Media(media) => self.media(media),
@@ -226,6 +234,7 @@ impl<'a> Mover<'a, '_> {
             }
             Asked::Agree { session } if self.launched(session).is_some() => self.agree(session, text),
             Asked::Language => self.language_named(text),
+            Asked::Offer { language } => self.offer_answered(language, text),
             Asked::Done { session } if self.command(text) == Some(Keyword::Back) => self.back(Some(session)),
             Asked::Nothing | Asked::Done { .. } | Asked::Question { .. } | Asked::Agree { .. } => {
                 self.unasked(text);
@@ -281,7 +290,7 @@ impl<'a> Mover<'a, '_> {
         // A message we could not read, made readable; or a command. Any other old message stays what it was.
         let unread = match self.moved.person.asked {
             Asked::Question { session, .. } => self.session(session).is_some_and(|s| s.tries > 0),
-            Asked::Agree { .. } | Asked::Language => true,
+            Asked::Agree { .. } | Asked::Language | Asked::Offer { .. } => true,
             Asked::Nothing | Asked::Done { .. } => false,
         };
         if unread || self.command(text).is_some() {

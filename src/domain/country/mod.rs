@@ -12,11 +12,11 @@ use super::contact::{Country, Language};
 use super::form::{Field, Form, Problem, Section};
 
 /// `data/countries.toml`, as the program carries it.
-pub const COUNTRIES: &str = include_str!("../../data/countries.toml");
+pub const COUNTRIES: &str = include_str!("../../../data/countries.toml");
 
-/// How far ahead we look for an hour at which writing is allowed. A week holds every weekday's pause; the eighth day
-/// makes sure of a whole one in every zone.
-const DAYS_AHEAD: u64 = 8;
+/// How far ahead we look for an hour at which writing is allowed: a week holds every weekday's pause, and a festival
+/// takes a week at most; further days off that follow it, the other.
+const DAYS_AHEAD: u64 = 21;
 
 /// How many beginnings of hours in one country or another are tried until one suits all: a week has few of them.
 const MOST_MOMENTS: usize = 200;
@@ -60,6 +60,10 @@ pub struct Land {
     pub hours: Hours,
     /// Times inside the hours when we do not write.
     pub pauses: Vec<(Weekday, Hours)>,
+    /// Days on which we do not write.
+    pub days_off: Vec<DayOff>,
+    /// The most messages in 24 hours that a person may be sent unasked, if its rules name a number.
+    pub most_a_day: Option<u32>,
     /// Whether a long SMS arrives as one message.
     pub concatenates: bool,
     /// Where the hours come from.
@@ -68,6 +72,34 @@ pub struct Land {
     pub noted: String,
     /// How far to believe it.
     pub trust: Trust,
+}
+
+/// A day on which nobody is written to: of every year, or of one, where it goes by another calendar than ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayOff {
+    /// Month and day, 1 to 12 and 1 to 31.
+    EveryYear(u32, u32),
+    /// This day.
+    Once(NaiveDate),
+}
+
+impl DayOff {
+    /// Reads `12-25` or `2027-02-06`.
+    pub fn parse(text: &str) -> Option<DayOff> {
+        if let Ok(day) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+            return Some(DayOff::Once(day));
+        }
+        // In a leap year every day is one.
+        let day = NaiveDate::parse_from_str(&format!("2024-{text}"), "%Y-%m-%d").ok()?;
+        Some(DayOff::EveryYear(day.month(), day.day()))
+    }
+
+    fn is(self, day: NaiveDate) -> bool {
+        match self {
+            DayOff::EveryYear(month, date) => (day.month(), day.day()) == (month, date),
+            DayOff::Once(once) => day == once,
+        }
+    }
 }
 
 /// How far to believe a fact from outside.
@@ -92,6 +124,7 @@ pub struct Countries {
     lands: BTreeMap<Country, Land>,
     default: Hours,
     own: BTreeMap<Country, Hours>,
+    own_days_off: BTreeMap<Country, Vec<DayOff>>,
 }
 
 impl Countries {
@@ -121,6 +154,7 @@ impl Countries {
                 until: NaiveTime::MIN + TimeDelta::hours(20),
             },
             own: BTreeMap::new(),
+            own_days_off: BTreeMap::new(),
         };
         if let Err(NeverAllowed(country)) = countries.all_can_be_written_to() {
             form.wrong(&format!("{country}.hours"), "hours that leave a time to write", "none");
@@ -144,6 +178,19 @@ impl Countries {
         self.all_can_be_written_to().map(|()| self)
     }
 
+    /// The same, with some countries' days off as the operator set them, in place of those of `countries.toml`.
+    pub fn with_days_off(self, own_days_off: BTreeMap<Country, Vec<DayOff>>) -> Countries {
+        Countries { own_days_off, ..self }
+    }
+
+    /// The most messages in 24 hours that a person may be sent unasked; where somebody is unknown, the least of all.
+    pub fn most_a_day(&self, country: Option<Country>) -> Option<u32> {
+        match country {
+            Some(country) => self.lands.get(&country)?.most_a_day,
+            None => self.lands.values().filter_map(|land| land.most_a_day).min(),
+        }
+    }
+
     /// What we know of it.
     pub fn get(&self, country: Country) -> Option<&Land> {
         self.lands.get(&country)
@@ -163,7 +210,9 @@ impl Countries {
             let local = at.with_timezone(zone);
             let paused =
                 |(day, hours): &(Weekday, Hours)| *day == local.weekday() && hours.hold(local.time());
-            self.hours(country, land).all(|hours| hours.hold(local.time())) && !land.pauses.iter().any(paused)
+            self.hours(country, land).all(|hours| hours.hold(local.time()))
+                && !land.pauses.iter().any(paused)
+                && !self.is_off(country, land, local.date_naive())
         })
     }
 
@@ -193,15 +242,28 @@ impl Countries {
             .map(|hours| hours.from)
             .chain(land.pauses.iter().map(|(_, hours)| hours.until))
             .collect();
+        // Day by day: nearly always it is this one or the next.
         let mut moments: Vec<Time> = Vec::new();
-        for zone in &land.zones {
-            let today = at.with_timezone(zone).date_naive();
-            let days = (0..=DAYS_AHEAD).filter_map(|days| today.checked_add_days(Days::new(days)));
-            let on = |day: NaiveDate| begins.iter().filter_map(move |time| moment(*zone, day, *time));
-            moments.extend(days.flat_map(on));
+        for days in 0..=DAYS_AHEAD {
+            moments.clear();
+            for zone in &land.zones {
+                // All zones of a country are on one day at its first zone's noon, or on two that touch.
+                let day = at.with_timezone(zone).date_naive().checked_add_days(Days::new(days))?;
+                if !self.is_off(country, land, day) {
+                    moments.extend(begins.iter().filter_map(|time| moment(*zone, day, *time)));
+                }
+            }
+            moments.sort_unstable();
+            let first = moments.iter().find(|moment| **moment >= at && self.allowed(country, **moment));
+            if let Some(first) = first {
+                return Some(*first);
+            }
         }
-        moments.sort_unstable();
-        moments.into_iter().find(|moment| *moment >= at && self.allowed(country, *moment))
+        None
+    }
+
+    fn is_off(&self, country: Country, land: &Land, day: NaiveDate) -> bool {
+        self.own_days_off.get(&country).unwrap_or(&land.days_off).iter().any(|off| off.is(day))
     }
 
     /// All of these must hold.
@@ -268,6 +330,10 @@ fn land(section: &Section<'_, '_>) -> Option<Land> {
             pause.flatten()
         }))
     });
+    let days_off = section.field("days_off").map_or(Some(Vec::new()), |field| days_off(&field));
+    let most_a_day = section
+        .field("most_a_day")
+        .map_or(Some(None), |field| Some(u32::try_from(field.whole(1..=100)?).ok()));
     let concatenates = section.needed("concatenates", "true or false").and_then(|field| field.flag());
     let source = text("source");
     let noted = text("noted");
@@ -281,6 +347,8 @@ fn land(section: &Section<'_, '_>) -> Option<Land> {
         zones: zones?,
         hours: day_hours?,
         pauses: pauses?,
+        days_off: days_off?,
+        most_a_day: most_a_day?,
         concatenates: concatenates?,
         source: source?,
         noted: noted?,
@@ -291,6 +359,12 @@ fn land(section: &Section<'_, '_>) -> Option<Land> {
 /// Reads hours out of a field.
 pub fn hours(field: &Field<'_, '_>) -> Option<Hours> {
     field.parsed("hours of one day, such as 09:00-20:00", Hours::parse)
+}
+
+/// Reads a list of days out of a field.
+pub fn days_off(field: &Field<'_, '_>) -> Option<Vec<DayOff>> {
+    let items = field.list()?;
+    all(items.iter().map(|item| item.parsed("a day, such as 12-25 or 2027-02-06", DayOff::parse)))
 }
 
 /// Reads a zone out of a field, and names the one that was probably meant.
@@ -311,173 +385,4 @@ pub fn all<T>(items: impl Iterator<Item = Option<T>>) -> Option<Vec<T>> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn countries() -> Countries {
-        Countries::parse(COUNTRIES).unwrap()
-    }
-
-    fn country(code: &str) -> Country {
-        Country::parse(code).unwrap()
-    }
-
-    fn time(text: &str) -> Time {
-        DateTime::parse_from_rfc3339(text).unwrap().to_utc()
-    }
-
-    #[test]
-    fn the_eleven_are_there_with_numbers_and_a_first_language() {
-        let said: Vec<String> = countries()
-            .iter()
-            .map(|(code, land)| {
-                format!("{code} +{} {} {}", land.calling_code, land.languages[0], land.concatenates)
-            })
-            .collect();
-        assert_eq!(
-            said,
-            [
-                "BN +673 ms true",
-                "ID +62 id true",
-                "KH +855 km true",
-                "LA +856 lo true",
-                "MM +95 my true",
-                "MY +60 ms true",
-                "PH +63 fil true",
-                "SG +65 en true",
-                "TH +66 th true",
-                "TL +670 tet false",
-                "VN +84 vi true",
-            ]
-        );
-    }
-
-    #[test]
-    fn nobody_is_written_to_at_night_wherever_they_are() {
-        let all = countries();
-        // Local 08:59, 09:00, 19:59, 20:00, from +6:30 to +9.
-        for (code, offset) in [("MM", "+06:30"), ("VN", "+07:00"), ("PH", "+08:00"), ("TL", "+09:00")] {
-            for (clock, allowed) in [
-                ("00:00", false),
-                ("08:59", false),
-                ("09:00", true),
-                ("19:59", true),
-                ("20:00", false),
-                ("23:59", false),
-            ] {
-                let at = time(&format!("2026-12-01T{clock}:00{offset}"));
-                assert_eq!(all.allowed(country(code), at), allowed, "{code} {clock}");
-            }
-            let evening = time(&format!("2026-12-31T23:30:00{offset}"));
-            let morning = time(&format!("2027-01-01T09:00:00{offset}"));
-            assert_eq!(all.next_allowed(country(code), evening), Some(morning), "{code}");
-            let small_hours = time(&format!("2027-01-01T00:10:00{offset}"));
-            assert_eq!(all.next_allowed(country(code), small_hours), Some(morning), "{code}");
-        }
-    }
-
-    #[test]
-    fn indonesia_waits_for_a_good_hour_from_medan_to_jayapura() {
-        let all = countries();
-        for (clock, allowed) in [("08:59", false), ("09:00", true), ("17:59", true), ("18:00", false)] {
-            let at = time(&format!("2026-12-01T{clock}:00+07:00"));
-            assert_eq!(all.allowed(country("ID"), at), allowed, "{clock}");
-        }
-        let evening = time("2026-12-01T18:00:00+07:00");
-        assert_eq!(all.next_allowed(country("ID"), evening), Some(time("2026-12-02T09:00:00+07:00")));
-    }
-
-    #[test]
-    fn brunei_prays_on_friday() {
-        let all = countries();
-        // 2026-12-04 is a Friday.
-        assert!(!all.allowed(country("BN"), time("2026-12-04T12:00:00+08:00")));
-        assert!(all.allowed(country("BN"), time("2026-12-03T12:00:00+08:00")));
-        assert_eq!(
-            all.next_allowed(country("BN"), time("2026-12-04T12:30:00+08:00")),
-            Some(time("2026-12-04T14:00:00+08:00"))
-        );
-    }
-
-    #[test]
-    fn a_country_we_do_not_know_is_never_written_to() {
-        let all = countries();
-        assert!(!all.allowed(country("FR"), time("2026-12-01T12:00:00Z")));
-        assert_eq!(all.next_allowed(country("FR"), time("2026-12-01T12:00:00Z")), None);
-    }
-
-    #[test]
-    fn the_operator_sets_the_hours_but_not_to_nothing() {
-        let default = Hours::parse("10:00-14:00").unwrap();
-        let own = BTreeMap::from([(country("PH"), Hours::parse("07:00-21:00").unwrap())]);
-        let all = countries().with_hours(default, own).unwrap();
-        assert!(all.allowed(country("PH"), time("2026-12-01T20:30:00+08:00")));
-        assert!(!all.allowed(country("KH"), time("2026-12-01T14:30:00+07:00")));
-        // Never 09:00 to 10:00 in Medan and in Jayapura at once.
-        let hour = BTreeMap::from([(country("ID"), Hours::parse("09:00-10:00").unwrap())]);
-        assert_eq!(
-            countries().with_hours(Hours::parse("09:00-20:00").unwrap(), hour),
-            Err(NeverAllowed(country("ID")))
-        );
-    }
-
-    #[test]
-    fn hours_are_hours_of_one_day() {
-        for wrong in ["", "9-20", "20:00-09:00", "09:00-09:00", "09:00", "09:00-24:00", "a-b"] {
-            assert_eq!(Hours::parse(wrong), None, "{wrong}");
-        }
-        assert!(Hours::parse("09:00 - 20:00").is_some());
-    }
-
-    #[test]
-    fn every_mistake_in_the_table_has_its_line() {
-        let text = "[kh]\nname = 'x'\ncalling_code = 0\nlanguages = []\nzones = ['Asia/Jakrta']\nhours = '9'\n\
-                    pauses = [{ day = 'Freitag', hours = '12:00-14:00' }]\nconcatenates = 1\nsource = ''\n\
-                    noted = ''\ntrust = 'pages'\ncapital = 'y'\n";
-        let problems = Countries::parse(text).unwrap_err();
-        let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        let lines: Vec<usize> = problems.iter().filter_map(|problem| problem.line).collect();
-        assert_eq!(lines, [1, 3, 4, 5, 6, 7, 8, 11, 12], "{said:#?}");
-        assert!(said[3].ends_with("did you mean `Asia/Jakarta`?"), "{}", said[3]);
-    }
-
-    #[test]
-    fn where_somebody_is_unknown_it_must_be_day_everywhere() {
-        let countries = countries();
-        for (at, expected) in [
-            // Nine in Yangon is 02:30 in London, and half past eleven in Dili.
-            ("2026-12-01T00:30:00Z", "2026-12-01T02:30:00Z"),
-            ("2026-12-01T04:00:00Z", "2026-12-01T04:00:00Z"),
-            // Eight in the evening in Dili is eleven in London.
-            ("2026-12-01T11:00:00Z", "2026-12-02T02:30:00Z"),
-        ] {
-            let next = countries.next_allowed_for(None, time(at)).unwrap();
-            assert_eq!(next, time(expected), "{at}");
-            assert!(countries.iter().all(|(country, _)| countries.allowed(country, next)));
-        }
-        let unknown = Country::parse("NL");
-        assert_eq!(countries.next_allowed_for(unknown, time("2026-12-01T04:00:00Z")), None);
-    }
-
-    proptest! {
-        #[test]
-        fn the_next_allowed_moment_is_allowed_and_the_first(
-            seconds in 1_700_000_000_i64..2_000_000_000,
-            which in 0_usize..11,
-        ) {
-            let all = countries();
-            let (code, _) = all.iter().nth(which).unwrap();
-            let at = DateTime::from_timestamp(seconds, 0).unwrap();
-            let next = all.next_allowed(code, at).unwrap();
-            prop_assert!(next >= at);
-            prop_assert!(all.allowed(code, next));
-            let mut between = at;
-            while between < next {
-                prop_assert!(!all.allowed(code, between), "{code} {between} before {next}");
-                between += TimeDelta::minutes(7);
-            }
-        }
-    }
-}
+mod tests;

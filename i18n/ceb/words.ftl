@@ -1,0 +1,231 @@
+# Every Cebuano word that is understood, native and from Spanish. Reviewed: not by a native speaker.
+# How this file works is told at the head of en/words.ftl. `naa` is "there is" and `na` only "already"; `kay` gives a
+# reason; `para` is "for" and stops nothing.
+
+stop =
+    hunong, hunongi, hunonga, hunongon, hunong na, mohunong, muhunong, mohunong ko, ihunong, paghunong, undang,
+    undanga, undang na, undangi, moundang, muundang, mo undang, mu undang, iundang, stop, stop na, tigil, ihinto,
+    stop text, hunong text, undang text
+stop-alone =
+    tama na, tama na na, igo na, ayaw na, ayaw na lang, ayaw nalang, ayaw na pag text, ayaw na pagtext,
+    ayaw na og text, ayaw na ug text, ayaw na mo pag text, ayaw na mo og text, ayaw na ko i text, ayaw na ko itext,
+    ayaw na kog text, ayaw na pagpadala, ayaw na og padala, mobiya, mobiya ko, mobiya nako, mubiya ko, biya,
+    biya ko, off, kanselar, kansela, ayaw na pag padala og text, ayaw na padala, ayaw na padala og text,
+    ayaw na pagsige og text, ayaw na kog tiksi, ayaw na ko tiksi, ayaw na ko i message, ayaw na pag message,
+    ayaw na mo og padala, dili na ko gusto makadawat, di na ko gusto makadawat, dili na ko ganahan,
+    di na ko ganahan, dili na ko moapil, di na ko moapil, moundang na ko, ayaw kog text, ayaw ko text,
+    ayaw ko i text
+start =
+    sugod, sugdi, sugdan, sugdan na, magsugod, mosugod, musugod, sugod na, apil, moapil, muapil, moapil ko, sali,
+    simula, balik apil
+help =
+    tabang, tabangi, tabangi ko, tabangi mi, tabangi ko palihug, patabang, patabanga, tabang palihug,
+    palihug tabang, pahibaloa ko, tulong, tulungi ko, info, unsaon pagtubag, unsaon pag tubag, unsaon nako pagtubag,
+    unsaon ko pagtubag, nangayo kog tabang, mangayo kog tabang
+menu = menu, pilianan, main menu, menu palihug
+back =
+    balik, balik sa, mobalik, mubalik, balika, balikan, ibalik, pabalik, balik usab, back, bumalik, nauna, nag una,
+    naunang pangutana, nag unang pangutana, ang nauna, sa nauna, balik sa nauna, balik sa miaging pangutana,
+    balik sa naunang pangutana, balik sa unang pangutana, balik ta, balik una, mobalik sa nauna
+language =
+    pinulongan, pinulungan, sinultihan, sinultian, linggwahe, lengguwahe, lenggwahe, lingwahe, laing pinulongan,
+    lain nga pinulongan, usba ang pinulongan, ilisi ang pinulongan, ilis pinulongan, ilisan ang pinulongan, wika,
+    english, binisaya, bisaya, cebuano, tagalog, filipino, ininglis, iningles
+skip =
+    laktaw, laktawi, laktawan, laktaw lang, laktaw sa, laktaw na, molaktaw, mulaktaw, laktawan lang, laktawi lang,
+    ilaktaw, lukso, luksoi, luksuhan, lapas, lapasi, lapas lang, sunod, sunod na, sunod na pangutana,
+    sunod nga pangutana, sunod lang, sunda, ang sunod, padayon, padayon lang, padayona, ipadayon, mopadayon, next,
+    next na, next lang, skip, skip lang, skip na, pass
+dont-know =
+    ambot, ambut, ambot lang, ambot ra, ambot uy, ambot oy, ambot oi, ambot nimo, ambot ana, ambot ani, ambot man,
+    ambot sad, ambot pud, ambot ba, ambot kaha, ambot nalang, ambot na lang, ay ambot, nya ambot, wala ko kahibalo,
+    wala ko kahibaw, wala ko kahibawo, wala ko kabalo, wala ko kabaw, wala ko kabawo, wala ko mahibalo,
+    wala ko nahibalo, wa ko kahibalo, wa ko kahibaw, wa ko kahibawo, wa ko kabalo, wa ko kabaw, wa ko kabawo,
+    wa ko nahibalo, wa ko mahibalo, wla ko kahibalo, wla ko kabalo, wla ko kbalo, wla ko kahibaw, wa ko kbalo,
+    wa ko kbaw, wa kabalo, wa kahibalo, wa kahibaw, wala kahibalo, wala kabalo, wala kahibaw, wala mi kahibalo,
+    wala mi kabalo, wa mi kabalo, wa mi kahibalo, wa mi kahibaw, dili ko kabalo, dili ko kahibalo, di ko kabalo,
+    di ko kahibalo, dli ko kabalo, dili ko sigurado, dili ko sure, di ko sure, di ko sigurado, dli ko sure,
+    dili sigurado, di sigurado, dili sure, di sure, dili ko siguro, di ko siguro, wala ko masayod, wala ko kasayod,
+    wa ko kasayod, wala masayod, wala koy alamag, wala koy idea, wa koy idea, wa koy alamag, walay idea,
+    wala ko kasiguro, wa ko kasiguro, wala pa ko kahibalo, wa pa ko kabalo, wala ko kasabot, wa ko kasabot,
+    wala kasabot, ewan, nakalimot ko, nalimot ko, nakalimot, malay nako
+refuse =
+    dili ko mosulti, dili ko musulti, di ko mosulti, di ko musulti, dli ko mosulti, dili ko mutubag,
+    dili ko motubag, di ko motubag, di ko mutubag, dli ko motubag, dili ko gusto motubag, dili ko gusto mutubag,
+    di ko gusto motubag, di ko gusto mutubag, dili ko gusto mosulti, dili ko gusto musulti, di ko gusto mosulti,
+    di ko gusto musulti, dili ko ganahan motubag, dili ko ganahan mutubag, di ko ganahan motubag,
+    di ko ganahan mutubag, dili ko ganahan mosulti, di ko ganahan mosulti, di ko ganahan musulti, dili nako isulti,
+    di nako isulti, dili nako tubagon, di nako tubagon, dili ko tubagon, di ko tubagon, di ko moingon,
+    dili ko moingon, di ko muingon, ayaw ko pangutan a, ayaw na pangutana, ayaw pangutana, ayaw ko sulti,
+    ayoko mosulti, ayoko sagutin, dili mi motubag, di mi motubag, dili mosulti, dili motubag, di motubag,
+    di mosulti, dili gusto motubag, di gusto motubag, sekreto, sikreto, sekreto lang, sekreto na, sekreto ra,
+    secret, tago, tinago, tinagoan, pribado, personal, personal na, dili ko makatubag, di ko makatubag,
+    dili ko katubag, di ko katubag, pasensya dili ko makatubag, wala kay labot, wa kay labot, dili nimo problema,
+    ako na lang na, akoa na lang
+yes =
+    oo, o o, ooo, uo, uu, oh oo, oo oy, oo uy, oo man, oo gud, oo gyud, oo jud, oo bitaw, oo ba, oo pud, oo sad,
+    oo sir, oo mam, opo, huo, hoo, yes, yis, yup, yep, yah, ya, yeah, ou, mao, mao gyud, mao jud, mao na, mao man,
+    mao bitaw, bitaw, bitaw no, lagi, lage, sakto, saktu, sakto jud, sakto gyud, insakto, tinuod, tinuod gyud,
+    tinood, tuod, tuod man, tama, husto, korek, sigurado, sige, sigi, cge, sge, sege, ge, sige lang, sige na,
+    sigi na, ok, oki, okey, okay, okidoki, ok lang, ok ra, ok kaayo, go, gora, uyon, uyon ko, mouyon, mouyon ko,
+    muuyon ko, mi uyon ko, uyon mi, sugot, sugot ko, mosugot, mosugot ko, musugot ko, musugot, sugot mi,
+    sugot kaayo, gitugotan, payag, payag ko, syempre, siyempre, syempri, natural, mao lagi
+echo =
+    naa, naa man, naa na, naa pud, naa sad, naay, naa koy, naa miy, naa ko, naa kami, aduna, adunay, aduna koy,
+    aduna man, duna, dunay, meron, mayroon, gusto, gusto ko, gusto mi, gusto kaayo, ganahan, ganahan ko,
+    ganahan kaayo, kaya, makaya, makaya ra, kaya ra, kaya kaayo, pwede, puyde, puydi, pwde, pwedi, pwd, puede,
+    mahimo, mahimo ra, mahimo man, makahimo, andam, andam ko, nakasinati, nakasuway, nakaagi, nakaagi na, naka agi,
+    nahitabo, nahitabo na, nakadawat, nakadawat ko, kinahanglan, kailangan, kabalo, kabalo ko, kahibalo,
+    kahibalo ko, kaila, apektado, naapektuhan, miembro, miyembro ko, human na, nahuman na, igo, igo ra, naa mi,
+    naa ming, naa pa, naa gyud, naa jud, naa gihapon, naa bitaw, naa ra, naa kmi
+no =
+    dili, dile, dele, deli, dil i, di, dli, dl, dly, d, dili uy, dili oy, dili gud, dili gyud, dili jud, dli jud,
+    di jud, di gyud, dili man, di man, dili kaayo, dili ra, dili lagi, dili ko, di ko, dli ko, dili mi, di mi,
+    dili na, di na, dli na, dili pa, di pa, dli pa, dili gihapon, dili sad, dili pud, di pud, indi, hindi, hinde,
+    wala, wla, wal a, wa, wala koy, wala miy, wa koy, wa miy, wla koy, walay, wala nay, wala pay, wa pay,
+    wala pa koy, wala ko kasinati, wala sukad, sukad wala, ayaw, ayaw lang, ayoko, ayuko, no, nope, dili uyon,
+    di uyon, dili ko uyon, di ko uyon, dili mi uyon, dili ko mouyon, dili ko mosugot, di ko mosugot, di ko musugot,
+    dili sugot, dili ko sugot, di ko sugot, di sugot, dili pwede, di pwede, dili puyde, di puyde, dili mahimo,
+    di mahimo, dili kaya, di kaya, di makaya, dili makaya, dili ko gusto, di ko gusto, dili gusto, di gusto,
+    dili ko ganahan, di ko ganahan, dili ganahan, di ganahan, dili tinuod, di tinuod, dili sakto, di sakto, sayop,
+    mali, dili mao, di mao, dili kinahanglan, di kinahanglan, balibad, balibaran, dili igo, di igo,
+    wala kinahanglana, wala koy kwarta, walay kwarta, wa koy kwarta, walay kuwarta, wala mi kwarta, wala pa sukad,
+    wala koy philhealth, wala mi philhealth, walay philhealth, walay kuha, wala koy kuha, wala kuha, walay sapayan,
+    walay usa, wala ray usa, dili mi miyembro, dili ko miyembro, wala ko ana, wala mi ana, dili igo ang kwarta,
+    dili kaabot, di kaabot, dili ko apil, di ko apil, wala ko kaapil, dili ko apektado, di ko apektado,
+    wala maapektuhan, wala ko maapektuhan, dili ko kaya, di ko kaya, dili mi kaya, dili nako kaya, di nako kaya
+nothing =
+    wala, wla, wal a, wa, walay, wala nay, wala koy, wa koy, wala miy, walay kuha, wala koy kuha, wala kuha,
+    walay sapayan, walay usa, wala ray usa, zero, sero, siro, blangko, nada, hurot, hurot na
+unsure =
+    basin, basin lang, basin pa, basta, tingali, tingali lang, tingale, cguro, siguro, siguro lang, siguro oo,
+    tingali oo, murag, mura, murag oo, murag dili, morag, morag oo, oo tingali, oo siguro, dili siguro,
+    dili tingali, usahay, usahay lang, usahay ra, usahay oo usahay dili, usahay naa usahay wala, usahay wala,
+    panagsa, panagsa ra, panagsa lang, panalagsa, talagsa, talagsa ra, depende, depende lang, depende ra,
+    nagdepende, medyo, medjo, oo ug dili, oo og dili, oo o dili, tunga tunga, tunga lang, pwede pud, pwede sad,
+    pwede ra, dili kanunay, di kanunay, dili permi, di permi, dili pirmi, di pirmi, tan awon, tan aw pa,
+    tan awon pa, tan awon nato, ugma na, unya na, huna hunaon pa, hunahunaon sa, maglibog, naglibog ko, nagduhaduha,
+    duha duha
+
+particle =
+    /adlaw, /bulan, ra, lang, lng, man, mn, gud, gyud, gyod, jud, jd, gayud, gayod, bitaw, lagi, uy, oy, oi, oie,
+    ui, bai, bay, bes, dong, day, inday, dodong, nong, noy, nang, manong, manang, kuya, ate, mam, maam, mam po, sir,
+    ser, boss, bossing, idol, lods, po, ho, ba, baya, diay, diba, unta, kaha, sad, pud, pod, usab, pa, na, nya, no,
+    gani, kaayo, kau, kaau, kayo, karon, diri, dinhi, dinhi sa amo, sa amo, sa amoa, dri, salamat, slmt,
+    salamat kaayo, daghang salamat, tnx, palihug, palihog, pls, plz, pakiusap, mi, ko, ako, kami, kami tanan, kita,
+    ta, tang tanan, amo, amoa, namo, nako, nko, nato, akoa, akong, among, tawon, intawon, ambi, ani, ana, na sya,
+    sya, siya, na siya, bali, kada adlaw, matag adlaw, sa usa ka adlaw, usa ka adlaw, adlaw adlaw, kada bulan,
+    matag bulan, sa usa ka bulan, usa ka bulan, binulan, sa pamilya, sa among pamilya, sa balay, mi kabuok, kabuok,
+    ka buok, buok, nga buok, all in all, total, sa, ang, kana, kini, ni, nis, gihapon, japon, permi, pirmi, kanunay,
+    tanan, tanan tanan, apil ako, apil ko, lakip ako, bitoon, puntos, bisan, gihapon karon
+lead =
+    akong tubag, ang akong tubag, akong tubag kay, ang akong tubag kay, ang tubag, ang tubag nako, tubag nako,
+    tubag ko, ang akong gipili, akong gipili, akong gipili kay, akong pili, akong pilion, ang akong pili,
+    gipili nako, gipili ko, pilion nako, pilion ko, pili ko, pili nako, mopili ko, mupili ko, mopili ko sa, pilia,
+    ako pilion, akong choice, para nako, para sa akoa, para sa ako, sa akoa, sa akong huna huna, huna huna nako,
+    sa akong hunahuna, ako, ang, kanang, kana, kini, ni, yung, mga, mga kulang kulang, mga naa, kulang kulang,
+    kulang sobra, kapin kulang, kapin o kulang, kapin kumulang, humigit kumulang, hapit, halos, dul an, duolan,
+    duol sa, naa sa, naa, naa mi, naay, aduna, adunay, aduna mi, nasa, kami, may, nga, ang ika, naka, nakakuha,
+    sumala nako, palihug, gi estimate, estimate, abot sa, moabot, moabot og, moabot ug, og, tanan naa,
+    akong pili kay, ang akong pili kay, akong gipili mao, akong pili mao, ang tubag kay, tubag nako kay,
+    akong tubag mao, akong tubag mao ang, ang tubag mao, pili nako kay, tag, tig, tag tig, mokabat, mokabat og
+marker = numero, num, no, number, nu, numiro, letra, letter, option, opsyon, opsiyon, tubag, pilianan, ika, choice, ka
+and =
+    ug, og, u, unya, unyag, tapos, tas, uban, uban sa, apil, apil ang, lakip, lakip ang, kauban, ingon man, at,
+    saka, y, n, sunod ang, ug ang, ug pud, ug sad, plus, pati
+or =
+    o, o kaha, kon, kun, kung, o di kaya, hangtod, hangtud, hantod, hantud, taman, tubtob, gikan, gikan sa, tali,
+    tunga sa duha
+all =
+    tanan, tanan tanan, tanan na, tanan gyud, tanan jud, tanan sila, silang tanan, kining tanan, tanan ana,
+    tanang gihisgotan, tanan sa taas, puros, lahat, all, kanang tanan
+because =
+    kay, kai, ky, kay tungod, tungod, tungod kay, tungod sa, tongod, gumikan, gumikan sa, sanglit, maong, mao nga,
+    busa, pero, piro, apan, para, aron, basta kay, kasi, bisan, samtang
+laugh = haha, hahaha, hehe, hehehe, hihi, hihihi, hahahaha, jaja, ahaha, lol
+less =
+    mas gamay, gamay, gamay ra, gamay nalang, gamay na lang, gamay kaayo, gmay, gamai, mas gamay na, gamay ang kuha,
+    gagmay, mas gagmay, nigamay, migamay, nagkagamay, nagka gamay, minos, mas minos, mikunhod, nikunhod, mi kunhod,
+    kunhod, nagkunhod, mius us, mius os, nius us, nius os, mius, nahinay, hinay, diyutay, mas diyutay, mubo,
+    mas mubo, nimubo, mimubo, naubos, ubos, mas ubos, niubos, kulang, nakulangan, nakuhaan, naminosan, mas gamy,
+    gamy, mas gmy, mas gama, mas gaamy, ms gamay, nagkagamay ang kuha, mas gamay ang kuha, gamay na karon,
+    migamay ang kuha, nigamay ang kuha, ninos, mas kunhod
+same =
+    parehas, parehas ra, parehas lang, parehas gihapon, parehas pa, parehas man, parehasa, pareho, pareho ra,
+    pareho lang, pareho gihapon, pareho man, pariha, pariho, parihas, parihas ra, pareha, pareha ra, pareha lang,
+    sama, sama ra, sama lang, sama gihapon, sama sa una, sama sa niadto, sama ra sa una, mao ra, mao ra gihapon,
+    mao gihapon, mao ra japon, mao lang gihapon, parehas sa una, pareho sa una, walay kausaban, walay nausab,
+    wala mausab, wala nausab, walay nabag o, wala nabag o, walay kalainan, wala mabag o, wala magbag o, parhas,
+    parhas ra, prehas, prehas ra, pareas, pareas ra, parehs ra, parehas r, pareha ra gihapon, wala ra mausab,
+    mao ra man, mao man gihapon, walay kabag ohan, permanente ra
+more =
+    mas daghan, daghan, dghan, daghan na, daghan kaayo, daghan ug kuha, mas dghan, midaghan, nidaghan, nagkadaghan,
+    nagka daghan, mas daghan na, misaka, nisaka, misaka na, mitaas, nitaas, mas taas, nataas, taas, midako, nidako,
+    mas dako, dako, nagkadako, nadugangan, nidugang, midugang, nadungagan, dugang, sobra, mas labaw, labaw,
+    mas daghn, mas dagan, mas dghn, mas dahan, ms daghan, mas daghan na karon, daghan ang kuha, mas daghan ang kuha,
+    nidaghan ang kuha, nidaghan na, midaghan na, mas nidaghan
+
+number-0 = sero, siro, wala, zero
+number-1 = usa, isa, uno, usa ra, usa lang, usa ka, uno ra, usa ka buok
+number-2 = duha, dos, duha ra, duhang, duha ka
+number-3 = tulo, tres, tulo ra, tulo ka, tolo, tris
+number-4 = upat, kwatro, kuwatro, quatro, cuatro, upat ra, upat ka, opat
+number-5 = lima, singko, sinko, cinco, lima ra, lima ka
+number-6 = unom, sais, says, seis, unum, onom, saes, unom ka
+number-7 = pito, syete, siyete, siete, pito ka, shete, syiti, usa ka semana, usa ka simana
+number-8 = walo, otso, ocho, utso, walo ka
+number-9 = siyam, nuybe, nwebe, nuwebe, nueve, nuibe, noybe, siam, siyam ka
+number-10 = napulo, napulu, pulo, diyes, dyes, dies, diez, dyis, dis, napulo ka, napulog
+number-11 = napulo ug usa, napulog usa, napulo og usa, onse, unse
+number-12 = napulo ug duha, napulog duha, dose, dusi, dosena, usa ka dosena
+number-13 = napulo ug tulo, napulog tulo, trese
+number-14 = napulo ug upat, napulog upat, katorse
+number-15 = napulo ug lima, napulog lima, kinse
+number-16 = napulo ug unom, napulog unom, disisais, disesais, dyesisays, diyes y sais
+number-17 = napulo ug pito, napulog pito, disisyete, disesyete, disisiyete
+number-18 = napulo ug walo, napulog walo, disiotso, diseotso, disyotso
+number-19 = napulo ug siyam, napulog siyam, disinuybe, disinwebe, disenuybe, disinuwebe
+number-20 = kawhaan, kaluhaan, kawhaan ka, duha ka pulo, baynte, bayente, bente, beinte, baynti, kawhaag
+number-30 = katloan, katluan, traynta, trayenta, trenta, treynta, treinta, katloag
+number-40 = kap atan, kapatan, kwarenta, kuwarenta, kwarinta, kap atag
+number-50 = kalim an, kaliman, singkwenta, singkuwenta, singkwinta, kalim ag
+number-60 = kan uman, kanuman, saysenta, sisenta, sesenta, sayisenta, saisenta
+number-70 = kapitoan, kapituan, sitenta, saytenta, setenta
+number-80 = kawaloan, kawaluan, otsenta, utsenta, ochenta
+number-90 = kasiyaman, kasiaman, nobenta, nubenta, noventa
+number-100 = usa ka gatos, usa ka gatus, gatos, syento, siyento, syentos, sento, siento, syen, siyen, cien
+number-1000 = usa ka libo, usa ka lebo, mil, uno mil
+times-100 = gatos, gatus, ka gatos, ka gatus, syentos, siyentos, sientos, syento, siyento
+times-1000 = libo, libu, lebo, ka libo, ka libu, mil, k
+times-1000000 = milyon, milyun, ka milyon, million
+half = tunga, katunga, tungang, ug tunga, og tunga, ka tunga, medya, medja, y medya, kalahati
+linker = ug, og, ka, y, g
+ordinal-1 =
+    una, ang una, unang, ang unang, ikauna, ika una, nauna nga, primero, primiro, premiro, ang primero, una nga,
+    kanang una, ang nahauna, nahauna, number one
+ordinal-2 =
+    ikaduha, ika duha, ang ikaduha, ikaduhang, segundo, sigundo, ang segundo, ikalawa, pangalawa, ang naikaduha
+ordinal-3 = ikatulo, ika tulo, ang ikatulo, ikatolo, ikatulong, tersero, tirsero, ikatlo, pangatlo
+ordinal-4 = ikaupat, ika upat, ang ikaupat, ikaapat, kwarto nga, pang upat
+ordinal-5 = ikalima, ika lima, ang ikalima, ikalimang, panlima
+letters = A B C D E F G H
+
+unit-kg = kilo, kg, ka kilo, kilos, kls, kilogram, kilohan
+unit-gram = gramo, gram
+unit-ton = tonelada, tons
+unit-sack = sako, ka sako, sakos
+unit-litre = litro, ka litro
+unit-hectare = ektarya, ka ektarya, hektarya
+unit-km = kilometro, km
+unit-metre = metro, ka metro
+unit-person =
+    tawo, ka tawo, katawo, tao, ka tao, miyembro, ka miyembro, ka membro, ka sakop, sakop, ka buok tawo, ka bata,
+    pamilya
+unit-hour = oras, ka oras
+unit-day = adlaw, ka adlaw
+unit-week = semana, ka semana, simana, ka simana
+unit-month = bulan, ka bulan, buwan
+unit-year = tuig, ka tuig
+unit-times = beses, ka beses, higayon, ka higayon
+unit-php = piso, pisos, peso, pesos, php, p, ₱, ka piso, kapiso, kwarta
+unit-usd = dolyar, dolar

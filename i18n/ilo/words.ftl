@@ -1,0 +1,261 @@
+# Every Ilocano word that is understood, native and from Spanish. Reviewed: not by a native speaker.
+# How this file works is told at the head of en/words.ftl. `no` is "if" here, and English "no" where it stands alone;
+# `a`, `nga`, `ket`, `ti` only join words; `ta` and `gapu` give reasons.
+
+stop =
+    agsardeng, agsardengka, agsardengkan, agsardengen, agsardengkayo, agsardengkayon, agsardengakon, agsardengak,
+    agsardengak en, sardeng, sardengan, sardenganen, sardengen, sardengemon, isardeng, isardengmo, isardengmon,
+    isardengyo, isardengyon, pagsardengen, stop, stop na, tigil, sarding, agsarding, ag sardeng, agstop, ag stop,
+    istop, ihinto
+stop-alone =
+    hustun, hustoen, tama na, tamaen, pumanaw, pumanawak, pumanawakon, ruar, rummuar, diakon kayat, haankon kayat,
+    saankon kayat, saan nga agtext, haan nga agtext, saanyo nga agtext, saankayo nga agtext, dikay agtext,
+    dikay ag text, dikayon agtext, dikayon ag text, saan kayon nga agtext, awan text, off, kanselar, kanselaen,
+    saankan nga agtext, saan kan nga agtext, saankan nga ag text, saankayon nga agtext, saan kayo nga agtext,
+    haankayo nga agtext, haan kayo nga agtext, haankan nga agtext, haan kan nga agtext, haankayon nga agtext,
+    haan kayon nga agtext, saan nga agtexten, haan nga agtexten, dikan agtext, dikan ag text, saandak nga itexten,
+    haandak nga itexten, saandak nga i text, saandakon nga itext, haandakon nga itext, diakon kayat ti agtext,
+    diakon kayat makaawat
+start =
+    rugian, rugi, rugiam, rugianen, irugi, irugim, irugin, mangrugi, agrugi, mangrugiakon, makikadua, makikaduaak,
+    sumrek, sumali, simula, umuna nga addang
+help =
+    tulong, tulungan, tulongan, tulungannak, tulongannak, tulungandak, tulongandak, tulungandakami, tulungannakami,
+    patulong, agpatulong, dawat tulong, agdawatak tulong, badang, badangan, badangannak, badangandak, info, tabang,
+    dumawatak ti tulong, dumawat ak ti tulong, dumawatak iti tulong, dumawatakami ti tulong, agdawatak ti tulong,
+    makapatulong, patulongak, kasano ti sumungbat, kasano sumungbat, kasano ti agsungbat, kasano ti panagsungbat,
+    tulungannak man, tulungandak man
+menu = menu, main menu
+back =
+    agsubli, agsublika, agsubliak, subli, isubli, isublim, sublian, agsubli iti, agsubli manen, subli manen, balik,
+    bumalik, agbalik, ibalik, back, immuna, ti immuna, immuna a saludsod, immuna nga saludsod, napalabas,
+    napan a saludsod, idi damo, agsubli iti immuna a saludsod, agsubli iti immuna nga saludsod,
+    agsubli iti napalabas a saludsod, agsublitayo, agsublia, subliak, agsubli kuma
+language =
+    pagsasao, pagsasau, pagsaritaan, sao, lengguahe, lengguwahe, lenguahe, linggwahe, lenggwahe, sabali a pagsasao,
+    sabali nga pagsasao, sukatan ti pagsasao, sukatan pagsasao, baliwan ti pagsasao, wika, english, ingles, ilokano,
+    iluko, iloko, tagalog, filipino
+skip =
+    laktaw, laktawan, laktawam, laktawak, laktawen, aglaktaw, ilaktaw, laktawan laeng, laktawan yo, labasan,
+    labasam, labsan, labsam, labsak, ilabas, lumabas, palabsen, lagtoan, sumaruno, sumaruno a saludsod,
+    sumaruno nga saludsod, sumarunon, ti sumaruno, maikaddua a saludsod, agtuloy, ituloy, itultuloy, tuloy, next,
+    next laeng, skip, skip laeng, pass, lampas
+dont-know =
+    diak ammo, diak amo, diak ammon, diak pay ammo, diak unay ammo, diak amu, dik ammo, dik amo, diko ammo,
+    di ko ammo, di ko amo, haan ko ammo, haanko ammo, haan ko amo, haanko amo, haan ko nga ammo, haanko nga ammo,
+    haan ko nga amo, haanko nga amo, haan ko amu, haanku ammo, han ko ammo, hanko ammo, hanko amo, han ko amo,
+    saan ko ammo, saanko ammo, saan ko amo, saanko amo, saan ko nga ammo, saanko nga ammo, saan ko nga amo,
+    saan ko a ammo, saanko a ammo, saan nga ammo, saan a ammo, saanmi ammo, saanmi nga ammo, saanmi a ammo,
+    haanmi ammo, haanmi nga ammo, diami ammo, dimi ammo, haan ammo, haan nga ammo, awan ammok, awan amok,
+    awan ti ammok, awan ti ammo, awan ammo, saan ko pay ammo, haan ko pay ammo, haanko pay ammo, diak sigurado,
+    diak sigado, haanak sigurado, haan ak sigurado, haanak nga sigurado, saanak a sigurado, saanak nga sigurado,
+    saanak sigurado, haan ko sigurado, haan sigurado, saan a sigurado, saan nga sigurado, haan nga sigurado,
+    diak sure, haanak sure, haan sure, haan ko sure, diak masigurado, diak matarusan, haan ko matarusan,
+    haan ko maawatan, diak maawatan, saan ko maawatan, saanko a maawatan, ewan, ambot, ania ngata, ania ngatan,
+    ngata ngay, sika ti makaammo, baka diak ammo, nalipatak, nalipatakon, diak malagip, haan ko malagip
+refuse =
+    diak kayat a sungbatan, diak kayat nga sungbatan, diak kayat sungbatan, diak kayat a sungbatanen,
+    diak kayat nga ibaga, diak kayat a ibaga, diak kayat ibaga, diak kayat ti sumungbat, diak kayat sumungbat,
+    diak kayat a sumungbat, diak kayat nga sumungbat, haanko kayat sungbatan, haan ko kayat nga sungbatan,
+    haan ko kayat a sungbatan, haan ko kayat sungbatan, haan ko kayat nga ibaga, haan ko kayat a ibaga,
+    haan ko kayat ibaga, haan ko kayat sumungbat, haan ko kayat nga sumungbat, haan ko kayat ti sumungbat,
+    saan ko kayat nga sungbatan, saan ko kayat a sungbatan, saan ko kayat sungbatan, saan ko kayat nga ibaga,
+    saan ko kayat a ibaga, saan ko kayat ibaga, saan ko kayat sumungbat, saan ko a kayat a sungbatan,
+    saan ko a kayat nga ibaga, saan ko a kayat a ibaga, saanmi kayat a sungbatan, saanmi kayat nga ibaga,
+    madik sungbatan, madik nga sungbatan, madik a sungbatan, madik ibaga, madik nga ibaga, madik a ibaga,
+    madik sumungbat, madi ak sumungbat, madiak sumungbat, madiak a sumungbat, madi ko sungbatan, madi ko ibaga,
+    madi ko nga ibaga, saanak a sumungbat, saanak nga sumungbat, saanak sumungbat, haanak sumungbat,
+    haanak nga sumungbat, haanak a sumungbat, haan ak sumungbat, diak sumungbat, diakto sumungbat, diak sungbatan,
+    diakto sungbatan, diak ibaga, diakto ibaga, haan ko ibaga, haan ko nga ibaga, saan ko nga ibaga,
+    saan ko nga sungbatan, haan ko sungbatan, haan ko nga sungbatan, saan a maibaga, haan nga maibaga,
+    saan a mabalin nga ibaga, sikreto, sekreto, secret, palimed, limed, nalimed, pribado, personal,
+    haan ko masungbatan, haanko masungbatan, saan ko masungbatan, saan ko a masungbatan, saanko a masungbatan,
+    diak masungbatan, diak makasungbat, haanak makasungbat, saanak a makasungbat, dispensarenyo diak masungbatan,
+    awan biangmo, awan bibiangyo, awan biangyo
+yes =
+    wen, wenn, uwen, wen apo, wen ading, wen manong, wen manang, wen met, wen met laeng, wen a, wen ah,
+    wen nga agpayso, wen ngarud, wen ket, wenwen, win, we n, en wen, oo, opo, oho, oo apo, yes, yup, yep, yeah, ya,
+    ok, okay, okey, oki, ok laeng, cge, sige, sge, sigi, ge, agpayso, agpaypayso, agpayso dayta, pudno, pudno dayta,
+    husto dayta, umno, umisu, tama, ustó, usto, usto dayta, umanamong, umanamongak, umanamongakami, umanamongkami,
+    anamong, anamongak, anamongan, anamongak dayta, annugot, annugotak, umannugot, umannugotak, mayat, mayatak,
+    mayat met, sigurado, siempre, syempre, siyempre, natural, payag, payagak, korek, husto, hustu, husto met,
+    husto apo
+echo =
+    adda, adda met, addan, adda pay, adda la, adda la ketdi, addaan, addaanak, addaanakami, adda kaniak, meron,
+    mayroon, kayat, kayatko, kayat ko, kayatmi, kayat mi, kayak, kabaelan, kabaelak, kabaelanmi, kaya, mabalin,
+    mabalinen, mabalin met, mabalinko, mabalin ko, makabael, makabaelak, maka, naminsan, napadasan, napadasak,
+    napadasakon, napadasanmi, nakapadas, nakapadasak, nakaawat, nakaawatak, naaramid, napasamak, naapektaran,
+    naapektaranak, apektado, masapul, masapul ko, masapulko, masapulmi, kasapulan, nakasagana, nakasaganaak,
+    sisasagana, miembro, miembroak, nalpasen, ammok, ammo, am ammok, umdas, isu, isu met, isu ngarud, makapan,
+    nakadanon, addakami, addaankami, addaanak met, adda kadakami, adda kami, adda mi, adda itan, addaak,
+    adda philhealth mi, adda philhealthmi
+no =
+    saan, saan apo, saan met, saan met laeng, saan pay, saan pay laeng, saanen, saan a, saan nga, saan unay,
+    saan la, saan ah, san, saanak, saanakami, saankami, saan kami, saanko, saan ko, saanmi, saan mi, saan nga pulos,
+    saan a pulos, saan pulos, pulos a saan, haan, haan apo, haan met, haan met laeng, haan pay, haan pay laeng,
+    haanen, haan nga, haan unay, haan la, haan ah, han, hann, haanak, haanko, haan ko, haanmi, haan mi, haan kami,
+    haankami, haan nga pulos, haan pulos, haan met unay, di, dipay, di pay, diak, diak pay, diak pulos, dimi, diami,
+    madi, madi apo, madi met, madik, madiak, madimi, madi ko, madi ak, awan, awanen, awan pulos, awan a pulos,
+    awan nga pulos, pulos nga awan, pulos awan, pulos, awanan, saan pay nga naminsan, saan pay a naminsan,
+    uray naminsan saan, saan a naminsan, uray naminsan awan, uray maysa awan, saan a mabalin, saan nga mabalin,
+    haan nga mabalin, haan a mabalin, haan mabalin, saan mabalin, di mabalin, diak kayat, diakon kaya,
+    diak kabaelan, diak kaya, haan ko kayat, haanko kayat, haan ko nga kayat, haanko nga kayat, saan ko kayat,
+    saanko kayat, saan ko a kayat, saan ko nga kayat, saanko a kayat, saanko nga kayat, saanmi kayat, haanmi kayat,
+    haan ko kaya, saan ko kaya, haanko kaya, haan ko kabaelan, saan a kayat, saan nga kayat, haan kayat,
+    saanak nga umanamong, saanak a umanamong, saanak umanamong, haanak umanamong, haanak nga umanamong,
+    haan ak umanamong, saan nga umanamong, saan a umanamong, haan nga umanamong, diak umanamong, diak umannugot,
+    haanak umannugot, saanak umannugot, no, nope, hindi, hinde, hindi po, hndi, ayaw, ayaw ko, ayoko, dili, wala,
+    ulbod, saan nga agpayso, saan a agpayso, haan nga agpayso, biddut, mali, saan a husto, haan nga husto,
+    saan nga usto, haan nga usto, saan nga masapul, saan a masapul, haan nga masapul, saan nga adda, saan nga umdas,
+    haan nga umdas, awan kuarta, awan ti kuarta, awan kwarta, awan kuartami, awan kuartak, awan philhealth,
+    awan ti philhealth, awan philhealthmi, awan kaniami, awan ti naala, awan naala, awan ti kalap, awan kalap,
+    awan ti natiliw, awan natiliw, awan ti apit, awan apit, awan ti matgedan, awan ti sapul, awan uray maysa,
+    saan a miembro, saan nga miembro, haan nga miembro, diak miembro, saan a naapektaran, saan nga naapektaran,
+    haan nga naapektaran, saanko kabaelan, saan ko kabaelan, saan nga kabaelan, haan nga kabaelan,
+    diak kabaelan a bayadan, diak mabalin, awan mabalinko, saan a makaanay, saan nga makaanay, haan nga makaanay,
+    awan pay inawat, awan ti inawat
+nothing =
+    awan, awanen, awan pulos, awan a pulos, awan nga pulos, pulos awan, pulos nga awan, awan ti naala, awan naala,
+    awan ti kalap, awan kalap, awan ti natiliw, awan natiliw, awan ti apit, awan apit, awan ti matgedan,
+    awan ti sapul, awan uray maysa, uray maysa awan, sero, zero, nada, wala, naibus, naibusen, ibus
+unsure =
+    baka, baka wen, baka saan, baka haan, baka adda, baka mabalin, nalabit, nalabit a wen, nalabit wen, ngata,
+    wen ngata, saan ngata, haan ngata, adda ngata, siguro, siguro wen, cguro, sguro, wen siguro, saan siguro,
+    haan siguro, no dadduma, no dad duma, nodadduma, dadduma, no maminsan, maminsan, sagpaminsan, sagpaminsan laeng,
+    paminsan minsan, maminsan minsan, mamin mano, sagpabasit, manmano, manmano laeng, saggabassit, depende, dependi,
+    depende laeng, depende met, agdepende, agpannuray, mabalin nga wen, mabalin a wen, mabalin a saan, wen ken saan,
+    wen ket saan, wen wenno saan, kagkagudua, saan a kanayon, saan nga kanayon, haan nga kanayon, haan a kanayon,
+    haan kanayon, medyo, medio, kasla, kasla wen, kasla saan, agduaduaak, agduadua, agduaduaakpay, kitaen,
+    kitaentayo, kitaek pay, panunotek, panunotek pay, inton bigat
+
+particle =
+    /aldaw, /bulan, apo, apon, manong, manang, ading, adi, nakkong, kabsat, kabsatko, kakabsat, gayyem, tata,
+    tatang, nana, nanang, uncle, auntie, lakay, baket, mam, maam, sir, ser, boss, idol, po, laeng, lang, la, lng,
+    met, mt, pay, pay laeng, metten, met lang, metlang, en, ngarud, ngrd, gayam, ketdi, la ketdi, koma, kuma, man,
+    ngay, ah, aya, kadi, kad, kano, unay, unay unay, launay, ita, itan, itatta, idi, dita, ditoy, ditoy ayanmi,
+    dayta, daytoy, daydiay, detoy, dta, siak, sika, dakami, dakam, dakayo, isuda, isu, kami, mi, ko, yo, mo, kaniak,
+    kadakami, ti, iti, it, diay, ditay, dagiti, dagita, ket, nga, agyamanak, agyamanak unay, agyamankami, agyaman,
+    dios ti agngina, dios agngina, diosti agngina, salamat, salamat apo, tnx, pangngaasi, pangngaasim, pangngaasiyo,
+    pangaasi, pangaasiyo, pls, please, kada aldaw, inaldaw, kada maysa nga aldaw, iti maysa nga aldaw,
+    iti maysa a aldaw, maysa nga aldaw, maysa a aldaw, kada bulan, binulan, iti maysa nga bulan, iti maysa a bulan,
+    maysa nga bulan, tunggal aldaw, tunggal bulan, iti pamilya, iti pamiliami, ti pamilya, iti balay, amin kami,
+    aminkami, amin a kami, naimbag a bigat, naimbag a malem, sa, ta man, a, total, dagup, amin, amin amin,
+    karaman siak, agraman siak, bituen, puntos, itattan
+lead =
+    sungbatko, ti sungbatko, ti sungbatko ket, sungbatko ket, sungbat ko, ti sungbat ko, ti sungbat ko ket,
+    sungbatmi, ti sungbatmi, sungbatna, ti sungbat, sagot ko, pilik, pilien, piliek, ti piliek, ti piliek ket,
+    ti pilik, ti pilik ket, pinilik, ti pinilik, ti pinilik ket, agpiliak, mangpiliak, mangpiliak iti, napilik,
+    kayatko ti, kayat ko ti, kayatko diay, para kaniak, para kadakami, iti panagkunak, iti panunotko,
+    iti panagkitak, agarup, agarup a, nasurok kurang, nasurok a kurang, kurang nasurok, kurkurang nasurok, kas,
+    kasla adda, dandani, ngangngani, nganngani, umabot iti, umabot ti, umabot, adda, adda dagiti, addakami,
+    addakami a, adda kami, adda mi, dakami ket, mga, humigit kumulang, isu ti, isu, diay, ti, iti, dagiti, nakaala,
+    nakaalaak, nakaalaak ti, nakaalakami, ti dagup, ti dagup ket, may, ang, naala mi, naalak
+marker =
+    numero, num, no, number, nu, letra, letter, option, opsion, sungbat, pili, pagpilian, maika, choice, bilang,
+    mano
+and =
+    ken, kenni, kendiay, ken ti, ken diay, ken dagiti, agraman, agramanto, kasta met, kasta met ti, pati, pay ti,
+    ket, saka, at, ug, y, n, and, tapos, sa, plus, karaman
+or =
+    wenno, wenu, weno, uno wenno, o, agingga, aginggana, agingga iti, aginggana iti, manipud, manipud iti,
+    nagbaetan, nagbaetan ti, iti nagbaetan
+all =
+    amin, aminen, amin amin, amin dagita, amin dagitoy, amin nga, amin isuda, aminda, amin isu, isuamin, isu amin,
+    isuda amin, dagita amin, dagitoy amin, lahat, all, amin a nadakamat
+because =
+    ta, gapu, gapu ta, gaputa, gapo, gapo ta, gapu iti, gapu ti, gapu kadagiti, agsipud, agsipud ta, agsipud iti,
+    ngamin, ngamin ta, ta ngamin, ngem, ngm, tapno, para, para iti, kasi, kase, pero, uray no, bayat, aglalo,
+    isu nga, isunga, kay
+laugh = haha, hahaha, hehe, hehehe, hihi, hahahaha, ahaha, lol
+less =
+    basbassit, bas bassit, bassit, basit, basbasit, bassit laeng, bassit la, bassit lang, bassit unay, nabasbassit,
+    nabas bassit, ad adda a basbassit, bimmassit, bumassit, bumasbassit, mas bassit, kimmurang, kumurang, kurang,
+    kurkurang, nakurang, nakurangan, nakurkurang, nabawasan, nababbaba, nababa, nabab baba, bimmaba, bumaba,
+    bumabbaba, nakissayan, kimmissay, limmag an, nakissay, basbassi, basbasi, basbassitt, basbsit, bassbassit,
+    basbast, nababbassit, basbassit itan, basbassit ita, basbassiten, bimmassit ti kalap, bassit itan, bassiten,
+    kimmissay itan
+same =
+    agpada, agpada laeng, agpada la, agpada lang, agpada met, agpada met laeng, agpapada, agpapada laeng,
+    agpapada la, pada, pada laeng, pada la, padpada, padpada laeng, kapada, kapada idi, kapada laeng, kas idi,
+    kas laeng idi, kas iti dati, kas dati, kas met laeng idi, kasla idi, isu latta, isu met laeng, isu la,
+    isu laeng, isu lattan, kasta latta, kasta met laeng, kasta la, kasta laeng, dati latta, parehas, pareho,
+    parehas lang, parehas laeng, pareho lang, pareho laeng, parepareho, awan nabaliwan, awan ti nabaliwan,
+    awan nagbaliw, awan ti nagbaliw, awan panagbaliw, awan ti panagbaliw, awan pinagbaliw, saan a nagbaliw,
+    saan nga nagbaliw, haan nga nagbaliw, haan a nagbaliw, haan nagbaliw, awan nagdumaan, agpda, agpda laeng,
+    agpada laen, apada laeng, agpadda laeng, agpada lng, agpada met la, agpadpada, agpadpada laeng,
+    awan ti panagbalbaliw, isu met la, isu met lang, kas dati laeng, kas idi laeng
+more =
+    ad adu, adadu, adu, aduu, adu unay, nakaad adu, nakaadu, mas adu, mas ad adu, immadu, imadu, umadu, umad adu,
+    umadadu, nangato, nangatngato, nanganngato, ngimmato, ngimmatngato, immngato, dimmakkel, dumakkel, dakdakkel,
+    dakkel, mas dakkel, nayon, nanayonan, nainayonan, simmangbay a nayon, nadagdagan, ad adda, nalablabes, ad ado,
+    ado, ad adu itan, ad adu ita, adadu itan, ad aduu, immad adu, immado, umado, nakaad adu itan, ad aduen, aduen,
+    adu itan, ngimmato itan
+
+number-0 = sero, zero, awan, siro
+number-1 = maysa, maymaysa, maysa laeng, maysa a, maysa nga, uno, isa, meysa, mesa laeng
+number-2 = dua, duwa, duwwa, dua a, dua nga, dudua, dos
+number-3 = tallo, talo, tallo a, tallo nga, tatallo, tres, tallo ti, tallo la
+number-4 = uppat, upat, uppat a, uppat nga, upupat, uuppat, kuatro, kwatro, kuwatro, cuatro
+number-5 = lima, lima a, lima nga, lilima, singko, sinko, cinco
+number-6 = innem, inem, innem a, innem nga, sais, says, seis
+number-7 =
+    pito, pito a, pito nga, pipito, siete, syete, siyete, maysa a lawas, maysa nga lawas, makalawas, sangadominggo
+number-8 = walo, walo a, walo nga, wawalo, otso, ocho
+number-9 = siam, siyam, siam a, siam nga, nuebe, nueve, nwebe, nuwebe
+number-10 = sangapulo, sanga pulo, sangapulu, sangpulo, sangapulo a, dies, diez, diyes, dyes
+number-11 = sangapulo ket maysa, onse
+number-12 = sangapulo ket dua, dose, sangadosena, dosena
+number-13 = sangapulo ket tallo, trese
+number-14 = sangapulo ket uppat, katorse
+number-15 = sangapulo ket lima, kinse
+number-16 = sangapulo ket innem, disisais, disesais, diesiseis
+number-17 = sangapulo ket pito, disisiete, disisyete, diesisiete
+number-18 = sangapulo ket walo, disiotso, diseotso, diesiotso
+number-19 = sangapulo ket siam, disinuebe, disenuebe, diesinuebe
+number-20 = duapulo, dua pulo, dua a pulo, duwapulo, bente, beinte, baynte, beynte
+number-30 = tallopulo, tallo pulo, tallo a pulo, talopulo, trenta, treinta, traynta, treynta
+number-40 = uppat a pulo, uppat pulo, uppatapulo, uppatpulo, kuarenta, kwarenta, kuwarenta
+number-50 = limapulo, lima pulo, lima a pulo, singkuenta, singkwenta, singkuwenta
+number-60 = innem a pulo, innem pulo, innemapulo, innempulo, sesenta, sisenta, saisenta
+number-70 = pitopulo, pito pulo, pito a pulo, setenta, sitenta
+number-80 = walopulo, walo pulo, walo a pulo, otsenta, ochenta
+number-90 = siam a pulo, siam pulo, siamapulo, siampulo, nobenta, noventa
+number-100 =
+    sangagasut, sangagasot, sanga gasut, sanggasut, sangagasut a, maysa gasut, maysa a gasut, sien, siento, syento,
+    siyento, cien
+number-1000 = sangaribo, sangaribu, sanga ribo, sangribo, sangaribo a, maysa ribo, maysa a ribo, mil
+times-100 = gasut, gasot, a gasut, siento, sientos, syentos, siyentos
+times-1000 = ribo, ribu, a ribo, libo, mil, k
+times-1000000 = milion, milyon, a milion, million, riwriw
+half = kagudua, kaguddua, guddua, gudua, ken kagudua, ken guddua, a kagudua, media, medya, y media, kalahati
+linker = ket, a, nga, ken, y
+ordinal-1 =
+    umuna, ti umuna, umona, umuna a, umuna nga, damo, maikamaysa, maika maysa, primero, ti primero, unang, una,
+    diay umuna, dayta umuna, immuna unay, nakauna
+ordinal-2 =
+    maikadua, maika dua, maikaddua, ti maikadua, maikadua a, maikaduwa, diay maikadua, segundo, pangalawa, ikalawa,
+    ikaduha
+ordinal-3 =
+    maikatallo, maika tallo, maikatlo, maikatalo, ti maikatlo, ti maikatallo, diay maikatlo, tersero, pangatlo,
+    ikatlo, ikatulo
+ordinal-4 = maikapat, maikauppat, maika uppat, maikaupat, ti maikapat, diay maikapat, ikaapat, pang apat
+ordinal-5 = maikalima, maika lima, ti maikalima, diay maikalima, ikalima, panlima
+letters = A B C D E F G H
+
+unit-kg = kilo, kg, a kilo, nga kilo, kilos, kls, kilogram, kilogramo
+unit-gram = gramo, gram
+unit-ton = tonelada, tons
+unit-sack = sako, a sako, kaban
+unit-litre = litro, a litro
+unit-hectare = ektaria, ektarya, hektarya
+unit-km = kilometro, km
+unit-metre = metro, a metro
+unit-person = tao, tattao, a tao, nga tao, katao, miembro, a miembro, kameng, a kameng, nga kameng
+unit-hour = oras, nga oras
+unit-day = aldaw, al aldaw, nga aldaw, a aldaw, aldaw laeng
+unit-week = lawas, a lawas, nga lawas, dominggo, semana
+unit-month = bulan, a bulan, nga bulan
+unit-year = tawen, tawenen, a tawen, nga tawen
+unit-times = beses, daras, a daras, nga daras, nga beses
+unit-php = piso, pisos, peso, pesos, php, p, ₱, nga piso, a piso, pisoak
+unit-usd = doliar, dolyar, dolar

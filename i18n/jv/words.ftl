@@ -1,0 +1,273 @@
+# Every Javanese word that is understood, in all speech levels. Reviewed: not by a native speaker.
+# How this file works is told at the head of en/words.ftl. Both spellings of å are listed (ora, ana / ono) and both of
+# dh, th (mandheg, mandeg). `ketiga` is the dry season here, not "third"; `duka` is a polite "don't know".
+
+stop =
+    mandheg, mandeg, mandhek, mandek, mandhega, mandega, mandhego, mandego, leren, lèrèn, lerena, lereno, stop,
+    berhenti, hentikan, unreg, dipunstop, distop, stop sms, stop kirim, mandheg kirim, tulung mandheg,
+    tulung mandeg, nyuwun mandheg, nyuwun mandeg, mangga mandheg, njaluk mandheg, njaluk mandeg, tolong berhenti,
+    berhenti kirim, mandheg sms, mandheg wae, mandheg mawon, dipunendheg, dipun stop, kula mandheg, aku mandeg,
+    arep mandeg
+stop-alone =
+    batal, batalna, medal, metu, kendel, kèndel, mungkasi, wis cukup, uwis cukup, sampun cekap, pun cekap, wis ya,
+    ojo kirim maneh, aja kirim maneh, ojo sms maneh, aja sms maneh, ampun kirim malih, ampun sms malih,
+    ojo kirim sms maneh, aja kirim sms maneh, ojo ngirim maneh, aja ngirim maneh, ojo ngirim sms maneh,
+    ampun ngirim malih, ampun kirim sms malih, ampun dikirimi malih, ampun dipunkirimi malih, ora usah kirim maneh,
+    rasah kirim maneh, ora usah sms maneh, rasah sms maneh, mboten usah kirim malih, mboten usah sms malih,
+    jangan kirim lagi, jangan kirim sms lagi, jangan sms lagi
+start = miwiti, wiwit, wiwiti, wiwitan, mulai, mulaine, daftar, ndaftar, gabung, mlebu
+help =
+    tulung, tulungi, tulungana, tulungono, tulong, pitulungan, pitulung, mitulungi, nyuwun tulung, njaluk tulung,
+    nyuwun pitulungan, bantuan, bantu, mbantu, bantuin, nyuwun bantuan, njaluk bantuan, tolong, info,
+    kepriye carane, pripun caranipun, kepriye carane njawab, piye carane, piye carane njawab,
+    pripun caranipun mangsuli, pripun cara mangsuli, ora mudheng carane, tulungi aku, tulungi kula
+menu = menu, menu utama, menu pokok
+back =
+    bali, mbalik, balik, baleni, wangsul, mundur, mburi, sadurunge, sakdurunge, sakdurunge iki, sadurungipun,
+    saderengipun, sakderengipun, kembali, pitakon sadurunge, pitakenan saderengipun, pertanyaan sebelumnya,
+    bali maneh, bali pitakon sadurunge, bali nyang pitakon sadurunge, bali menyang pitakon sadurunge,
+    wangsul pitakenan saderengipun, wangsul dhateng pitakenan saderengipun, kembali ke pertanyaan sebelumnya,
+    mundur disik, mundur dhisik
+language =
+    basa, boso, bahasa, ganti basa, ganti boso, gantos basa, ganti bahasa, owah basa, basa liya, basa liyane,
+    basa sanes, basa indonesia, boso indonesia, bahasa indonesia, basa jawa, basa inggris, gantos basa indonesia
+skip =
+    liwati, liwat, dilewati, diliwati, dipunliwati, lewati, lewat, liwatana, langkahi, mlumpat, lumpati, skip,
+    terus, terusake, terusno, nerusake, lanjut, lanjutake, lajeng, lajengaken, lajengipun, salajengipun, sabanjure,
+    sakbanjure, sabanjuripun, candhake, candhakipun, pitakon candhake, pitakenan candhakipun,
+    pitakenan salajengipun, selanjutnya, next
+dont-know =
+    mbuh, embuh, mboh, emboh, mbuh ya, mbuh yo, mbuhlah, embuhlah, mbuh ra ngerti, mbuh ora ngerti, duka, duko,
+    duka nggih, ora ngerti, ora ngreti, ora reti, ora rti, ra ngerti, ra ngreti, ra reti, rangerti, rareti,
+    ora weruh, ora eruh, ora wruh, ra weruh, ra eruh, gak weruh, gak eruh, gak ngerti, gak reti, ga ngerti, ga reti,
+    gk ngerti, nggak ngerti, ndak ngerti, ndak tau, ndak tahu, ndak weruh, gak tau, ga tau, gk tau, nggak tau,
+    gatau, gak tahu, ga tahu, tidak tahu, tidak tau, tdk tahu, tdk tau, kurang tahu, kurang tau, mboten ngertos,
+    mboten mangertos, mboten ngerti, mboten sumerep, mboten sumerap, mboten semerep, mboten pirsa, mboten priksa,
+    boten ngertos, boten mangertos, boten ngerti, boten sumerep, boten pirsa, mbtn ngertos, mbtn ngerti,
+    botn ngertos, mboten nges, bten ngertos, kirang mangertos, kirang ngertos, kirang sumerep, kirang pirsa,
+    kurang ngerti, kurang reti, kurang weruh, durung ngerti, durung weruh, durung reti, dereng ngertos,
+    dereng mangertos, dereng sumerep, ora yakin, ra yakin, gak yakin, mboten yakin, boten yakin, kirang yakin,
+    kurang yakin, ora mudheng, ora mudeng, ra mudeng, ra mudheng, gak mudeng, mboten mudheng, mboten mudeng,
+    ora paham, ra paham, gak paham, mboten paham, bingung, kula mboten ngertos, kula mboten mangertos,
+    kula mboten sumerep, kulo mboten ngertos, kulo mboten mangertos, kulo mboten semerep, kula boten ngertos,
+    kulo boten ngertos, kula kirang mangertos, kulo kirang ngertos, kula kirang ngertos, aku ora ngerti,
+    aku ra ngerti, aku gak ngerti, aku ga ngerti, aku ora weruh, aku ra weruh, aku gak eruh, aku mbuh, lali, supe,
+    kesupen, mbuh lali, entah
+refuse =
+    ora gelem ngomong, ra gelem ngomong, gak gelem ngomong, ora gelem njawab, ra gelem njawab, gak gelem njawab,
+    ga gelem njawab, emoh njawab, moh njawab, ora arep njawab, ora gelem mangsuli, emoh mangsuli, wegah njawab,
+    wegah mangsuli, wegah, wegah ngomong, males njawab, males jawab, emoh ngomong, moh ngomong,
+    mboten purun mangsuli, mboten purun njawab, mboten purun matur, mboten kersa mangsuli, mboten kersa njawab,
+    boten purun mangsuli, boten purun njawab, boten purun matur, boten kersa mangsuli, mboten badhe mangsuli,
+    mboten saged matur, ora kena dikandhakake, ora iso dikandakke, aku ora gelem njawab, aku emoh njawab,
+    kula mboten purun mangsuli, kulo mboten purun mangsuli, kulo mboten purun njawab, kula mboten kersa mangsuli,
+    rahasia, wadi, iki wadi, menika wadi, iki rahasia, niki rahasia, tidak mau jawab, tidak mau menjawab,
+    gak mau jawab, ga mau jawab, pribadi, rahasia kula, ora usah takon, aja takon, ojo takon, dudu urusanmu,
+    sanes urusan panjenengan, ora usah ngerti, mboten saged mangsuli, mboten saget mangsuli, ora iso njawab,
+    ora bisa njawab, mboten saged njawab, ngapunten mboten saged mangsuli, mboten badhe matur, boten badhe matur,
+    kula mboten badhe matur, kulo mboten badhe matur, mboten badhe ngomong, mboten wantun matur, ora wani ngomong,
+    ra wani ngomong, gak wani ngomong
+yes =
+    iya, iyo, iyoh, iyaa, iyalah, iyo bener, iya bener, ya, yo, yoh, yoi, yo i, yaa, yowis, yawis, yo wis, ya wis,
+    nggih, nggeh, ngge, nggi, nggh, ngih, ngeh, enggih, enggeh, inggih, inggeh, injih, njih, njeh, nggih leres,
+    nggih pak, inggih leres, nggih betul, nggih bener, nggih sampun, nggih saestu, leres, leres sanget, bener,
+    bener banget, bner, benar, betul, tenan, temenan, saestu, ho oh, hooh, he eh, heeh, hoh, ho o, sip, siap, ok,
+    oke, okey, okeh, sendika, sendiko, ndherek, nderek, mathuk, matuk, cocok, sarujuk, setuju, sepakat,
+    kula sarujuk, kula setuju, kulo setuju, aku setuju, aku sarujuk, mesthi, mesti, mesthine, jelas, tentu, pasti,
+    mangga, monggo, ayo, yes, iy, y, temtu, tamtu, dados nggih
+echo =
+    ana, ono, enek, onok, wonten, wenten, duwe, nduwe, due, ndue, nduweni, gadhah, gadah, nggadhahi, anggadhahi,
+    kagungan, tau, nate, natè, natos, pernah, wis, uwis, wes, uwes, sampun, pun, isa, iso, bisa, saged, saget,
+    sanggup, kuat, gelem, purun, kersa, kerso, arep, badhe, badhè, pengin, pengen, kepingin, butuh, perlu, prelu,
+    mbutuhake, oleh, entuk, angsal, melu, tumut, ngalami, krasa, krasos, ngerti, ngertos, mangertos, kenal, trima,
+    nampa, nampi, ada, punya, mau, sudah, boleh, kepareng, keparing, seneng, remen, tasih, taksih, isih, esih,
+    cukup, cekap
+no =
+    ora, ra, rak, orak, ore, mboten, boten, mbotn, mbten, bten, mbtn, btn, botn, moten, mbuten, ndak, nda, nggak,
+    ngga, gak, ga, gk, g, ngak, enggak, engga, tidak, tdk, tak, dudu, sanes, sanès, bukan, durung, drung, dureng,
+    dereng, dèrèng, derng, drg, belum, blm, blum, urung, durung tau, durung nate, durung pernah, dereng nate,
+    dereng natè, dereng pernah, dereng natos, ora tau, ora nate, ora pernah, ra tau, ra pernah, gak pernah,
+    ga pernah, mboten nate, mboten natè, mboten pernah, mboten natos, boten nate, boten pernah, ora ana, ora ono,
+    ora enek, ora onok, ra ono, ra ana, ra enek, rakono, gak ono, gak ana, gak onok, gak enek, ga ono, ga onok,
+    ga enek, ga ada, gak ada, tidak ada, tdk ada, mboten wonten, boten wonten, mbotn wonten, dereng wonten,
+    durung ana, durung ono, ora duwe, ora nduwe, ra duwe, ra nduwe, gak duwe, gak nduwe, ga duwe, mboten gadhah,
+    mboten gadah, boten gadhah, boten gadah, dereng gadhah, ora isa, ora iso, ra iso, gak iso, ga iso, mboten saged,
+    boten saged, mboten saget, ora bisa, ora gelem, ra gelem, gak gelem, mboten purun, boten purun, mboten kersa,
+    boten kersa, emoh, moh, wegah banget, ora setuju, ra setuju, gak setuju, ga setuju, mboten setuju, boten setuju,
+    mboten sarujuk, boten sarujuk, ora sarujuk, mboten cocok, ora cocok, ora mathuk, wis ora, wis ora ana,
+    wis ora ono, wes ora, wes gak, wis gak, wes ra ono, sampun mboten, sampun mboten wonten, pun mboten, ora wis,
+    aja, ojo, ampun, sampun dumugi, no, nope, ora bener, mboten leres, boten leres, salah, lepat, ora babar pisan,
+    babar pisan ora, ora oleh, ora entuk, mboten angsal, boten angsal, ora butuh, mboten betah, ora perlu,
+    mboten prelu, ora kok, mboten kok, gakk, ngga ada, ora ana dhuwit, ora nduwe dhuwit, ora duwe dhuwit,
+    ora duwe duit, mboten gadhah arta, durung duwe, durung nduwe, ora tau babar pisan, gak oleh, gak entuk, ra oleh,
+    ra entuk, ora oleh apa apa, ora oleh opo opo, ora ana apa apa, ora blas, mboten pikantuk, ora kuat, ra kuat,
+    gak kuat, mboten kiat, boten kiat, ora sanggup, mboten sagah, ora cukup, ra cukup, gak cukup, mboten cekap,
+    boten cekap, ora melu, ra melu, gak melu, mboten tumut, boten tumut, ora kena, mboten kenging, ora isa mbayar,
+    ora iso mbayar, ra iso mbayar, durung oleh, durung entuk, dereng angsal, dereng saged, durung isa, durung iso,
+    ora tahu, ra tahu, gak tahu kok, ora gelem kok
+nothing =
+    ora ana, ora ono, ora enek, ra ono, ra ana, ra enek, gak ono, gak onok, gak enek, ga ono, ga ada, gak ada,
+    tidak ada, tdk ada, mboten wonten, boten wonten, kosong, nol, nihil, ora oleh, ora entuk, gak oleh, gak entuk,
+    ra oleh, ra entuk, mboten angsal, boten angsal, ora oleh apa apa, ora oleh opo opo, ora ana apa apa, ora duwe,
+    ra duwe, gak duwe, mboten gadhah, mboten gadah, boten gadhah, entek, entèk, telas, suwung, blas, ora blas,
+    blas ora ana, kothong, kotong, mboten pikantuk
+unsure =
+    mbokmenawa, mbokmenawi, mbok menawa, mbok menawi, bokmenawa, menawa, menawa wae, bok menawi, mungkin, mngkin,
+    kira kira iya, kadang, kadhang, kadhang kadhang, kadang kadang, kadang2, kadhang kala, kadang kala, kadhangkala,
+    sok sok, sokan, sok iya sok ora, kadang iya kadang ora, kadang iyo kadang ora, kala kala, kala kalamangsa,
+    gumantung, gemantung, tergantung, manut kahanan, bisa uga, iso ugo, iso uga, saged ugi, bisa wae, bisa bae,
+    iso wae, ora mesthi, ora mesti, ra mesti, ra mesthi, gak mesti, gak mesthi, mboten mesthi, mboten mesti,
+    mboten tamtu, boten mesthi, boten tamtu, durung mesthi, durung mesti, durung tentu, dereng mesthi, dereng tamtu,
+    iya karo ora, iya lan ora, iyo karo ora, iya utawa ora, nggih lan mboten, antarane iya lan ora, kayane, kayake,
+    ketoke, kethoke, ketingalipun, kadosipun, semu, ragu, ragu ragu, mangu mangu, sakwise dipikir, tak pikir dhisik,
+    tak pikir disik, dipikir rumiyin, jarang kadang, terserah, manut, sakarep, sakarepmu, pripun nggih, piye ya,
+    piye yo
+
+particle =
+    /dina, /dinten, /wulan, /sasi, /hari, /hr, pak, pakdhe, pakde, bu, budhe, bude, mas, mbak, mbakyu, mbah, kang,
+    kangmas, lik, paklik, bulik, gus, cak, ning, dhik, dik, le, nduk, ndhuk, lur, sedulur, dulur, bos, boss, min,
+    gan, lho, loh, lo, leh, kok, ta, to, tho, kan, ki, kih, niku, niki, kuwi, iku, iki, kui, menika, punika, meniko,
+    puniko, nika, matur nuwun, maturnuwun, matursuwun, matur suwun, nuwun, suwun, nuhun, mtr nuwun, mtrnwn, makasih,
+    terima kasih, trims, thx, ya, yo, nggih, nggeh, inggih, ngge, wae, bae, ae, mawon, mwn, thok, tok, thil, banget,
+    bgt, bngt, sanget, tenan, pancen, pancène, emang, e, malah, sih, isih, dong, deh, lah, nah, saben dina,
+    saben dino, sedina, sedino, sedinten, saben dinten, sakdina, sak dina, sesasi, sakwulan, sewulan, saben wulan,
+    per dina, per dinten, aku, kula, kulo, awak dhewe, awake dhewe, kene, kita, kito, kabeh wong, dados, ning kene,
+    nang kene, ing mriki, teng mriki, saniki, sakniki, sapunika, saiki, nyuwun, nuwun sewu, nyuwun sewu,
+    nuwun sewu pak, pangapunten, ngapunten, sepurane, assalamualaikum, sugeng enjing, saking, sakulawarga, sak omah,
+    sakomah, sedaya wonten, babar pisan, blas, babarblas, pisan, sama sekali, disik, dhisik, dhisikan, riyin,
+    rumiyin, sek, sik, maneh, malih, mas mbak, kemawon, nek aku, menawi kula mah, kok mas, dhik mas, pak bu, sing,
+    ingkang, babar blas, babarpisan, kalebu aku, kalebu kula, klebu aku, kabeh, kabehe, sedaya, sedanten, bintang,
+    biji
+lead =
+    kula milih, kulo milih, aku milih, kula pilih, kulo pilih, aku pilih, milih, pilih, pilih sing, milih sing,
+    milih ingkang, pilihanku, pilihan kula, pilihan kulo, pilihane, wangsulan kula, wangsulan kulo, wangsulanku,
+    wangsulane, wangsulanipun, jawabanku, jawaban kula, jawaban kulo, jawabane, jawabanipun, jawab, njawab,
+    miturutku, miturut kula, menurut kula, menurutku, menurut kulo, nek aku, yen aku, menawi kula, menawi kulo,
+    kula, kulo, aku, kabehe, kabeh ana, sedayanipun, sedaya wonten, gunggunge, gunggungipun, kira kira, kiro kiro,
+    kinten kinten, kirang langkung, krg langkung, kirang luwih, kurang luwih, kurang lewih, kurang lebih, watara,
+    watawis, udakara, udakawis, sekitar, wetawis, cacahe, cacahipun, ana, ono, enek, wonten, wenten, sing, seng,
+    ingkang, kang, isih, tasih, taksih, esih, namung, mung, amung, cuma, mek, mangga, monggo, nyuwun, tulung pilih,
+    oleh, entuk, angsal, meh, mèh, ampir, tambah suwe tambah, yaiku, yaiku sing, inggih menika, inggih punika, rada
+marker =
+    nomer, nomor, nomere, nomeripun, nmr, nmer, no, nomer urut, angka, angka nomer, pilihan, opsi, huruf, aksara,
+    kaping, kaping nomer, ke, wangsulan, jawaban
+and =
+    lan, lan uga, lan sing, karo, kalih, kaliyan, kalian, kalyan, kalehan, sarta, saha, uga, ugo, ugi, dan, sama,
+    plus, terus, banjur, lajeng, tambah
+or =
+    utawa, utowo, utawi, utawane, utawi saking, atau, opo, apa, tekan, nganti, ngantos, dumugi, sampe, sampek,
+    antarane, antawisipun, s/d
+all =
+    kabeh, kabèh, kabehe, kabeh wae, kabeh mau, kabeh iku, kabeh kuwi, sedaya, sedoyo, sadaya, sedayanipun sami,
+    sedanten, sedantenipun, sadaya mawon, sedaya mawon, semua, semuanya, sakabehe
+because =
+    amarga, amargo, amergi, amargi, mergo, merga, mergane, margi, marga, margane, marginipun, jalaran, jalarane,
+    awit, awitipun, sebab, sebabe, sebabipun, krana, kerana, karana, krn, karena, soale, soalipun, soalnya,
+    goro goro, gara gara, nanging, nangin, tapi, tp, mung wae, supaya, supados, ben, yen, nek, menawi, menawa ora,
+    mula, mulane, pramila, mila, kangge, kanggo, nggo
+laugh = wkwk, wkwkwk, wkwkwkwk, wkwkwkwkwk, haha, hahaha, hehe, hehehe, hihi, xixi
+# The dry season; "third" in Indonesian. "Bali" is back here.
+ordinary = ketiga, ketigo
+less =
+    saya sithik, soyo sithik, soyo sitik, saya sitik, saya setitik, tambah sithik, tambah sitik, luwih sithik,
+    luwih sitik, sansaya sithik, sithik, sitik, sithek, setitik, sathithik, sekedhik, sekedik, langkung sekedhik,
+    langkung sekedik, saya sekedhik, mangsa sekedhik, kurang, kirang, suda, sudo, mudhun, mudun, medhun, medun,
+    mandhap, berkurang, ngurangi, luwih cilik, cilik, alit, langkung alit, nyusut, menurun, turun, sthik, stik,
+    sitihk, sthithik, sithk, sitk, saya sthik, saya sthithik, saya stithik, saya sithk, soyo stik, tambah stik,
+    saya suda, saya kurang, saya mudhun, soyo suda, soyo kurang, kurang akeh, saya sedikit, luwih kurang
+same =
+    padha, podho, podo, pada, padha wae, podho wae, podo wae, podo ae, podho ae, pada wae, padha bae, padha ae,
+    pada bae, podo bae, padhabae, sami, sami mawon, sami kemawon, sama, sama saja, sama aja, tetep, tetep wae,
+    tetep padha, tetep podo, ajeg, ajek, panggah, panggah wae, ora owah, ora ana owah owahan, ora berubah,
+    ra berubah, gak berubah, ga berubah, mboten ewah, mboten owah, mboten wonten owah owahan,
+    mboten wonten ewah ewahan, mboten berubah, boten owah, kaya biyen, koyo biyen, koyo ndek biyen, kaya biasane,
+    koyo biasane, kados rumiyin, kados biasanipun, kados saderengipun, isih padha, isih podo, tasih sami,
+    taksih sami, biasa wae, biasa ae, pdha, pdha wae, padha we, padh wae, pdo wae, podo we, podho we,
+    padha kaya biyen, podo koyo biyen, podo karo biyen, padha karo biyen, sm wae, smi mawon, sami kados rumiyin
+more =
+    saya akeh, soyo akeh, tambah akeh, luwih akeh, sansaya akeh, akeh, akèh, uakeh, akeh banget, langkung kathah,
+    kathah, katah, saya kathah, mundhak, mundak, munggah, minggah, tambah, tambah terus, bertambah, naik, meningkat,
+    luwih gedhe, luwih gede, gedhe, gede, langkung ageng, mindhak, mindak, saya akh, saya akehh, saya uakeh,
+    soyo uakeh, saya tambah, saya mundhak, saya mundak, soyo mundak, tambah kathah, sangsaya kathah, sangsaya akeh,
+    akeh iwake, mundhak akeh, mundak akeh
+
+number-0 = nol, kosong
+number-1 =
+    siji, sijji, siji wae, setunggal, satunggal, sitok, situk, siji tok, satu, sawiji, wong siji, sekilo, sakilo
+number-2 = loro, rong, kalih, dua, loroloro, wong loro
+number-3 = telu, tiga, telung, tigang, tigo, wong telu
+number-4 = papat, sekawan, patang, sakawan, sekawanan, pat, empat, wong papat
+number-5 = lima, limo, gangsal, gangsel, limang, wong lima, wong limo
+number-6 = enem, nem, nenem, enam, enim, wong enem
+number-7 = pitu, pitung, tujuh, wong pitu, seminggu, sakminggu, sak minggu
+number-8 = wolu, wolung, delapan, wong wolu
+number-9 = sanga, songo, songong, sangang, sembilan, wong sanga
+number-10 = sepuluh, sepoloh, spuluh, sadasa, sedasa, sedoso, sepulo
+number-11 = sewelas, sewlas, swelas, setunggal welas, sebelas
+number-12 = rolas, ro las, kalih welas, dua belas, selusin
+number-13 = telulas, telu las, tiga welas, tigawelas, tigang welas, tiga belas
+number-14 = patbelas, pat belas, papat belas, sekawan welas, kawan welas, empat belas
+number-15 = limalas, limolas, lima las, gangsal welas, lima belas
+number-16 = nembelas, nem belas, enem welas, enem belas, enam belas
+number-17 = pitulas, pitu las, pitu welas, pitulikas, tujuh belas
+number-18 = wolulas, wolu las, wolu welas, delapan belas
+number-19 = sangalas, songolas, sanga las, sanga welas, sangang welas, sembilan belas
+number-20 = rong puluh, rongpuluh, kalih dasa, kalihdasa, kalih doso, dua puluh
+number-21 = selikur, salikur, slikur
+number-22 = rolikur, ro likur, kalih likur
+number-23 = telulikur, telu likur, tiga likur
+number-24 = patlikur, pat likur, sekawan likur, kawan likur
+number-25 = selawe, slawe, selangkung
+number-26 = nemlikur, nem likur
+number-27 = pitulikur, pitu likur
+number-28 = wolulikur, wolu likur
+number-29 = sangalikur, songolikur, sanga likur
+number-50 = seket, sèket, seked
+number-60 = sewidak, suwidak, sewidhak, sawidak, swidak
+number-100 = satus, setunggal atus, seratus, setus
+number-1000 = sewu, sèwu, setunggal ewu, seribu
+times-10 = puluh, pulu, dasa, doso
+times-100 = atus, ratus
+times-1000 = ewu, èwu, yewu, ribu, rb, rebu, k
+times-1000000 = yuta, juta, jt
+half = setengah, satengah, separo, sepalih, sapalih, sak tengah, saktengah, stengah
+linker = lan
+ordinal-1 =
+    kapisan, kapisanan, sepisan, kaping pisan, kaping siji, kasiji, sing kapisan, sing kaping pisan, sing pertama,
+    seng pertama, ingkang kapisan, ingkang sepisan, sing siji, sing dhuwur dhewe, pertama, nomer siji,
+    nomer setunggal
+ordinal-2 =
+    kapindho, kapindo, kapingdho, kaping loro, kaping pindho, kaping pindo, kaping kalih, kaping dua, kaloro,
+    sing kapindho, sing kaloro, sing kaping loro, sing kaping pindho, sing kedua, seng kedua, ingkang kaping kalih,
+    ingkang kapindho, kedua, nomer loro, nomer kalih
+ordinal-3 =
+    katelu, kaping telu, kaping tiga, katiga, sing katelu, sing kaping telu, sing ketelu, ketelu,
+    ingkang kaping tiga, ingkang katelu, ingkang katiga, sing nomer telu, nomer telu, nomer tiga, sing ketiga,
+    seng ketiga, ingkang ketiga
+ordinal-4 =
+    kapapat, kaping papat, kaping sekawan, kapat, kepapat, sing kapapat, sing kaping papat, sing keempat,
+    ingkang kaping sekawan, keempat, nomer papat, nomer sekawan
+ordinal-5 =
+    kalima, kelima, kelimo, kaping lima, kaping limo, kaping gangsal, sing kalima, sing kaping lima, sing kelima,
+    ingkang kaping gangsal, nomer lima, nomer gangsal
+letters = A B C D E F G H
+decimal-comma = yes
+
+unit-kg = kg, kilo, kilogram, kilone, kilonipun
+unit-gram = gram, gr
+unit-ton = ton
+unit-sack = karung, sak
+unit-litre = liter
+unit-hectare = hektar, hèktar, ha
+unit-km = km, kilometer
+unit-metre = meter, mèter
+unit-person = wong, uwong, tiyang, tiang, jiwa, jiwo, orang, org, kepala
+unit-hour = jam
+unit-day = dina, dino, dinane, dinten, hari, hr, ari, ndina
+unit-week = minggu, mingu, peken
+unit-month = wulan, sasi, bulan, bln
+unit-year = taun, tahun, thn, warsa
+unit-times = kali, ping, rambahan
+unit-idr = rp, rupiah, rupiyah, idr, perak, repes
+unit-usd = dolar, dollar
+unit-myr = ringgit, rm

@@ -1,0 +1,194 @@
+# Every Malay word that is understood. Reviewed: not by a native speaker.
+# How this file works is told at the head of en/words.ftl. `x` for "tak" is no, and never "times".
+
+stop =
+    berhenti, henti, hentikan, stop, stop semua, berhenti semua, henti semua, batal semua, batal langganan,
+    henti hantar, berhenti hantar, stop hantar, henti sms, berhenti sms, stop sms, hentikan sms, hentikan mesej,
+    unreg, tolong berhenti, sila berhenti, nak berhenti, saya nak berhenti, saya mahu berhenti, mahu berhenti,
+    minta berhenti, tolong stop, sila stop, nak stop, berhenti lah, tolong henti, tolong hentikan, sila hentikan,
+    berhenti menghantar, berhenti hantar sms, berhenti hantar mesej, hentikan mesej ini
+stop-alone =
+    batal, batalkan, tamat, keluar, tarik diri, jangan hantar lagi, jangan hantar, jgn hantar lagi, jgn hantar,
+    jangan sms lagi, jgn sms lagi, jangan kacau, jgn kacau, tak nak lagi, tak mahu lagi, xnak lagi, dah cukup,
+    sudah cukup, jangan hantar sms lagi, jgn hantar sms lagi, jangan hantar mesej lagi, jgn hantar mesej lagi,
+    jangan hantar mesej, jangan hantar sms, jangan sms saya lagi, jangan mesej lagi, jangan mesej saya lagi,
+    jgn mesej lagi, tak nak terima lagi, tak mahu terima lagi, tak nak terima mesej lagi, tak nak sms lagi,
+    tak nak mesej lagi, tak nak ikut lagi, saya nak keluar, nak keluar
+start = mula, mulai, mulakan, start, daftar, sertai, ikut serta, join
+help =
+    bantuan, tolong, bantu, minta tolong, minta bantuan, tolong bantu, tolong saya, bantu saya, tlg, tlg bantu,
+    info, maklumat, macam mana nak jawab, mcm mana nak jawab, bagaimana nak jawab, bagaimana hendak menjawab,
+    cara jawab
+menu = menu, menu utama
+back =
+    kembali, balik, undur, patah balik, kembali semula, sebelum, sebelumnya, soalan sebelum, soalan sebelumnya,
+    soalan tadi, ke belakang, kembali ke soalan sebelumnya, kembali ke soalan sebelum, kembali ke soalan tadi,
+    balik ke soalan sebelumnya, balik ke soalan sebelum, balik ke soalan tadi, balik semula, balik soalan tadi,
+    ke soalan sebelumnya
+language =
+    bahasa, tukar bahasa, ubah bahasa, bahasa lain, ganti bahasa, bhs, tukar bhs, pilih bahasa, bahasa inggeris,
+    bahasa melayu, bahasa cina, bahasa tamil, tukar ke bahasa inggeris, tukar ke bahasa melayu, bahasa lain boleh
+skip =
+    langkau, langkaukan, langkah, langkau soalan, langkau soalan ini, langkau je, lompat, lepas, lepaskan,
+    seterusnya, soalan seterusnya, soalan lain, berikutnya, soalan berikutnya, teruskan, terus, skip, skip je,
+    skip soalan, next
+dont-know =
+    tidak tahu, tak tahu, tak tau, tidak tau, tdk tahu, tdk tau, x tahu, x tau, xtahu, xtau, x thu, xthu, x tw,
+    tak thu, tk tahu, tk tau, tak tahulah, tak taulah, tataw, tatau, tak tentu tahu, kurang tahu, kurang tau,
+    krg tahu, kurang pasti, krg pasti, tidak pasti, tak pasti, x pasti, xpasti, tdk pasti, tk pasti, belum pasti,
+    belum tahu, blm tahu, belum tau, tak sure, x sure, xsure, tidak sure, saya tidak tahu, saya tak tahu,
+    saya tak tau, saya x tahu, saya xtau, saya tidak pasti, saya tak pasti, saya kurang pasti, saya kurang tahu,
+    aku tak tahu, aku tak tau, sy tak tahu, sy tak tau, sy x tahu, sy x tau, sy tak pasti, entah, entahlah, ntah,
+    ntahlah, entah la, tak ingat, x ingat, xingat, tidak ingat, lupa, mana tahu, manalah tahu, manala tau,
+    tak ada idea, takde idea, tiada idea, entah ya, entah ye, tak tahu ya, tak tahulah ya, entah tak tahu,
+    tak berapa pasti, x berapa pasti, tak berapa tahu, tak berapa ingat
+refuse =
+    tak nak jawab, tak mahu jawab, tak mau jawab, tidak mahu jawab, tidak mahu menjawab, tak mahu menjawab,
+    x nak jawab, xnak jawab, x mau jawab, xmau jawab, taknak jawab, tak ingin jawab, enggan jawab, enggan menjawab,
+    saya enggan, enggan, tak nak cakap, tak mahu cakap, tak mau cakap, x nak cakap, xnak cakap, tak nak bagitahu,
+    tak nak bagi tahu, tak nak bagi tau, x nak bagitau, xnak bagitahu, xnak bagi tau, tak mahu beritahu,
+    tidak mahu beritahu, tidak mahu memberitahu, tak nak beritahu, tak nak kongsi, xnak kongsi,
+    tidak mahu berkongsi, saya tak nak jawab, saya tidak mahu jawab, saya tidak mahu menjawab, sy tak nak jawab,
+    sy xnak jawab, malas jawab, malas nak jawab, rahsia, rahsia la, ini rahsia, sulit, peribadi, hal peribadi,
+    jangan tanya, jgn tanya, no komen, tiada komen, tak boleh jawab, x boleh jawab, tidak boleh jawab,
+    tak dapat jawab, tidak dapat jawab, maaf tak boleh jawab, bukan urusan anda, bukan urusan awak,
+    bukan urusan kamu, jangan sibuk, tak perlu tahu, biarlah rahsia
+yes =
+    ya, ye, y, yaa, yer, yea, iya, ia, iye, haah, ha ah, a ah, aah, haa, yup, yop, yep, yes, yela, yelah, yalah,
+    yala, ya betul, ye betul, betul, btl, betul tu, betul sekali, benar, bnr, memang, mmg, memang ya, mestilah,
+    mesti, sudah tentu, tentu, tentulah, semestinya, pasti, sah, ok, okey, okay, oke, okeylah, oklah, okla, orait,
+    baik, baiklah, sy setuju, saya setuju, bersetuju, saya bersetuju, sangat setuju, sokong, sila, silakan, jom,
+    mestilah ada, ada lah jugak, setuju la, sangat betul, betul betul betul, alright, positif
+echo =
+    ada, pernah, sudah, dah, sdh, udah, telah, boleh, blh, bole, dapat, dpt, mahu, mau, nak, hendak, perlu, setuju,
+    punya, mempunyai, sanggup, terima, terjejas, sedia, bersedia, ikut, cukup, kena
+no =
+    tidak, tdk, tak, tk, x, xx, tak ada, tiada, tada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de,
+    tidak ada, tdk ada, bukan, bkn, belum, blm, blum, belom, belum lagi, blm lagi, belum pernah, blm pernah,
+    tidak pernah, tak pernah, tk pernah, x pernah, xpernah, xprnh, tdk pernah, tidak sekali pun, tak nak, taknak,
+    x nak, xnak, xnk, tak mahu, tidak mahu, tak mau, xmau, x mau, x mahu, tdk mahu, tak boleh, tidak boleh, x boleh,
+    xboleh, xleh, tak leh, tak dapat, tidak dapat, x dapat, xdapat, xdpt, tak perlu, tidak perlu, x perlu, xperlu,
+    xpayah, tak payah, tak setuju, tidak setuju, x setuju, xsetuju, tdk setuju, tidak bersetuju, tak sanggup,
+    jangan, jgn, tak pun, tidak pun, tak juga, taklah, taklaa, takla, xlah, xla, tidaklah, tak betul, tidak betul,
+    x betul, xbetul, salah, tidak benar, tak benar, tak sama sekali, no, nope, langsung tak, langsung tidak,
+    dah tak, sudah tidak, dah tak ada, dah takde, tak pernah langsung, tidak pernah langsung, langsung tak pernah,
+    tak ada duit, tiada duit, belum ada, blm ada, tak berapa, tiada hasil, tak dapat apa, tak dapat apa apa,
+    tiada apa, tiada apa apa, tiada tangkapan, tak mampu, tidak mampu, x mampu, xmampu, tak larat, tak cukup,
+    x cukup, tidak cukup, tak kena, tidak kena, x kena, tak terjejas, tidak terjejas, tak dapat lagi, belum dapat,
+    blm dapat, tak sempat, tiada siapa, takde siapa, takde sapa, tak berminat, tak minat, tidak berminat,
+    tak sokong, tidak sokong, jangan lah, tidak mungkin, mana ada, mn ada, bukan lah
+nothing =
+    tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
+    tidak dapat, x dapat, xdapat, tiada hasil, tak dapat apa, tak dapat apa apa, tiada apa, tiada apa apa,
+    langsung tiada, zero, sifar, habis, tiada tangkapan, dah takde
+unsure =
+    mungkin, mgkn, mngkn, mungkin ya, mungkin juga, barangkali, boleh jadi, kadang, kadang kadang, kadang2, kdg,
+    kdg2, kdg kdg, kekadang, sekali sekala, bergantung, tengok keadaan, ikut keadaan, tengoklah, tengok dulu,
+    terpulang, rasanya, rasanya ya, agaknya, kot, kut, ya kot, ye kot, tak kot, ya dan tidak, ya atau tidak,
+    antara ya dan tidak, separuh separuh, fifty fifty, sikit sikit, tak selalu, tidak selalu, x selalu,
+    tak semestinya, tidak semestinya, belum tentu, tak tentu, xtentu, x tentu, tidak tentu, ragu, ragu ragu,
+    was was, jarang jarang, sekejap ya sekejap tidak, mungkin ada mungkin tidak, mungkin tidak, mungkin ada,
+    entah ya entah tidak, susah nak cakap, susah nak kata, belum pasti lagi
+
+particle =
+    /hari, /bulan, /hr, /bln, la, lah, laa, je, jer, jela, jelah, aje, aja, ja, saja, sahaja, shj, sj, pun, juga,
+    jugak, gak, ni, tu, ini, itu, nya, punya, kan, pulak, pula, dah, sangat, sgt, sekali, betul betul, tuan, puan,
+    encik, cik, en, pn, tn, datuk, dato, ustaz, cikgu, pakcik, pak cik, makcik, mak cik, pak, mak, abang, bang, kak,
+    akak, adik, dik, bro, sis, bos, boss, kawan, kawan kawan, terima kasih, tq, tqvm, trima kasih, tima kasih,
+    timakasih, mekasih, thanks, saya, sy, aku, kami, kita, kitorang, kami semua, di sini, kat sini, sini, sekarang,
+    skrg, sehari, sebulan, setiap hari, tiap hari, setiap bulan, tiap bulan, satu hari, satu bulan, satu keluarga,
+    sekeluarga, dalam keluarga, dlm keluarga, seharian, minta, mohon, eh, oi, weh, wei, haha kan, alhamdulillah,
+    insyaallah, insya allah, assalamualaikum, salam, semuanya sekali, jumlah, jumlahnya, ok lah, maaf, sikit,
+    langsung, dulu, dl, tau, tahu, lagi, sekali pun, sekalipun, sama sekali, tak lama, buat masa ini, setakat ini,
+    minta maaf, saya minta, encik puan, bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak,
+    dengan saya, semua, semuanya, kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot,
+    sikit je, banyak
+lead =
+    yang, yg, nak, saya pilih, sy pilih, aku pilih, pilih, pilihan saya, saya memilih, jawapan saya,
+    jawapan saya ialah, jawapan sy, jawapannya, jawapan, jwpn, jwb, jawab, saya jawab, saya rasa, sy rasa,
+    rasanya dalam, pada saya, bagi saya, saya, sy, aku, kami, kami ada, ada, kira kira, lebih kurang, lbh kurang,
+    lebih krg, dalam, dlm, dalam lingkungan, sekitar, anggaran, dianggarkan, hampir, hampir hampir, dekat, masih,
+    masih ada, makin, semakin, ialah, adalah, itu, cuma, hanya, dapat, sila, tolong pilih, mohon, minta, sebanyak,
+    keluarga saya, semua sekali ada
+marker =
+    no, nombor, nmbr, nombo, nom, nomor, num, angka, pilihan, pilihan no, opsyen, huruf, jawapan no, jawapan nombor,
+    option, ke, bilangan, jawapan ke, soalan
+and = dan, dn, dgn, dengan, serta, juga, plus, lepas tu, pastu, lalu, campur, n, and, dan juga
+or = atau, ataupun, atau pun, atw, hingga, sehingga, sampai, smpai, antara, atau lebih
+all = semua, kesemuanya, semuanya, semua sekali, semua tu, semua di atas, semua itu, semua ni, kesemua, segalanya
+because =
+    sebab, sbb, kerana, krn, krana, pasal, psl, sebabnya, sebab tu, disebabkan, tapi, tp, tetapi, namun, walaupun,
+    supaya, kalau, klu, jika, bila, gara gara, akibat, untuk, utk
+laugh = haha, hahaha, hehe, hehehe, hihi, kah kah, kahkah, hoho, wkwk, wkwkwk, lol, huhu
+less =
+    berkurangan, berkurang, kurang, krg, makin kurang, semakin kurang, sedikit, sikit, lebih sikit, lebih sedikit,
+    makin sikit, semakin sikit, makin sedikit, semakin sedikit, menurun, turun, merosot, susut, menyusut,
+    lebih kecil, lebih rendah, kurang dari dulu, tak banyak, berkurangn, berkurngan, brkurangan, brkurang, berkurng,
+    krang, kurg, makin krg, makin berkurang, semakin berkurang, semakin berkurangan, makin berkurangan,
+    merosot teruk, semakin merosot
+same =
+    sama, sama saja, sama je, sama jer, sama sahaja, sama aje, sama ja, sama macam dulu, sama mcm dulu, macam dulu,
+    mcm dulu, macam biasa, mcm biasa, macam tu juga, seperti dulu, seperti biasa, seperti sebelum ini,
+    tiada perubahan, takde perubahan, tak ada perubahan, xde perubahan, tidak berubah, tak berubah, x berubah,
+    xberubah, tiada beza, takde beza, tak beza, tetap, kekal, masih sama, biasa saja, biasa je, tiada perubahn,
+    tiada prubahan, tiada perubhan, tiad perubahan, tade perubahan, sm je, sma je, smae, sama juga,
+    sama macam biasa, lebih kurang sama, lbh kurang sama
+more =
+    bertambah, tambah, meningkat, naik, makin banyak, semakin banyak, lebih banyak, banyak, byk, lagi banyak,
+    makin bertambah, semakin bertambah, lebih, lebih besar, lebih tinggi, makin naik, bertmbah, brtambah, bertambh,
+    tmbah, tambah banyak, bertambah banyak, makin byk, semakin meningkat, naik sikit
+
+number-0 = kosong, sifar, zero
+number-1 = satu, stu, sa, seorang, sorang, sebuah, seekor, sekilo, sehelai
+number-2 = dua, berdua, duwa
+number-3 = tiga, bertiga, tige
+number-4 = empat, mpat, berempat
+number-5 = lima, berlima, lime
+number-6 = enam, nam, berenam
+number-7 = tujuh, tujoh, bertujuh, seminggu
+number-8 = lapan, delapan, berlapan
+number-9 = sembilan, smbilan, bersembilan
+number-10 = sepuluh, spuluh, sepuloh, bersepuluh
+number-11 = sebelas
+number-12 = dua belas, dozen, sedozen
+number-13 = tiga belas
+number-14 = empat belas
+number-15 = lima belas
+number-16 = enam belas
+number-17 = tujuh belas
+number-18 = lapan belas, delapan belas
+number-19 = sembilan belas
+number-100 = seratus
+number-1000 = seribu
+times-10 = puluh
+times-100 = ratus
+times-1000 = ribu, rb, k, rebu
+times-1000000 = juta, jt
+half = setengah, stgh, separuh, suku dua
+linker = dan
+ordinal-1 = pertama, yang pertama, yg pertama, satu yang pertama, pilihan pertama, jawapan pertama, yang atas sekali
+ordinal-2 = kedua, yang kedua, yg kedua, pilihan kedua, jawapan kedua
+ordinal-3 = ketiga, yang ketiga, yg ketiga, pilihan ketiga, jawapan ketiga
+ordinal-4 = keempat, yang keempat, yg keempat, pilihan keempat
+ordinal-5 = kelima, yang kelima, yg kelima, pilihan kelima
+letters = A B C D E F G H
+
+unit-kg = kg, kilo, kilogram, kilonya, kgs
+unit-gram = gram, gm, gr
+unit-ton = tan, ton
+unit-sack = guni, karung, beg
+unit-litre = liter
+unit-hectare = hektar, ha
+unit-km = km, kilometer, batu kilometer
+unit-metre = meter
+unit-person = orang, org, ahli, ahli keluarga, jiwa
+unit-hour = jam
+unit-day = hari, hr
+unit-week = minggu, mggu
+unit-month = bulan, bln
+unit-year = tahun, thn
+unit-times = kali
+unit-idr = rupiah
+unit-usd = dolar
+unit-myr = ringgit, rm, myr, ringgit malaysia, hengget, ringgit sahaja
+unit-sgd = sgd, dolar singapura

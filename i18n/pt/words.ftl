@@ -1,0 +1,123 @@
+# Every Portuguese word that is understood. Reviewed: not by a native speaker.
+# How this file works is told at the head of en/words.ftl. Accents may be left out by those who write.
+# "para" is also "for" and opens ordinary sentences: it stops only alone.
+
+stop = parar, pare, pare já, parem, parar já, cancelar, cancele, cancelar mensagens, cancelar subscrição, deixar de receber, não quero mais mensagens, não quero receber mais, não quero receber mensagens, não enviem mais, não envie mais, não mandem mais, não mande mais, quero parar, quero sair, quero cancelar, desejo parar, anular subscrição, anular inscrição, descadastrar, remover
+stop-alone = para, sair, saio, saia, chega, basta, terminar, termina, anular, fim, desistir, desisto, deixem me em paz, não quero mais, não mais
+start = iniciar, início, começar, comece, recomeçar, participar, quero participar, aderir, entrar, inscrever, registar, voltar a receber
+help = ajuda, ajude, ajudem, ajude me, ajuda me, ajudar, preciso de ajuda, preciso ajuda, quero ajuda, socorro, como funciona, instruções, informação, informações
+menu = menu, menu principal, ementa, ver menu, lista
+back = voltar, volta, volte, voltar atrás, voltar para trás, atrás, para trás, anterior, pergunta anterior, a anterior, retroceder, regressar, recuar, questão anterior
+language = língua, idioma, mudar língua, mudar de língua, mudar idioma, mudar de idioma, outra língua, outro idioma, trocar língua, trocar idioma, escolher língua, linguagem, línguas, idiomas
+skip = saltar, salta, salte, pular, pula, pule, passar, passa, passo, passe, próxima, próximo, próxima pergunta, a próxima, seguinte, pergunta seguinte, a seguinte, saltar pergunta, saltar esta, saltar esta pergunta, pular esta, pular pergunta, passar à frente, passar à próxima, avançar, avance, continuar, adiante
+dont-know =
+    não sei, n sei, ñ sei, nao sei bem, não sei bem, eu não sei, não sei dizer, não sei responder, não sei ao certo, não sei não, não sabemos, não sabe, já não sei, sei lá, desconheço, não conheço, não tenho certeza, não tenho a certeza, sem certeza, não estou certo, não estou certa, não tenho ideia, não faço ideia, nem ideia, não faço a menor ideia, sem ideia,
+    não me lembro, não lembro, não me recordo, esqueci, esqueci me, não sei o que dizer, não sei o que responder, ns, n sabe, não tenho bem a certeza, não percebo disso, ainda não sei
+refuse =
+    não quero responder, não quero dizer, não quero falar, não quero falar disso, prefiro não responder, prefiro não dizer, não respondo, não vou responder, não vou dizer, não digo, não desejo responder, não pretendo responder, recuso, recuso me, recuso responder, recuso me a responder, segredo, é segredo, é um segredo, confidencial, é confidencial, privado, é privado, particular, é particular,
+    pessoal, é pessoal, assunto pessoal, assunto privado, não é da sua conta, não é da tua conta, não lhe interessa, não te interessa, sem comentários, sem resposta, não posso dizer, não posso responder, não gostaria de responder, não gostaria de dizer, n quero responder, n quero dizer, ñ quero responder
+yes =
+    sim, s, ss, sin, si, sm, simm, claro, claro que sim, com certeza, certamente, certo, certeza, exato, exacto, exatamente, isso, isso mesmo, pois, pois é, pois sim, pois claro, correto, correcto, verdade, é verdade, ok, okay, está bem, tá bem, tá, tá bom, está bom, está certo, de acordo, estou de acordo, concordo, aceito, aceitamos, concordamos, sim sim, sem dúvida,
+    é sim, evidentemente, naturalmente, obviamente, óbvio, perfeito, positivo, afirmativo, bom, yes, yep, sim é, acho que sim, penso que sim, creio que sim, vamos, pode ser sim
+echo =
+    tenho, tem, temos, têm, tenho sim, tem sim, temos sim, há, há sim, existe, existem, houve, já, já tenho, já tive, já temos, já recebi, já fiz, já fui, já participei, já usei, já sim, tive, tivemos, posso, pode, podemos, consigo, conseguimos, quero, queremos, quero sim, sei, fiz, fizemos, fui, recebo, recebi, recebemos, uso, usei, faço, vou, vamos sim, participo, participei, estou, sou, somos, gosto, gostava, gostaria, preciso, precisamos, tenho alguns, tenho algumas, tenho um, tenho uma, ainda tenho, ainda há
+no =
+    não, n, ñ, naum, nao, nop, nn, não tenho, não tem, não temos, não têm, não há, não existe, não existem, não houve, não tive, não tivemos, não posso, não pode, não podemos, não consigo, não conseguimos, não quero, não queremos, não fiz, não fizemos, não fui, não recebo, não recebi, não recebemos, não uso, não usei, não faço, não vou, não participo, não participei, não estou, não sou, não somos, não gosto, não preciso, não precisamos,
+    não é, não foi, não concordo, não concordamos, discordo, não aceito, não aceitamos, não não, claro que não, de modo nenhum, de maneira nenhuma, de forma alguma, de jeito nenhum, nem pensar, nem por isso, nunca, nunca tive, nunca temos, nunca fiz, nunca fui, nunca recebi, nunca usei, nunca participei, nunca mais, jamais, nenhum, nenhuma, ainda não, ainda não tenho, ainda não temos, ainda não recebi, ainda não tive,
+    por enquanto não, por agora não, agora não, nada, nada disso, negativo, errado, falso, é falso, é mentira, mentira, incorreto, incorrecto, acho que não, penso que não, creio que não, já não, já não tenho, já não há, n tenho, n tem, n há, ñ tenho, não senhor não, também não, infelizmente não, sem, no
+nothing = nada, nenhum, nenhuma, zero, ninguém, não tenho, não tenho nada, não há, não há nada, não ganho nada, não apanhei nada, não pesquei nada, não recebo nada, não tive, não tive nada, não temos, não temos nada, nenhum deles, sem rendimento, sem nada
+unsure =
+    talvez, tavez, talves, talvez sim, talvez não, se calhar, se calhar sim, se calhar não, depende, depende do dia, depende da época, depende de, às vezes, as vezes, às vezes sim, às vezes não, às vezes sim às vezes não, por vezes, algumas vezes, de vez em quando, sim e não, nem sim nem não, nem sempre, pode ser, é possível, possivelmente, provavelmente, provável, quem sabe, mais ou menos, +/-, assim assim, meio a meio, metade metade,
+    meio termo, raramente, quase nunca, quase sempre, em parte, não muito, não sempre, nem todos, alguns, algumas, não é bem assim, conforme, tanto faz, qualquer um, qualquer uma, não importa, sim ou não, não faz mal, não há problema, sem problema, de nada, vou ver, vamos ver, ainda não decidi
+
+particle =
+    obrigado, obrigada, muito obrigado, muito obrigada, obg, obgd, brigado, por favor, pf, pfv, pfvr, se faz favor, sff, favor, senhor, senhora, sr, sra, dona, doutor, doutora, dr, mano, mana, irmão, irmã, amigo, amiga, tio, tia, colega, pá, né, hein, mesmo, só, apenas, somente, então, bem, lá, aí, agora, hoje, neste momento, de momento, atualmente, actualmente, este ano, este mês, por dia, ao dia, cada dia, por mês, ao mês,
+    mensal, mensais, diários, por semana, por ano, ao ano, todos os dias, no total, ao todo, ao todo mesmo, em casa, cá em casa, na minha casa, na família, na minha família, na minha aldeia, aqui, de nós, bom dia, boa tarde, boa noite, olá, cumprimentos, abraço, muito, bastante, também, sinceramente, /dia, /mês, /ano, que antes, do que antes, de peixe, de arroz
+lead =
+    eu, nós, escolho, eu escolho, escolhi, escolhemos, quero a, quero o, a minha resposta, a minha resposta é, minha resposta, minha resposta é, a minha escolha é, minha escolha é, resposta, a resposta é, respondo, digo, acho, acho que, acho que é, eu acho, eu acho que, penso que, creio que, na minha opinião, prefiro, voto, seria, é, é a, é o, são, foi, a, o, as, os, cerca de, cerca, por volta de, à volta de, aproximadamente, mais ou menos, uns, umas, quase, perto de, em média,
+    média de, em torno de, talvez uns, somos, somos uma família de, tenho, temos, há, tem, ganho, ganhamos, recebo, recebemos, apanho, apanhamos, pesco, pescamos, apanhei, pesquei, por dia, por mês, por semana, no total, ao todo, total, total de, por favor, bom dia, boa tarde, olá, vivemos, moramos, em casa somos, cá em casa somos, na minha casa somos, ainda, está, ficou, de, ponho, dou, dou um, nota
+marker = no, número, nº, n.º, n.o, num, num., nr, nr., no., opção, opções, alternativa, letra, resposta, pergunta, item, alínea, escolha, escolho a, a opção, opção número, número da opção, nível, ponto, pontos, valor
+and = e, e também, e ainda, com, mais, mais a, bem como, assim como, junto com, além de, e a, e o, tb
+or = ou, até, entre, ou então, ou talvez, desde, ou a, ou o
+all = todos, todas, tudo, todos eles, todas elas, todas as opções, todas as anteriores, todas as respostas, tudo isso, as cinco, os cinco, os três, as três, são todas, são todos
+because = porque, pq, pk, pois que, por causa, por causa de, por causa do, por causa da, devido a, já que, visto que, uma vez que, mas, porém, contudo, é que, por isso, dado que, como
+laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, kkkkkk, rs, rsrs, rsrsrs, lol, ahah, ahahah, eheh, hahahaha
+beyond = mais de, menos de, acima de, abaixo de, pelo menos, no mínimo, no máximo, mínimo, máximo, para cima, ou mais, ou menos, superior a, inferior a, não mais de, dezenas, centenas, vários, várias
+asks = quem, quem é, quem fala, quem és, quem és tu, o que, o que é, o quê, quê, que é isto, como assim, porquê, por quê, qual, quais, quando, onde, quanto, quantos, para quê, será, é burla, burla
+less =
+    menos, menos do que antes, menos que antes, bem menos, muito menos, cada vez menos, diminuiu, diminuíram, diminui, diminuindo, diminuição, está a diminuir, baixou, baixaram, desceu, desceram, reduziu, reduzido, reduziram, pior, caiu, menor, mais pequeno, mais pequena, pouco, poucos, pouca, mais pouco, a menos, está menos
+same =
+    na mesma, a mesma coisa, o mesmo, a mesma, mesma, mesma coisa, n mesma, igual, é igual, iguais, está igual, tal e qual, como antes, igual a antes, igual ao antes, está na mesma, ficou na mesma, continua na mesma, continua igual, tudo igual, tudo na mesma, não mudou, não mudou nada, nada mudou, sem mudança, sem mudanças, sem alteração, sem alterações, não houve mudança, manteve se, mantém se, mantem se, idem, sem diferença, não há diferença, estável, o mesmo de sempre, mesmo que antes
+more =
+    mais do que antes, mais que antes, muito mais, bem mais, cada vez mais, aumentou, aumentaram, aumenta, aumentando, aumento, está a aumentar, subiu, subiram, cresceu, cresceram, melhor, maior, a mais, está mais, mais, há mais
+
+number-0 = zero
+number-1 = um, uma, hum
+number-2 = dois, duas, dous
+number-3 = três
+number-4 = quatro, quatru
+number-5 = cinco, sinco
+number-6 = seis, meia dúzia
+number-7 = sete
+number-8 = oito
+number-9 = nove
+number-10 = dez, dezena, uma dezena
+number-11 = onze
+number-12 = doze, dúzia, uma dúzia
+number-13 = treze
+number-14 = catorze, quatorze
+number-15 = quinze
+number-16 = dezasseis, dezesseis
+number-17 = dezassete, dezessete
+number-18 = dezoito
+number-19 = dezanove, dezenove
+number-20 = vinte
+number-30 = trinta
+number-40 = quarenta
+number-50 = cinquenta, cincoenta
+number-60 = sessenta, secenta
+number-70 = setenta
+number-80 = oitenta
+number-90 = noventa
+number-100 = cem, cento
+number-200 = duzentos, duzentas
+number-300 = trezentos, trezentas
+number-400 = quatrocentos, quatrocentas
+number-500 = quinhentos, quinhentas
+number-600 = seiscentos, seiscentas
+number-700 = setecentos, setecentas
+number-800 = oitocentos, oitocentas
+number-900 = novecentos, novecentas
+number-1000 = mil
+times-1000 = mil, k
+times-1000000 = milhão, milhões
+half = meio, meia, e meio, e meia, metade, metade de, ½
+linker = e
+ordinal-1 = primeiro, primeira, a primeira, o primeiro, primeira opção, a primeira opção, 1º, 1ª, 1.º, 1.ª, 1o, 1a, a 1ª, a 1a, o 1º
+ordinal-2 = segundo, segunda, a segunda, o segundo, segunda opção, a segunda opção, 2º, 2ª, 2.º, 2.ª, 2o, 2a, a 2ª, a 2a, o 2º, a do meio
+ordinal-3 = terceiro, terceira, a terceira, o terceiro, terceira opção, a terceira opção, 3º, 3ª, 3.º, 3.ª, 3o, 3a, a 3ª, a 3a, o 3º
+ordinal-4 = quarto, quarta, a quarta, o quarto, quarta opção, 4º, 4ª, 4.º, 4.ª, 4o, 4a, a 4ª, a 4a, o 4º
+ordinal-5 = quinto, quinta, a quinta, o quinto, quinta opção, 5º, 5ª, 5.º, 5.ª, 5o, 5a, a 5ª, a 5a, o 5º
+last = último, última, a última, o último, última opção, a última opção
+letters = A B C D E F G H
+decimal-comma = yes
+
+unit-kg = kg, kgs, quilo, quilos, kilo, kilos, quilograma, quilogramas
+unit-gram = g, grama, gramas
+unit-ton = t, tonelada, toneladas, ton
+unit-sack = saco, sacos, saca, sacas
+unit-basket = cesto, cestos, caixa, caixas
+unit-litre = l, litro, litros
+unit-hectare = ha, hectare, hectares
+unit-km = km, quilómetro, quilómetros, quilômetro, quilômetros
+unit-metre = m, metro, metros
+unit-person = pessoa, pessoas, membros, membro, familiares, pessoas em casa, gente
+unit-hour = hora, horas, h
+unit-day = dia, dias
+unit-week = semana, semanas
+unit-month = mês, meses
+unit-year = ano, anos
+unit-times = vez, vezes
+unit-point = pontos, ponto, valores
+unit-usd = dólar, dólares, usd, us$, $, dólares americanos, dollar, dollars
+unit-idr = rupia, rupias

@@ -1,0 +1,248 @@
+# Every Sundanese word that is understood, in all speech levels. Reviewed: not by a native speaker.
+# How this file works is told at the head of en/words.ftl. é may be typed e. `duka` is a polite "don't know"; `urang`
+# is "we" and "people"; `geus`, `tos` ("already") are yes and no command.
+
+stop =
+    eureun, eureunan, eureunkeun, eureun heula, eureun atuh, liren, lirén, lirénkeun, lirenan, liren heula,
+    dieureunan, dieureunkeun, dilirenkeun, stop, berhenti, hentikeun, hentikan, unreg, eureun sms, stop sms,
+    tulung eureun, mangga eureun, hoyong eureun, hayang eureun, rek eureun, bade eureun, nyuhunkeun eureun,
+    tolong berhenti, berhenti kirim, eureun ngirim, eureun kirim, eureun wae, eureun we, abdi eureun, kuring eureun,
+    eureun bae
+stop-alone =
+    batal, batalkeun, kaluar, cekap sakitu, tos cekap, geus cukup, tos cukup, tos wé cekap, parantos cekap,
+    ulah ngirim deui, ulah kirim deui, ulah dikirim deui, ulah sms deui, tong ngirim deui, tong kirim deui,
+    tong sms deui, entong kirim deui, moal deui, ulah ngirim sms deui, ulah kirim sms deui, ulah dikirim sms deui,
+    ulah di sms deui, tong ngirim sms deui, tong kirim sms deui, tong dikirim deui, tong dikiriman deui,
+    ulah dikiriman deui, teu kedah ngirim deui, teu kedah kirim deui, jangan kirim lagi, jangan kirim sms lagi,
+    jangan sms lagi, abdi kaluar, hoyong kaluar, hayang kaluar
+start =
+    mimiti, mimitian, mimitikeun, ngamimitian, ngawitan, kawitan, kawitan deui, mulai, daftar, ngadaptar, daptar,
+    gabung, ngagabung
+help =
+    pitulung, pitulungna, pitulungan, tulung, tulungan, tulungan abdi, tulungan kuring, tulungan euy, menta tulung,
+    nyuhunkeun tulung, neda tulung, nyuhunkeun bantosan, nyuhunkeun bantuan, bantosan, bantos, pangbantos, bantuan,
+    bantu, bantuan atuh, pangbantu, tolong, tolongan, info, kumaha carana, kumaha carana ngajawab,
+    kumaha carana ngawaler, kumaha cara ngajawab, kumaha ngawalerna, teu ngarti carana, bantuan kang, tulungan kang
+menu = menu, menu utama, menu poko
+back =
+    balik, balik deui, mulih, uih, uih deui, wangsul, wangsul deui, mundur, ka tukang, katukang, mulang, mulangkeun,
+    sateuacanna, sateuacana, saencanna, samemehna, saméméhna, nu tadi, kembali, patarosan sateuacanna,
+    patarosan samemehna, patarosan nu tadi, pertanyaan sebelumnya, soal samemehna, balik ka patarosan sateuacanna,
+    balik ka patarosan samemehna, balik ka patarosan nu tadi, balik ka nu tadi, balik ka tukang,
+    uih ka patarosan sateuacanna, uih ka nu tadi, mundur heula, kembali ke pertanyaan sebelumnya, balik heula
+language =
+    basa, bahasa, ganti basa, gentos basa, gentos bahasa, ganti bahasa, robah basa, ngaganti basa, basa lian,
+    basa sejen, basa séjén, basa sanes, basa indonesia, bahasa indonesia, basa sunda, basa inggris,
+    gentos basa indonesia, robah bahasa
+skip =
+    liwat, liwatan, liwatkeun, liwat heula, liwat wae, lewat, lewati, lewatan, lewatkeun, kaliwat, diliwat,
+    diliwatkeun, langkung wae, langkungan, langkungkeun, luncat, luncatan, lajeng, lajengkeun, diteraskeun,
+    teraskeun, neraskeun, teruskeun, terus, tuluykeun, tuluy, salajengna, saterusna, saterasna, satuluyna,
+    patarosan salajengna, patarosan saterusna, soal salajengna, lanjut, lanjutkeun, selanjutnya, skip, next
+dont-know =
+    duka, duka atuh, duka teuing, duka tah, duka euy, duka ah, nya duka, duka abdi mah, teuing, teuing atuh,
+    teuing ah, teuing euy, teuing lah, nya teuing, teuing kuring mah, teu terang, teu terang abdi, teu uninga,
+    teu apal, teu nyaho, teu nyaho kuring, teu nyaho urang, teu ngarti, teu ngartos, teu surti, teu yakin,
+    henteu terang, henteu nyaho, henteu apal, henteu uninga, henteu yakin, hente nyaho, hente terang, teu trang,
+    teu trng, teu tarang, t terang, kirang terang, kirang uninga, kirang apal, kirang ngartos, kurang terang,
+    kurang nyaho, kurang apal, kurang ngarti, kirang yakin, kurang yakin, can nyaho, can apal, can terang,
+    acan terang, acan uninga, acan apal, teu acan terang, teu acan uninga, teu acan apal, tacan terang, tacan apal,
+    encan nyaho, abdi teu terang, abdi teu apal, abdi teu uninga, abdi kirang terang, abdi duka, kuring teu nyaho,
+    kuring teu apal, urang teu nyaho, aing teu nyaho, teu kahartos, teu kaharti, bingung, lieur, poho, hilap,
+    teu inget, teu emut, gak tau, ga tau, gk tau, nggak tau, gatau, tidak tahu, tidak tau, tdk tahu, tdk tau,
+    gak tahu, ga tahu, kurang tau, kurang tahu, entah
+refuse =
+    teu hayang ngajawab, teu hoyong ngajawab, teu hoyong ngawaler, teu hoyong nyarios, teu hoyong nyarioskeun,
+    teu hayang ngomong, teu hayang nyarita, teu hayang nyebutkeun, teu daek ngajawab, teu daék ngajawab,
+    teu daek ngomong, teu kersa ngawaler, teu kersa ngajawab, teu kersa nyarios, moal ngajawab, moal ngawaler,
+    moal dijawab, moal diwaler, moal nyarios, moal ngomong, moal dibejakeun, moal bebeja, alim ngawaler,
+    alim ngajawab, alim nyarios, alim nyarioskeun, alim nyebatkeun, embung ngajawab, embung ngomong, embung nyarita,
+    embung bebeja, embung nyebutkeun, abdi alim ngawaler, abdi alim ngajawab, abdi alim nyarios,
+    kuring embung ngajawab, abdi teu hoyong ngawaler, abdi teu hoyong ngajawab, hoream ngajawab, horéam ngajawab,
+    hoream, males ngajawab, males jawab, rusiah, rahasia, rasiah, rusiah atuh, rahasia atuh, rahasia eta mah,
+    pribadi, teu tiasa nyarios, teu bisa nyebutkeun, tidak mau jawab, gak mau jawab, ga mau jawab,
+    teu tiasa ngawaler, teu tiasa ngajawab, teu bisa ngajawab, hapunten teu tiasa ngawaler,
+    punten teu tiasa ngawaler, lain urusan maneh, sanes urusan anjeun, teu kedah terang
+yes =
+    enya, enyaan, enya atuh, enya euy, nya, nyaan, nyah, eya, iya, iyah, ia, iyaa, ya, yaa, yes, yoi, yo, y, iy,
+    muhun, muhun atuh, muhun leres, mhn, muhn, sumuhun, sumuhun pisan, sumuhun dawuh, smuhun, heueuh, heueh, heeuh,
+    heeh, heu euh, heuh, euh, he eh, ho oh, hooh, leres, leres pisan, leres eta, bener, bener pisan, benar, betul,
+    saleresna, ok, oke, okeh, okey, siap, sip, mangga, mangga atuh, sok, sok atuh, tangtu, tangtos, tangtu wae,
+    pasti, tangtuna, satuju, satuju pisan, setuju, abdi satuju, abdi setuju, kuring satuju, sapuk, sapagodos, akur,
+    cocog, jelas, leres kitu, saestuna, estu, yakin
+echo =
+    aya, aya wae, gaduh, gaduheun, kagungan, boga, bogaeun, ngabogaan, kantos, kungsi, pernah, tos, atos, ntos,
+    geus, enggeus, ges, parantos, prantos, parntos, bisa, tiasa, tiyasa, kiat, sanggup, hayang, hoyong,
+    hoyong pisan, palay, daek, daék, kersa, rek, badé, bade, perlu, peryogi, butuh, kénging, kenging, meunang,
+    menang, milu, ngiring, ngalaman, ngalamin, karasa, karaos, ngaraos, ngarasa, nyaho, terang, apal, uninga, kenal,
+    narima, nampi, ada, punya, sudah, mau, cukup, cekap, masih, masih keneh, resep, sami
+no =
+    henteu, henteuan, hente, hnteu, hentew, heunteu, hanteu, hateu, teu, t, teuu, tew, henteu atuh, henteu euy,
+    henteu pisan, teu pisan, sanes, sanés, sanes kitu, lain, lain kitu, moal, moal atuh, moal euy, moal pisan,
+    tidak, tdk, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, tak, bukan, belum, blm, can, acan, tacan, encan,
+    tacan pernah, teu acan, teu acan pisan, teacan, tacn, can pernah, can kungsi, can aya, encan aya, encan kungsi,
+    acan kantos, acan aya, teu acan kantos, teu acan aya, teu acan gaduh, tacan kantos, tacan kungsi, tacan aya,
+    teu kantos, teu kungsi, teu pernah, teu kantos pisan, henteu kantos, henteu kungsi, henteu pernah, gak pernah,
+    ga pernah, tidak pernah, belum pernah, teu aya, teuaya, t aya, henteu aya, euweuh, euweh, eweh, teu gaduh,
+    teu boga, henteu gaduh, henteu boga, can boga, acan gaduh, gak ada, ga ada, gk ada, tidak ada, tdk ada,
+    gak punya, teu bisa, teu tiasa, henteu tiasa, henteu bisa, moal bisa, moal tiasa, teu hayang, teu hoyong,
+    henteu hoyong, henteu hayang, embung, embungeun, alim, alim abdi mah, alimeun, teu daek, teu daék, teu kersa,
+    teu purun, teu satuju, teu setuju, henteu satuju, henteu setuju, abdi teu satuju, gak setuju, teu cocog,
+    teu akur, teu perlu, teu peryogi, teu kedah, teu meunang, teu kenging, teu kénging, ulah, tong, entong, salah,
+    lepat, teu leres, teu bener, henteu leres, henteu bener, tos teu, geus teu, geus teu aya, tos teu aya,
+    geus euweuh, tos teu aya deui, parantos teu aya, no, nope, nehi, teu karasa, henteu wae, sama sekali henteu,
+    babarpisan, teu pisan pisan, teu boga duit, teu gaduh artos, teu aya duit, teu aya artos, teu gaduh acis,
+    can boga duit, acan gaduh artos, teu pernah pisan, teu kungsi pisan, moal kantos, euweuh nanaon, teu aya nanaon,
+    teu meunang nanaon, teu kenging nanaon, teu mampuh, teu mampuh mayar, teu sanggup, henteu mampuh, teu kuat,
+    teu kiat, teu cekap, teu cukup, henteu cekap, teu milu, teu ngiring, teu keuna, teu acan kenging, can meunang,
+    acan meunang, teu acan tiasa, can bisa, acan bisa, teu bisa mayar, teu tiasa mayar, teu resep, teu karaos,
+    henteu karasa
+nothing =
+    teu aya, teuaya, t aya, henteu aya, euweuh, euweh, eweh, euweuh nanaon, teu aya nanaon, kosong, nol, nihil,
+    enol, teu meunang, teu kenging, teu kénging, teu gaduh, teu boga, henteu gaduh, teu meunang nanaon,
+    teu kenging nanaon, weleh, gak ada, ga ada, tidak ada, tdk ada, beak, béak, seep, séép, suwung,
+    sama sekali euweuh, acan aya, teu acan aya, can aya, tacan aya
+unsure =
+    meureun, meren, meureun nya, panginten, pnginten, pangintenna, panginten enya, panginten muhun, enya meureun,
+    muhun panginten, sigana, jigana, jiga na, jigana mah, sigana mah, sigana enya, katingalna, katingalina, mungkin,
+    mngkin, mgkn, kadang, kadang kadang, kadang2, kadangkala, kadang kala, kadang enya kadang henteu,
+    kadang muhun kadang henteu, sakapeung, sakapeungan, sakapeung mah, sok sakapeung, sok sakali kali, sakali kali,
+    sok sok, aya kalana, kumaha, kumaha engke, kumaha engké, kumaha ayana, gumantung, tergantung, gumantung kana,
+    kumaha kaayaan, kumaha kaayaanana, tiasa janten, bisa jadi, bisa oge, tiasa oge, teu tangtu, henteu tangtu,
+    teu tangtos, teu tantos, can tangtu, acan tangtu, acan tangtos, teu acan tangtos, can puguh, teu puguh,
+    enya jeung henteu, enya sareng henteu, muhun sareng henteu, enya atawa henteu, antara enya jeung henteu,
+    lumayan, ragu, asa asa, cangcaya, mangmang, dipikir heula, dipikiran heula, tingali engke, sok wae, kumaha nya,
+    kumaha anjeun, kumaha wae, terserah, teu salawasna, henteu salawasna
+
+particle =
+    /poe, /poé, /dinten, /bulan, /hari, /hr, pa, pak, bapa, bapak, bu, ibu, ema, emak, kang, akang, aa, a, teh, téh,
+    teteh, teh kang, mang, emang, mamang, ceu, euceu, jang, ujang, neng, eneng, agan, gan, juragan, bos, boss, min,
+    euy, eung, ieuh, yeuh, atuh, mah, tea, téa, da, nya, nyak, ah, lah, lho, loh, tuh, tah, ieu, eta, éta, iyeu,
+    kitu, kieu, na, sih, dong, deh, kok, wae, waé, weh, we, wé, bae, baé, hungkul, wungkul, aja, saja, pisan, keneh,
+    kénéh, deui, oge, ogé, nuhun, hatur nuhun, haturnuhun, nhn, htr nuhun, hatur nuhun pisan, nuhun pisan, makasih,
+    terima kasih, trims, thx, sadinten, sapoe, sapoé, sapoena, sadintenna, unggal poe, unggal dinten, unggal bulan,
+    saban poe, saban dinten, sabulan, per poe, per dinten, per hari, per bulan, sakulawarga, sakulawargi, sabumi,
+    saimah, sadayana aya, abdi, abdi mah, sim kuring, simkuring, kuring, kuring mah, urang, urang mah, aing, kami,
+    arurang, di dieu, didieu, di lembur, ayeuna, ayeuna mah, punten, punten pisan, hapunten, hampura, sampurasun,
+    rampes, assalamualaikum, alhamdulillah, insya allah, mangga, sok, heula, samasakali, sama sekali, pisan mah,
+    atuh kang, kang teh, deui wae, wios, teu sawios, punten kang, sareng abdi, kaasup abdi, kalebet abdi, sadaya,
+    sadayana, kabeh, bentang
+lead =
+    abdi milih, abdi mah milih, kuring milih, milih, milih nu, pilih, pilih nu, pilihan abdi, pilihan kuring,
+    pilihan, nu dipilih, waleran abdi, waleranana, waleran, jawaban abdi, jawaban kuring, jawabanana, jawabna,
+    jawab, ngawaler, numutkeun abdi, numutkeun abdi mah, ceuk kuring, ceuk kuring mah, ceuk abdi, saur abdi, abdi,
+    abdi sadayana, kuring, urang, sadayana aya, sadayana, jumlahna, jumlahna aya, aya, aya kana, kira kira,
+    kinten kinten, kintenkinten, kirang langkung, kirang leuwih, kurang leuwih, krg leuwih, kurang lebih,
+    leuwih kurang, kawas, sakitar, sakitaran, sekitar, ampir, meh, méh, ampir ampir, nu, anu, nyaeta, nyaéta,
+    nyaeta nu, nya eta, nyaeta ku, masih, masih keneh, keneh, ukur, ngan, ngan ukur, mung, mung ukur, namung, sok,
+    mangga, punten, tambih, rada, kenging, kénging, meunang, ku, ka
+marker =
+    no, nomer, nomor, nmr, no na, nomerna, angka, angkana, pilihan, pilihan no, opsi, huruf, hurup, aksara, nu ka,
+    ka, waleran, jawaban
+and =
+    jeung, sareng, sareng nu, sarta, srg, sarng, jg, kalawan, oge, ogé, dan, sama, plus, tur, tuluy, lajeng, teras,
+    terus, ditambah, tambah
+or = atawa, atanapi, atanapina, atau, nepi, nepi ka, dugi, dugi ka, sampe, antara, boh, s/d
+all =
+    kabeh, kabéh, kabehna, kabehanana, kabeh wae, sadaya, sadayana sami, sadayana wae, sadayana sadaya, sakabeh,
+    sakabehna, sakabéhna, sadaya eta, kabeh eta, semua, semuanya, sagalana, sagala, sadayana
+because =
+    sabab, sabab na, sababna, lantaran, lantaranana, kusabab, ku sabab, kulantaran, ku lantaran, margi, margina,
+    kumargi, ku margi, kumarga, ku marga, marga, pedah, pédah, alatan, karena, karna, krn, soalna, soalnya,
+    da soalna, gara gara, tapi, tp, nanging, namung kumargi, mun, lamun, upami, supados, supaya, sangkan, ngarah,
+    pikeun, kanggo, keur, matak, janten, jadi
+laugh = wkwk, wkwkwk, wkwkwkwk, wkwkwkwkwk, haha, hahaha, hehe, hehehe, hihi, xixi, seuri
+# "Too ...": `teuing` alone is "don't know".
+ordinary =
+    awis teuing, mahal teuing, murah teuing, saeutik teuing, sakedik teuing, loba teuing, seueur teuing,
+    jauh teuing, hese teuing, sesah teuing, repot teuing, sibuk teuing, panas teuing, gede teuing, ageung teuing,
+    leutik teuing, kurang teuing, kirang teuing, lila teuing, lami teuing, kolot teuing
+less =
+    beuki saeutik, tambih saeutik, beuki saetik, beuki sakedik, langkung sakedik, leuwih saeutik, saeutik, saetik,
+    sautik, saeutiik, sakedik, skedik, saalit, mingkin saeutik, mingkin sakedik, kurang, kirang, beuki kurang,
+    beuki kirang, ngurangan, ngirangan, berkurang, turun, turunan, lungsur, nurun, leuwih leutik, leutik, alit,
+    langkung alit, nyusut, ngorotan, teu loba teuing, seutik, setik, saetk, saeutk, saeuik, beuki seutik,
+    beuki setik, beuki saeuik, beuki saeutk, beuki saeutik laukna, bki saeutik, beuki leutik, beuki turun,
+    beuki ngurangan, tambah saeutik, tambah kurang
+same =
+    sarua, sarua wae, sarua waé, sarua we, sarua keneh, sarua kénéh, sarua bae, sarua siga baheula, sarua aja,
+    saruwa, sami, sami wae, sami waé, sami we, sami keneh, sami kénéh, sami bae, sama, sama saja, sama aja, angger,
+    angger wae, angger keneh, angger sarua, tetep, tetep wae, tetep sarua, tetep sami, teu robah, teu aya robahna,
+    teu barobah, teu aya parobahan, teu aya parobihan, teu robih, henteu robah, henteu robih, teu berubah,
+    siga baheula, siga biasa, siga bareto, sapertos biasa, sapertos kapungkur, sapertos biasana, kawas biasa,
+    kawas baheula, biasa wae, biasa we, biasa, saruaa, srua, srua wae, sarwa wae, sarua wa, sarua nae, sami mawon,
+    sarua jeung baheula, sarua jeung bareto, teu aya bedana, teu aya bédana
+more =
+    beuki loba, loba, loba pisan, leuwih loba, beuki seueur, seueur, seeur, seer, seueur pisan, langkung seueur,
+    tambah loba, tambah seueur, tambih seueur, mingkin loba, mingkin seueur, nambahan, nambah, nambihan, nambih,
+    tambah, tambih, ngaronjat, ronjat, naek, naék, naik, bertambah, meningkat, leuwih gede, gede, ageung,
+    langkung ageung, beuki gede, beuki lba, lba, beuki lobaan, beki loba, beuk loba, bki loba, beuki loa,
+    beuki naek, beuki nambahan, beuki ageung, tambah seuer, lobaan, seueuran
+
+number-0 = nol, enol, kosong
+number-1 = hiji, siji, saurang, sahiji, satu, sakilo, hijina
+number-2 = dua, duaan, duana
+number-3 = tilu, tiluan, tiluna
+number-4 = opat, opatan, empat
+number-5 = lima, limaan
+number-6 = genep, genepan, gnep, enam
+number-7 = tujuh, tujuhan, tujuhna, saminggu, seminggu
+number-8 = dalapan, dalapanan, delapan
+number-9 = salapan, salapanan, sembilan
+number-10 = sapuluh, spuluh, sapuluhan, sepuluh
+number-11 = sabelas, sawelas, sebelas
+number-12 = dua belas, dua welas, salusin, selusin
+number-13 = tilu belas, tilu welas, tiga belas
+number-14 = opat belas, opat welas, empat belas
+number-15 = lima belas, lima welas
+number-16 = genep belas, genep welas, enam belas
+number-17 = tujuh belas, tujuh welas
+number-18 = dalapan belas, dalapan welas, delapan belas
+number-19 = salapan belas, salapan welas, sembilan belas
+number-21 = salikur, selikur
+number-22 = dua likur
+number-23 = tilu likur
+number-24 = opat likur
+number-25 = salawe, salawé, selawe
+number-26 = genep likur
+number-27 = tujuh likur
+number-28 = dalapan likur
+number-29 = salapan likur
+number-50 = seket, lima puluhan
+number-60 = sawidak, sewidak
+number-100 = saratus, seratus
+number-1000 = sarebu, saribu, sarewu, seribu
+times-10 = puluh, pulu
+times-100 = ratus
+times-1000 = rebu, ribu, rewu, rb, k
+times-1000000 = juta, jt, yuta
+half = satengah, setengah, satengahna, sapalih, separo, stengah, stgh
+linker = jeung, leuwih
+ordinal-1 =
+    kahiji, ka hiji, nu kahiji, anu kahiji, nu ka hiji, munggaran, nu munggaran, nu mimiti, anu mimiti,
+    nu pangheulana, nu pangluhurna, nomer hiji, nu pertama, pertama, nu hiji
+ordinal-2 = kadua, ka dua, nu kadua, anu kadua, nu ka dua, nomer dua, nu kedua, kedua, nu dua
+ordinal-3 = katilu, ka tilu, nu katilu, anu katilu, nu ka tilu, nomer tilu, nu ketiga, ketiga, nu tilu
+ordinal-4 = kaopat, ka opat, nu kaopat, anu kaopat, nu ka opat, nomer opat, nu keempat, keempat, nu opat
+ordinal-5 = kalima, ka lima, nu kalima, anu kalima, nu ka lima, nomer lima, nu kelima, kelima, nu lima
+letters = A B C D E F G H
+decimal-comma = yes
+
+unit-kg = kg, kilo, kilogram, kilona
+unit-gram = gram, gr
+unit-ton = ton
+unit-sack = karung
+unit-litre = liter
+unit-hectare = hektar, ha
+unit-km = km, kilometer
+unit-metre = meter, méter
+unit-person = urang, jalma, jalmi, jelema, jiwa, orang, org, kepala
+unit-hour = jam
+unit-day = poe, poé, powe, dinten, hari, hr, poena, dintenna
+unit-week = minggu, mingu
+unit-month = bulan, bln, sasih
+unit-year = taun, tahun, thn, warsih
+unit-times = kali, balikan
+unit-idr = rp, rupiah, rupia, rupiyah, idr, perak
+unit-usd = dolar, dollar
+unit-myr = ringgit, rm

@@ -1,0 +1,121 @@
+# Every Tetum word that is understood; Portuguese and Indonesian are looked up too in Timor-Leste. Reviewed: not by a
+# native speaker. How this file works is told at the head of en/words.ftl. Apostrophes and accents may be left out.
+# "para" also means "so that" and begins ordinary sentences: it stops only alone. "no" is "and", and English no.
+
+stop = para ona, para lai, para tiha, para ona obrigadu, hapara, hapara ona, para haruka, para mensajen, para sms, para simu mensajen, para haruka mensajen, para sms ne'e, para ne'e, favor para, hau hakarak para, hakarak para, labele haruka tan, labele haruka, labele haruka sms, labele haruka mensajen, lakohi simu, lakohi simu mensajen, lakohi simu tan, la simu tan
+stop-alone = para, sai, sai ona, hau sai, hakarak sai, kansela, lakohi tan, to'o ona, hapara deit
+start = hahu, hahú, hahu fali, komesa, komesa fali, partisipa, hakarak partisipa, inskreve, tama, hakarak tama, hau tama
+help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hakarak ajuda, favor ajuda, favor tulun, presiza tulun, tulun lai, bele ajuda, oinsá
+menu = menu, lista, lista menu
+back = fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta uluk, pergunta anterior, volta, fila ba pergunta molok, fila ba uluk
+language = lian, muda lian, troka lian, lian seluk, hili lian, dalen, lingua, lingguajen
+skip = hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e
+dont-know =
+    la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, la dun hatene, ladun hatene, ladun hatene loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk klaru, ladun klaru,
+    haluha, haluha tiha, haluha ona, hau haluha, la hanoin, la lembra, la hatene atu hatan, la hatene atu dehan saida, la hatene saida, lhtn, la htn, hau la htn, la hatne, la hatenen
+refuse =
+    lakohi hatan, lakohi hatán, lakohi hateten, lakohi dehan, lakohi fó resposta, lakohi responde, lakohi kona ba ne'e, la hakarak hatan, la hakarak hateten, la hakarak dehan, la hakarak fó hatene, la hakarak responde, la hakarak fó resposta, hau lakohi hatan, hau lakohi hateten, hau lakohi dehan,
+    hau la hakarak hatan, hau la hakarak hateten, hau la hakarak dehan, la bele hateten, labele hateten, la bele dehan, labele dehan, segredu, segredo, sekretu, ne'e segredu, ida ne'e segredu, hau nia segredu, privadu, ida ne'e privadu, privasidade, pesoal, asuntu privadu, rekuza, hau rekuza, hau rekuza hatan, la hatan, hau la hatan, la responde, rahasia
+yes =
+    sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit, diak ona, ok diak, oke, okey, konkorda, konkorda tebes, aseita, simu, klaru, klaro, klaru ke sin, sertu, serteza, certeza, com certeza, ho serteza, verdade, lia loos, ya, ia, yap, hau mos, sn, sin mane, siin, siim, hee, he'e
+echo =
+    iha, iha duni, iha ona, iha hela, iha tebes, hau iha, ami iha, ita iha, sei iha, bele, bele duni, bele ona, hau bele, hakarak, hau hakarak, ami hakarak, hakarak tebes, hatene, hau hatene, hetan, hetan ona, hau hetan, ami hetan, hau hetan ona, simu ona, hau simu ona, uza, hau uza, halo, halo ona, hau halo ona, tuir ona, hau tuir, ba ona, prontu, pronto, barak iha, dala ida, dala barak
+no =
+    lae, la'e, laee, la, lai iha, la iha, laiha, la iha duni, la iha ida, la iha buat ida, hau la iha, ami la iha, la'os, laos, la loos, laloos, la bele, labele, la bele duni, lakohi, hau lakohi, ami lakohi, la hakarak, hau la hakarak, la konkorda, la aseita, la simu, seidauk, seidauk iha, seidauk bele, seidauk hetan, seidauk simu, seidauk halo, seidauk tuir,
+    seidauk ba, sedauk, hau seidauk, ami seidauk, ladauk, la dauk, nunka, nunka iha, nunka hetan, nunka halo, hau nunka, ami nunka, nunka mais, la hetan, hau la hetan, la presiza, la diak, lae duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba, la prontu, tidak
+nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong
+unsure =
+    karik, bele karik, karik sin, karik lae, karik iha, iha karik, sin karik, lae karik, loos karik, dala ruma, dalaruma, dala ruma iha, dala ruma sin, dala ruma lae, dala balu, dalabalu, talvez, talves, depende, depende ba, depende deit, tuir situasaun, haree situasaun, balu sin balu lae, sin no lae, sin ka lae, iha ka lae, loos ka lae, loos ka, sin ka, la sempre, lae no sin, la hanesan, metade metade, mais ou menus,
+    maizumenus, la diak la aat, buat ida deit, saida deit, la buat ida, la iha problema, ladun, ladun loos, la dun, balu iha balu lae, balu, ruma, bele ka lae, hein lai, haree lai, naran deit
+
+particle =
+    obrigadu, obrigada, obrigadu barak, obrigada barak, obg, obgd, favor, favór, favor ida, halo favor, halo favór, por favor, senhor, senhora, señor, señora, sr, sra, maun, mana, maun sira, tiu, tia, avo, amigu, amiga, maluk, belun, kolega, boot, de'it, deit, det, ona, duni, lai, ba, mos, mós, tiha, hela, tebes, loloos, ne'e, nee, kada loron, loron loron, loron ida, lor-loron, kada fulan, fulan ida, fulan fulan,
+    kada semana, semana ida, kada tinan, tinan ida, agora, agora ne'e, ohin, ohin loron, iha uma, iha uma laran, uma laran, iha familia, iha ami nia uma, iha hau nia uma, hamutuk, total, tan deit, bondia, botarde, bonoite, ita boot, ita-boot, /loron, /fulan, /tinan, liu liu, de, sira, nian, ida ne'e
+lead =
+    hau, ha'u, hau nia, ami, ami nia, ita, hau hili, ami hili, hili, hau hili numeru, hau nia resposta, hau nia resposta mak, hau nia hatan, resposta, resposta mak, hatan, hau hatan, hau nia opsaun, opsaun hau nian, hau hanoin, hau hanoin katak, tuir hau, tuir hau nia hanoin, maizumenus, mais ou menus, mais menus, kuaze, kuaje, besik, serka, serka de, por volta de, kalkula, iha, ami iha, hau iha, ita iha, iha uma iha,
+    hau nia familia iha, ami nia familia iha, iha familia iha, iha uma laran iha, ami hamutuk, hamutuk, total, kada loron, loron ida, kada fulan, fulan ida, hetan, ami hetan, hau hetan, hau manan, manan, sei, mak, maka, ne'e, favor, favor ida, halo favor, bondia, hau hakarak, ami hakarak, ami presiza, hau presiza, presiza, hakarak, fó
+marker = numeru, númeru, num, nu, nr, no., nº, n.º, n, opsaun, opsaun numeru, opsaun ba, letra, resposta numeru, resposta, pergunta, ba dala, hili numeru, nivel, valor
+and = no, ho, mos, ho mos, i, e, no mos, hamutuk ho, tan no, tuir mai
+or = ka, ou, to'o, too, ate, até, entre, husi, desde, ka karik
+all = hotu, hotu hotu, hotu-hotu, tomak, buat hotu, buat hotu hotu, ida idak hotu, sira hotu, sira ne'e hotu, opsaun hotu, tudu, tudo, lima ne'e hotu, hotu deit
+because = tanba, tamba, tanba de'it, tan, tanba sa, tan ne'e, maibe, maibé, mas, porke, porque, maski, basa, basá
+laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, rsrs, wkwk, wkwkwk, hahahaha
+beyond = liu husi, liu, barak liu husi, menus husi, la to'o, minimu, maximu, masimu, pelumenus, pelu menus, naton
+asks = se, sé, se mak, sé mak, saida, saida ne'e, oinsá mak, tansá, tanbasá, tanba sá mak, ne'ebé, iha ne'ebé, hira, bainhira, ita se, ne'e se, sira se
+less = menus, menus liu, menus ona, menus tebes, sai menus, menos, kiik, kiik liu, ki'ik liu, tun, tun ona, tun liu, hatun, uitoan, oituan, ituan, uitoan liu, oituan liu, redus, reduz, redús, hamenus, la barak, la dun barak, ladun barak, la barak ona, kuran, kurang
+same = hanesan, hanesan deit, hanesan de'it, hanesan uluk, hanesan nafatin, hanesan mos, nafatin, nafatin hanesan, sei hanesan, mesak hanesan, la muda, la troka, la iha mudansa, laiha mudansa, la iha diferensa, laiha diferensa, igual, mesmu, mesma, sama, sama deit, sama saja, hanesan tinan kotuk
+more = barak, barak liu, barak ona, barak tebes, barak liu tan, sai barak, aumenta, aumenta ona, aumenta liu, sae, sae ona, sae liu, hasae, boot liu, bo'ot liu, mais, bot liu
+
+# The multiplier stands before: "atus rua" is 200.
+number-0 = zero, mamuk
+number-1 = ida, um, uma
+number-2 = rua, dois, dous, duas
+number-3 = tolu, tolo, tres
+number-4 = haat, hat, ha'at, kuatru, kuatro
+number-5 = lima, sinku
+number-6 = neen, nen, ne'en, seis
+number-7 = hitu, sete
+number-8 = ualu, walu, ualo, oitu
+number-9 = sia, nove
+number-10 = sanulu, sanolu, sanul, des
+number-11 = onze
+number-12 = doze, duzia, dúzia
+number-13 = treze
+number-14 = katorze
+number-15 = kinze
+number-16 = dezaseis, dezeseis
+number-17 = dezasete
+number-18 = dezoitu
+number-19 = dezanove
+number-20 = ruanulu, rua-nulu, vinte
+number-30 = tolunulu, tolu-nulu, trinta
+number-40 = haatnulu, hatnulu, kuarenta
+number-50 = limanulu, sinkuenta
+number-60 = neennulu, nennulu, sesenta
+number-70 = hitunulu, setenta
+number-80 = ualunulu, walunulu, oitenta
+number-90 = sianulu, noventa
+number-100 = atus ida, sen, sentu
+number-200 = atus rua, duzentus
+number-300 = atus tolu, trezentus
+number-400 = atus haat, atus hat, kuatrusentus
+number-500 = atus lima, kinyentus, kiñentus, kinentus
+number-600 = atus neen, atus nen, seissentus
+number-700 = atus hitu, setesentus
+number-800 = atus ualu, atus walu, oitusentus
+number-900 = atus sia, novesentus
+number-1000 = rihun ida
+number-10000 = rihun sanulu
+number-100000 = rihun atus ida
+number-1000000 = miliaun ida, tokon ida
+times-10 = nulu
+times-1000 = mil
+times-1000000 = miliaun, tokon
+half = balun, sorin, sorin balun, metade, meia, meiu
+linker = resin, no, ho, i, e
+ordinal-1 = dahuluk, da huluk, ba dahuluk, primeiru, primeira, premeiru, ida uluk, uluk, ida dahuluk, ida primeiru, ba dala uluk, 1º, 1ª
+ordinal-2 = daruak, da ruak, ba daruak, segundu, segunda, ida daruak, 2º, 2ª
+ordinal-3 = datoluk, da toluk, ba datoluk, terseiru, terseira, ida datoluk, 3º, 3ª
+ordinal-4 = dahaat, dahaatuk, dahatuk, da haat, kuartu, kuarta, ida dahaat, 4º, 4ª
+ordinal-5 = dalimak, da limak, kintu, kinta, ida dalimak, 5º, 5ª
+last = ikus, ikus liu, ida ikus, ida ikus liu, ultimu, ultima, dikus
+letters = A B C D E F G H
+
+unit-kg = kilo, kilu, kg, kilograma, kilogramu, kilos
+unit-gram = grama
+unit-ton = tonelada, ton
+unit-sack = saku, karon, karun, sakaria
+unit-litre = litru
+unit-hectare = ektare, hektare, hektar, ektar
+unit-km = kilometru, km
+unit-metre = metru
+unit-person = ema, ema nain, nain, pesoa, pessoas, pesoas, membru, membru familia
+unit-hour = oras, hora
+unit-day = loron
+unit-week = semana
+unit-month = fulan
+unit-year = tinan
+unit-times = dala
+unit-point = pontu, valor
+unit-usd = dolar, dólar, dolares, dolar amerikanu, usd, us$, $, dollar
+unit-idr = rupia, rupiah

@@ -1,0 +1,224 @@
+//! The rows of `tests/replies`, and what holds for every reply.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::rows::{Command, Label, Row};
+use super::{Outcome, Reader, rows};
+use crate::domain::consultation::Kind;
+use crate::domain::contact::Language;
+use crate::domain::keyword::{command, mentions_stop};
+use crate::domain::message::Words;
+
+fn reader() -> &'static Reader {
+    static READER: OnceLock<Reader> = OnceLock::new();
+    READER.get_or_init(|| Reader::embedded().expect("the words in the program are right"))
+}
+
+/// Every row of a language that is spoken.
+fn all_rows() -> &'static [Row] {
+    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
+    ROWS.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/replies");
+        let spoken: Vec<Language> = reader().speaker().languages().collect();
+        let files = std::fs::read_dir(folder).expect("tests/replies");
+        let mut files: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
+        files.sort();
+        let files = files.iter().filter(|file| file.extension().is_some_and(|end| end == "jsonl"));
+        let all = files.flat_map(|file| rows::read(file).expect("rows"));
+        all.filter(|row| spoken.contains(&row.language)).collect()
+    })
+}
+
+/// The rows whose question does not take any text.
+fn closed_rows() -> impl Iterator<Item = &'static Row> {
+    all_rows().iter().filter(|row| !matches!(row.question.kind, Kind::Text | Kind::Place(_) | Kind::Voice))
+}
+
+fn said(row: &Row, reply: String) -> Label {
+    let row = Row { reply: Words(reply), ..row.clone() };
+    reader().label(&row).expect("a known country")
+}
+
+#[test]
+fn replies_are_read_as_a_fair_clerk_would() {
+    let table = reader().judge(all_rows()).expect("known countries");
+    let below = table.below(0.98, 0.01);
+    assert!(below.is_empty(), "{table}\nbelow: {below:?}");
+    for language in reader().speaker().languages() {
+        assert!(all_rows().iter().any(|row| row.language == language), "{language} has no rows");
+    }
+}
+
+/// Our own rows are promises: not one of them may be recorded wrongly, however many there are.
+#[test]
+fn no_row_is_wrongly_accepted() {
+    let table = reader().judge(all_rows()).expect("known countries");
+    let wrong: Vec<String> = table
+        .rows(Outcome::Wrong)
+        .map(|judged| format!("{} {:?}: {}", judged.row.id, judged.row.reply.expose(), judged.reading))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_line_that_is_no_row_is_refused_with_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("rows.jsonl");
+    let good = r#"{"id":"a","language":"en","country":"PH","question":{"kind":"yes-no"},"reply":"y","expect":{"reading":{"answer":"yes"}},"class":"case","confidence":"high"}"#;
+    let kind = good.replace("yes-no", "riddle");
+    for bad in
+        ["{", &kind, &good.replace("PH", "PHL"), &good.replace("\"answer\":\"yes\"", "\"answer\":\"aye\"")]
+    {
+        std::fs::write(&file, format!("{good}\n\n{bad}\n")).unwrap();
+        let refused = format!("{:#}", rows::read(&file).unwrap_err());
+        assert!(refused.contains("rows.jsonl:3: "), "{refused}");
+    }
+}
+
+#[test]
+fn a_question_is_typed_in_short_or_as_a_row_has_it() {
+    let language = Language::ENGLISH;
+    for (short, json) in [
+        ("yes-no", r#"{"kind":"yes-no"}"#),
+        ("scale:1-5", r#"{"kind":"scale","min":1,"max":5}"#),
+        ("number:0-5000:kg", r#"{"kind":"number","min":0,"max":5000,"unit":"kg"}"#),
+        (
+            "choices:a=Boat and gear, b=Ice",
+            r#"{"kind":"choices","options":[{"key":"a","label":"Boat and gear"},{"key":"b","label":"Ice"}]}"#,
+        ),
+        (
+            "choice:Less,More",
+            r#"{"kind":"choice","options":[{"key":"1","label":"Less"},{"key":"2","label":"More"}]}"#,
+        ),
+    ] {
+        assert_eq!(
+            rows::question(short, language).unwrap(),
+            rows::question(json, language).unwrap(),
+            "{short}"
+        );
+    }
+    for bad in ["riddle", "scale:1", "scale:a-b", "number", "choice:", "{\"kind\":\"riddle\"}"] {
+        assert!(rows::question(bad, language).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn case_and_invisible_characters_change_no_reading() {
+    for row in closed_rows() {
+        let reply = row.reply.expose();
+        let plain = said(row, reply.to_owned());
+        assert_eq!(said(row, reply.to_uppercase().replace('ẞ', "ß")), plain, "{reply} in capitals");
+        let sprinkled: String = reply.chars().flat_map(|c| [c, '\u{200b}']).collect();
+        assert_eq!(said(row, sprinkled), plain, "{reply} with zero-width spaces");
+        assert_eq!(said(row, reply.nfd().collect()), plain, "{reply} decomposed");
+        assert_eq!(said(row, format!("\u{a0}{reply} \n")), plain, "{reply} with space around");
+    }
+}
+
+/// What a polite member adds, in each language.
+const POLITE: [(&str, &str); 17] = [
+    ("en", "please"),
+    ("id", "pak"),
+    ("ms", "encik"),
+    ("fil", "po"),
+    ("ceb", "palihog"),
+    ("ilo", "apo"),
+    ("vi", "ạ"),
+    ("th", "ครับ"),
+    ("km", "បង"),
+    ("lo", "ເດີ"),
+    ("my", "ခင်ဗျာ"),
+    ("zh-Hans", "谢谢"),
+    ("ta", "சார்"),
+    ("tet", "obrigadu"),
+    ("pt", "por favor"),
+    ("jv", "pak"),
+    ("su", "pa"),
+];
+
+#[test]
+fn a_polite_word_changes_no_reading() {
+    let polite: BTreeMap<Language, &str> =
+        POLITE.into_iter().filter_map(|(tag, word)| Some((Language::parse(tag)?, word))).collect();
+    let mut changed = String::new();
+    for row in closed_rows() {
+        let (reply, word) = (row.reply.expose(), polite[&row.language]);
+        let (plain, politely) = (said(row, reply.to_owned()), said(row, format!("{reply} {word}")));
+        // Said to nothing at all, Thai politeness is yes.
+        let alone = plain == Label::AskAgain(true) && matches!(politely, Label::Answer(_));
+        if plain != politely && !alone {
+            changed += &format!("{} {reply}: {plain} {politely}\n", row.id);
+        }
+    }
+    assert!(changed.is_empty(), "{changed}");
+}
+
+/// What is no word of ours in any language.
+const NOISE: [&str; 6] = ["zxqv", "qwzzk", "ґђ", "ᚠᚢᚦ", "☃", "ꙮ"];
+
+proptest! {
+    #[test]
+    fn no_text_is_too_strange(text in any::<String>(), pick in any::<prop::sample::Index>()) {
+        let rows: Vec<&Row> = closed_rows().collect();
+        let row = pick.get(&rows);
+        let reply = row.reply.expose();
+        for text in [text.clone(), format!("{text}{reply}"), format!("{reply}{text}")] {
+            let _ = said(row, text.clone());
+            let (lexicon, words) = (reader().speaker().lexicon(), Words(text));
+            let _ = command(lexicon, &words, row.language, &[]);
+            let _ = mentions_stop(lexicon, &words, row.language, &[]);
+        }
+    }
+
+    #[test]
+    fn stop_always_wins(
+        pick in any::<prop::sample::Index>(),
+        spaces in "[ \u{200b}\u{a0}]{0,3}",
+        end in "[.! \n]{0,3}",
+    ) {
+        let row = pick.get(all_rows());
+        for stop in ["stop", "STOP", "Stop!", "unsubscribe", "00"] {
+            let typed = format!("{spaces}{stop}{end}");
+            prop_assert_eq!(said(row, typed.clone()), Label::Keyword(Command::Stop));
+            let acts = command(reader().speaker().lexicon(), &Words(typed), row.language, &[]);
+            prop_assert_eq!(acts, Some(crate::domain::session::Keyword::Stop));
+        }
+    }
+
+    /// Never better than certain: what nobody understands, before or behind a reply, leaves its reading alone or has
+    /// the question asked again. It never makes another answer of it.
+    #[test]
+    fn noise_makes_no_other_answer(pick in any::<prop::sample::Index>(), noise in prop::sample::select(&NOISE[..])) {
+        let rows: Vec<&Row> = closed_rows().collect();
+        let row = pick.get(&rows);
+        let reply = row.reply.expose();
+        let plain = said(row, reply.to_owned());
+        for typed in [format!("{reply} {noise}"), format!("{noise} {reply}"), format!("{reply}. {noise}!")] {
+            let noisy = said(row, typed.clone());
+            prop_assert!(noisy == plain || noisy == Label::AskAgain(true), "{}: {:?} {} {}", row.id, typed, plain, noisy);
+        }
+    }
+
+    /// Never better than certain: of two different numbers, letters or points nobody may choose one.
+    #[test]
+    fn two_answers_are_none(
+        pick in any::<prop::sample::Index>(),
+        one in 1_u32..=5,
+        more in 1_u32..=4,
+        between in prop::sample::select(&[" ", ", ", "/", " or ", " - ", "?"][..]),
+    ) {
+        let single = |row: &&Row| matches!(row.question.kind, Kind::YesNo | Kind::Choice(_) | Kind::Number { .. });
+        let rows: Vec<&Row> = closed_rows().filter(single).collect();
+        let row = pick.get(&rows);
+        let other = (one + more - 1) % 5 + 1;
+        // "1/2" is a half.
+        prop_assume!(other != one && !(between == "/" && matches!(row.question.kind, Kind::Number { .. })));
+        let typed = format!("{one}{between}{other}");
+        prop_assert_eq!(said(row, typed.clone()), Label::AskAgain(true), "{}: {}", row.id, typed);
+    }
+}

@@ -1,0 +1,585 @@
+//! What we send: queued → sending → sent → delivered, unconfirmed, or failed. Replies before rounds, at the channel's pace, never
+//! to somebody who opted out, and what nobody waits for never in the quiet hours of their country.
+
+mod pack;
+mod receive;
+mod turn;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use tokio_util::sync::CancellationToken;
+
+use crate::channel::{Accepted, Channel, Handover, SendError};
+use crate::domain::Time;
+use crate::domain::contact::Country;
+use crate::domain::message::{Event, Inbound, Outbound};
+use crate::domain::pace::{Pace, backoff};
+use crate::domain::route::{Stand, Why};
+use crate::domain::session::Asked;
+use crate::domain::urn::Urn;
+use crate::house::House;
+use crate::inbox::Inbox;
+use crate::store::{Claimed, Mark, Redirected, Result, Unasked, UrnChange};
+
+pub use pack::pack;
+pub use receive::receive;
+use turn::{A_DAY, Paces, Turn};
+
+/// How many messages are in hand at once: enough to keep a fast gateway busy, few enough to lose little time when the
+/// program is killed and they are queued again.
+const IN_HAND: usize = 64;
+/// How many of them are on the wire at once.
+const AT_ONCE: usize = 32;
+/// How long an idle outbox sleeps at most before it looks for what the command line queued.
+const LOOK: Duration = Duration::from_secs(1);
+/// Of what may have been accepted.
+const NO_ANSWER: &str = "no answer from the provider";
+/// How long a channel that the operator must mend is left alone.
+const MEND: chrono::TimeDelta = chrono::TimeDelta::seconds(60);
+
+/// How often and how patiently a message is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience {
+    /// How often at most, where the try may have arrived.
+    pub attempts: u32,
+    /// For how long at least, where it did not: a gateway may be away for days.
+    pub give_up: chrono::TimeDelta,
+    /// Seconds before the second try.
+    pub first: u32,
+    /// Seconds between two tries at most.
+    pub most: u32,
+    /// Whether what may have been accepted is sent again by a provider that does not know our id.
+    pub in_doubt: bool,
+}
+
+/// What sends by one channel.
+pub struct Outbox {
+    house: Arc<House>,
+    inbox: Inbox,
+    channel: Arc<dyn Channel>,
+    paces: Arc<Mutex<Paces>>,
+    patience: Patience,
+}
+
+/// What a pass came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Passed {
+    /// How many messages were in hand.
+    pub claimed: usize,
+    /// When there may be more to do, as far as the pace knows.
+    pub ready_at: Option<Time>,
+}
+
+impl Outbox {
+    /// An outbox for a channel.
+    pub fn new(
+        house: Arc<House>,
+        inbox: Inbox,
+        channel: Arc<dyn Channel>,
+        pace: Pace,
+        patience: Patience,
+    ) -> Outbox {
+        let paces = Arc::new(Mutex::new(Paces { all: pace, each: HashMap::new() }));
+        Outbox { house, inbox, channel, paces, patience }
+    }
+
+    /// Sends until it is told to stop; what is in hand then is finished first.
+    pub async fn run(mut self, stop: CancellationToken) {
+        let Some(wake) = self.house.channel(self.channel.name()).map(|s| s.wake.clone()) else {
+            return;
+        };
+        while !stop.is_cancelled() {
+            let passed = self.pass().await;
+            let wait = match passed {
+                Ok(Passed { claimed, ready_at: None }) if claimed > 0 => continue,
+                Ok(Passed { ready_at: Some(ready), .. }) => {
+                    (ready - self.house.clock.now()).to_std().unwrap_or_default()
+                }
+                Ok(Passed { .. }) => self.until_due().await,
+                Err(error) => {
+                    tracing::error!(channel = self.channel.name(), %error, "nothing can be sent");
+                    LOOK
+                }
+            };
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = wake.notified() => {}
+                () = self.house.clock.sleep(wait) => {}
+                () = tokio::time::sleep(LOOK) => {}
+            }
+        }
+    }
+
+    async fn until_due(&self) -> Duration {
+        let due = self.house.store.next_due(self.channel.name()).await.ok().flatten();
+        let wait =
+            due.map(|due| (crate::clock::at(due) - self.house.clock.now()).to_std().unwrap_or_default());
+        // What is due and was not claimed is in another's hand: look again soon, not at once.
+        wait.unwrap_or(LOOK).max(Duration::from_millis(20))
+    }
+
+    /// Sends what is due now, once. When the channel was left, what can go another way does, and one message is sent
+    /// to see from time to time.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn pass(&mut self) -> Result<Passed> {
+        let now = self.house.clock.now();
+        let name = self.channel.name().to_owned();
+        let stand = self.house.ways.stand(&name, now);
+        let detours = match stand {
+            Stand::Up => Vec::new(),
+            Stand::Left(_) | Stand::Trial(_) => self.house.detours(&name, now),
+        };
+        let room = self.paces().all.room(now);
+        let (most, is_trial) = match stand {
+            // Silence says too little to hold back those who have no other way.
+            Stand::Left(Why::Silent) | Stand::Up => (room.replies.min(IN_HAND), false),
+            Stand::Trial(Why::Silent) if detours.is_empty() => (room.replies.min(IN_HAND), false),
+            Stand::Trial(_) => (room.replies.min(1), true),
+            Stand::Left(Why::Failing) => (0, false),
+        };
+        if most == 0 && detours.is_empty() {
+            let room = self.paces().all.ready_at(now, 1, true);
+            let ready = self.house.ways.try_at(&name).map_or(room, |at| at.max(room));
+            return Ok(Passed { claimed: 0, ready_at: Some(ready) });
+        }
+        let rank = if room.rounds == 0 { 0 } else { i64::MAX };
+        let (house, channel, paces) = (self.house.clone(), self.channel.clone(), self.paces.clone());
+        let (turned, wanted, ready_at, moved) = self
+            .house
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let (micros, since) = (now.timestamp_micros(), (now - A_DAY).timestamp_micros());
+                    let mut moved = 0;
+                    // Before anything goes another way: what is held stays where it is.
+                    tx.keep_held(channel.name()).await?;
+                    if !is_trial {
+                        moved = tx.leave(channel.name(), &detours, micros).await?;
+                    }
+                    let claimed = match most {
+                        0 => Vec::new(),
+                        most => tx.claim_up_to(channel.name(), micros, most as i64, rank, since).await?,
+                    };
+                    if is_trial {
+                        moved = tx.leave(channel.name(), &detours, micros).await?;
+                    }
+                    let (others, wanted, ready_at) = {
+                        let mut paces = paces.lock().unwrap_or_else(PoisonError::into_inner);
+                        let mut turn = Turn::new(&house, &channel, &mut paces, now);
+                        claimed.into_iter().for_each(|message| turn.take(message));
+                        (turn.others, turn.wanted, turn.ready_at)
+                    };
+                    tx.mark(channel.name(), &others, micros).await?;
+                    tx.ask(&wanted).await?;
+                    Ok((others.len(), wanted, ready_at, moved))
+                })
+            })
+            .await?;
+        if moved > 0 {
+            tracing::warn!(channel = name, messages = moved, "go another way");
+            self.house.channels().for_each(|(_, sends)| sends.wake.notify_one());
+        }
+        let count = turned + wanted.len();
+        if wanted.is_empty() && most == 0 {
+            return Ok(Passed { claimed: count, ready_at: self.house.ways.try_at(&name) });
+        }
+        if wanted.is_empty() {
+            // Rounds that wait for room are due: who looks for what is due would look for them without end.
+            let rounds = || (rank == 0).then(|| self.paces().all.ready_at(now, 1, false));
+            return Ok(Passed { claimed: count, ready_at: ready_at.or_else(rounds) });
+        }
+        if is_trial {
+            self.house.ways.tried(&name, now);
+        }
+        self.send(wanted, is_trial, now).await?;
+        Ok(Passed { claimed: count, ready_at: None })
+    }
+
+    async fn send(&self, wanted: Vec<Claimed>, is_trial: bool, now: Time) -> Result<()> {
+        let ends: Vec<(Claimed, End)> = futures_util::stream::iter(wanted)
+            .map(|message| {
+                let (channel, house) = (self.channel.clone(), self.house.clone());
+                async move {
+                    let end = hand_over(&house, &*channel, &message, is_trial).await;
+                    (message, end)
+                }
+            })
+            .buffer_unordered(AT_ONCE)
+            .collect()
+            .await;
+        let mut kept = Kept::default();
+        for (message, end) in ends {
+            if let End::Tried { result, urn, .. } = &end {
+                match result {
+                    Err(SendError::Gone) => kept.gone.push(urn.clone()),
+                    Err(SendError::Moved(to)) => {
+                        kept.moves.push((message.urn.clone(), message.contact, to.clone()));
+                    }
+                    Err(SendError::Unreachable(_)) => kept.nobody.push(message.urn.clone()),
+                    Ok(())
+                    | Err(
+                        SendError::Later(_)
+                        | SendError::Unknown
+                        | SendError::Refused(_)
+                        | SendError::Misconfigured(_),
+                    ) => {}
+                }
+            }
+            let mark = self.mark(&message, end, now);
+            if mark.elsewhere {
+                kept.elsewhere.push((message.id, message.contact, message.urn.clone()));
+            }
+            kept.marks.push(mark.mark);
+        }
+        let gone = kept.gone.clone();
+        let early = self.keep(kept).await?;
+        for urn in gone {
+            self.opt_out(urn).await?;
+        }
+        receive::opt_out(&self.house, &self.inbox, self.channel.name(), early).await
+    }
+
+    fn paces(&self) -> MutexGuard<'_, Paces> {
+        self.paces.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn mark(&self, message: &Claimed, end: End, now: Time) -> Marked {
+        tracing::debug!(channel = self.channel.name(), ?message, "handed over");
+        let here = |mark| Marked { mark, elsewhere: false };
+        let asked_before = || {
+            let (urn, before) = (message.urn.clone(), message.before.clone());
+            Some(Unasked { urn, queued_at: message.queued_at, before }).filter(|_| !message.asks.is_empty())
+        };
+        let (accepted, result, rest) = match end {
+            End::Tried { accepted, result, rest, .. } => (accepted, result, rest),
+            End::Untried => {
+                let unasked = asked_before().filter(|_| message.parts == 0);
+                let as_it_was = Mark { counts: false, due_at: message.due_at, ..queued(message, "") };
+                return here(Mark { unasked, ..as_it_was });
+            }
+            End::Unreadable => return here(failed(message, "the address cannot be opened")),
+        };
+        let parts = message.parts + accepted.len() as i64;
+        let mut external_ids: Vec<String> = accepted.into_iter().flat_map(|a| a.external_ids).collect();
+        let name = self.channel.name();
+        let what = match &result {
+            Ok(()) => "sent",
+            Err(SendError::Later(_)) => "later",
+            Err(SendError::Unknown) => "unknown",
+            Err(SendError::Refused(_)) => "refused",
+            Err(SendError::Gone) => "gone",
+            Err(SendError::Unreachable(_)) => "unreachable",
+            Err(SendError::Misconfigured(_)) => "misconfigured",
+            Err(SendError::Moved(_)) => "moved",
+        };
+        self.house.metrics.outbound(name, what);
+        if result.is_ok() && message.rank == 0 {
+            let waited = self.house.clock.now() - crate::clock::at(message.queued_at);
+            self.house.metrics.replied(name, waited);
+        }
+        // What may have arrived stays asked: who answers it must be understood.
+        let arrived = parts > 0 || matches!(result, Ok(()) | Err(SendError::Unknown));
+        let unasked = asked_before().filter(|_| !arrived);
+        let mut elsewhere = false;
+        let mark = match result {
+            Ok(()) => handed_over(message, message.doubt),
+            Err(SendError::Later(advice)) => {
+                if let Some(wait) = advice.and_then(|a| chrono::TimeDelta::from_std(a).ok()) {
+                    self.paces().all.pause(now + wait);
+                }
+                let give_up_at = crate::clock::at(message.queued_at) + self.patience.give_up;
+                self.again(message, advice, now, give_up_at, "the provider could not take it")
+            }
+            Err(SendError::Unknown) if self.channel.knows_our_id() || self.patience.in_doubt => {
+                let again = self.again(message, None, now, now, NO_ANSWER);
+                Mark { doubt: message.doubt.max(1), ..again }
+            }
+            // Sent again it may come twice, and people take that ill; a question that got lost is asked again by its
+            // reminder. So the part counts as handed over, and what is left of the message follows it.
+            Err(SendError::Unknown) => {
+                tracing::warn!(channel = name, message = message.id, "{NO_ANSWER}: not sent again by itself");
+                let doubt = message.doubt.max(if rest.receipt_id.is_some() { 2 } else { 3 });
+                external_ids.extend(rest.receipt_id);
+                let mark = match rest.parts > 1 {
+                    true => {
+                        Mark { counts: false, due_at: now.timestamp_micros(), ..queued(message, NO_ANSWER) }
+                    }
+                    false => handed_over(message, doubt),
+                };
+                return here(Mark { parts: parts + 1, doubt, external_ids, unasked, ..mark });
+            }
+            Err(SendError::Refused(code)) => {
+                tracing::warn!(channel = name, message = message.id, code, "refused by the provider");
+                elsewhere = parts == 0;
+                failed(message, &format!("refused: {code}"))
+            }
+            Err(SendError::Unreachable(code)) => {
+                tracing::warn!(channel = name, message = message.id, code, "nobody is reached there");
+                elsewhere = parts == 0;
+                failed(message, &format!("unreachable: {code}"))
+            }
+            Err(SendError::Gone) => failed(message, "opted out at the provider"),
+            Err(SendError::Misconfigured(what)) => {
+                tracing::error!(channel = name, what, "the channel must be mended");
+                self.paces().all.pause(now + MEND);
+                Mark { counts: false, due_at: (now + MEND).timestamp_micros(), ..queued(message, &what) }
+            }
+            Err(SendError::Moved(_)) => Mark { counts: false, ..queued(message, "") },
+        };
+        let elsewhere = elsewhere && message.doubt == 0;
+        Marked { mark: Mark { parts, external_ids, unasked, ..mark }, elsewhere }
+    }
+
+    /// Later, unless it was tried often enough and for long enough.
+    fn again(
+        &self,
+        message: &Claimed,
+        advice: Option<Duration>,
+        now: Time,
+        give_up_at: Time,
+        error: &str,
+    ) -> Mark {
+        if message.attempts >= i64::from(self.patience.attempts) && now >= give_up_at {
+            tracing::warn!(channel = self.channel.name(), message = message.id, error, "given up");
+            return failed(message, error);
+        }
+        let attempts = u32::try_from(message.attempts).unwrap_or(u32::MAX);
+        let wait = match advice.and_then(|a| chrono::TimeDelta::from_std(a).ok()) {
+            Some(wait) => wait,
+            None => backoff(attempts, self.patience.first, self.patience.most, chance()),
+        };
+        Mark { due_at: (now + wait).timestamp_micros(), ..queued(message, error) }
+    }
+
+    /// Keeps what came of it, however long it takes: what was sent and is not marked would be sent again. Gives the
+    /// addresses of those who are gone, as receipts said that came before.
+    async fn keep(&self, kept: Kept) -> Result<Vec<(String, String)>> {
+        let kept = Arc::new(kept);
+        loop {
+            let (name, house) = (self.channel.name().to_owned(), self.house.clone());
+            let keeping = kept.clone();
+            let written = self
+                .house
+                .store
+                .write(move |tx| {
+                    Box::pin(async move {
+                        let now = house.clock.now().timestamp_micros();
+                        let gone = tx.mark(&name, &keeping.marks, now).await?;
+                        for (from, contact, to) in &keeping.moves {
+                            let hash = house.store.key().hash(to);
+                            let sealed = house.store.key().seal(to, &hash);
+                            let sealed =
+                                sealed.map_err(|_| crate::store::StoreError::Unreadable("randomness"))?;
+                            let change = UrnChange {
+                                hash,
+                                contact: *contact,
+                                scheme: to.scheme().as_str(),
+                                sealed,
+                                channel: name.clone(),
+                                heard_at: now,
+                            };
+                            tx.move_urn(from, &change).await?;
+                        }
+                        tx.gone(&keeping.nobody, now).await?;
+                        let elsewhere = go_elsewhere(&house, tx, &keeping.elsewhere, now).await?;
+                        Ok((tx.addresses(&gone).await?, elsewhere))
+                    })
+                })
+                .await;
+            match written {
+                Err(crate::store::StoreError::Unavailable(error)) => {
+                    tracing::error!(
+                        channel = self.channel.name(),
+                        error,
+                        "what was sent cannot be marked yet"
+                    );
+                    tokio::time::sleep(LOOK).await;
+                }
+                Err(other) => return Err(other),
+                Ok((gone, elsewhere)) => {
+                    self.count_failed(&kept.marks, &elsewhere);
+                    return Ok(gone);
+                }
+            }
+        }
+    }
+
+    fn count_failed(&self, marks: &[Mark], elsewhere: &[i64]) {
+        for mark in marks.iter().filter(|m| m.status == "failed" && !elsewhere.contains(&m.id)) {
+            // Our own words stand before a colon, the provider's code after it.
+            let reason = mark.error.split(':').next().unwrap_or_default();
+            self.house.metrics.failed(self.channel.name(), reason);
+        }
+    }
+
+    /// A provider says they opted out: that counts as STOP, on every channel.
+    async fn opt_out(&self, urn: Urn) -> Result<()> {
+        let inbound = Inbound {
+            channel: self.channel.name().to_owned(),
+            from: urn,
+            external_id: None,
+            sent_at: Some(self.house.clock.now()),
+            part: None,
+            event: Event::OptOut,
+        };
+        self.inbox.take(inbound).await.map(drop)
+    }
+}
+
+/// What came of a batch.
+#[derive(Default)]
+struct Kept {
+    marks: Vec<Mark>,
+    /// URN's hash, contact, and where they are now.
+    moves: Vec<(String, i64, Urn)>,
+    /// Who opted out at the provider.
+    gone: Vec<Urn>,
+    /// Addresses where nobody is reached.
+    nobody: Vec<String>,
+    /// What goes to another address of its person, if there is one: message, contact, URN's hash.
+    elsewhere: Vec<(i64, i64, String)>,
+}
+
+struct Marked {
+    mark: Mark,
+    /// It was certainly not accepted, and the person may be reached elsewhere.
+    elsewhere: bool,
+}
+
+enum End {
+    Tried {
+        accepted: Vec<Accepted>,
+        result: std::result::Result<(), SendError>,
+        urn: Urn,
+        rest: Rest,
+    },
+    /// The channel was left meanwhile.
+    Untried,
+    Unreadable,
+}
+
+/// What there is to know of the part that was not accepted.
+struct Rest {
+    /// How many parts are left, with it.
+    parts: usize,
+    /// The id by which its receipt would name it, if that is known.
+    receipt_id: Option<String>,
+}
+
+/// The address and the message, if both can be read.
+fn open(house: &House, message: &Claimed) -> Option<(Urn, Outbound)> {
+    let urn = house.store.key().open(&message.sealed, &message.urn)?;
+    Some((urn, pack::unpack(&message.text, &message.buttons)?))
+}
+
+async fn hand_over(house: &House, channel: &dyn Channel, message: &Claimed, is_trial: bool) -> End {
+    let Some((urn, outbound)) = open(house, message) else {
+        return End::Unreadable;
+    };
+    let name = channel.name();
+    // The first of them found out that the channel fails: the others need not.
+    if !is_trial && house.ways.stand(name, house.clock.now()) == Stand::Left(Why::Failing) {
+        return End::Untried;
+    }
+    let parts_done = usize::try_from(message.parts).unwrap_or(0);
+    let handover = Handover { id: message.id, to: &urn, message: &outbound, parts_done };
+    let (accepted, result) = channel.send(handover).await;
+    let will_report = accepted.iter().any(|part| !part.external_ids.is_empty());
+    if !accepted.is_empty() || result.is_err() {
+        house.ways.tell(name, &result, will_report, house.clock.now());
+    }
+    let done = parts_done + accepted.len();
+    let rest = Rest {
+        parts: channel.size(&urn, &outbound).parts.saturating_sub(done),
+        receipt_id: matches!(result, Err(SendError::Unknown))
+            .then(|| channel.receipt_id(handover, done + 1))
+            .flatten(),
+    };
+    End::Tried { accepted, result, urn, rest }
+}
+
+/// Queues what certainly did not arrive at one address for another one of the same person. Gives what had one.
+async fn go_elsewhere(
+    house: &House,
+    tx: &mut crate::store::Tx,
+    messages: &[(i64, i64, String)],
+    now: i64,
+) -> Result<Vec<i64>> {
+    let from: Vec<(i64, String)> = messages.iter().map(|(_, contact, urn)| (*contact, urn.clone())).collect();
+    let others = tx.other_addresses(&from).await?;
+    let redirected = messages.iter().filter_map(|(id, contact, _)| {
+        let (_, urn, scheme, country, heard_on) = others.iter().find(|other| other.0 == *contact)?;
+        let channel = house.way_out(scheme, Country::parse(country), heard_on)?;
+        Some(Redirected { id: *id, urn: urn.clone(), channel: channel.to_owned() })
+    });
+    let redirected: Vec<Redirected> = redirected.collect();
+    tx.redirect(&redirected, now).await?;
+    Ok(redirected.into_iter().map(|message| message.id).collect())
+}
+
+/// The last part of a message was handed over, as far as anybody knows.
+fn handed_over(message: &Claimed, doubt: i64) -> Mark {
+    match doubt {
+        ..=1 => Mark { status: "sent", ..queued(message, "") },
+        2.. => Mark { status: "unconfirmed", ..queued(message, NO_ANSWER) },
+    }
+}
+
+fn queued(message: &Claimed, error: &str) -> Mark {
+    Mark {
+        id: message.id,
+        status: "queued",
+        counts: true,
+        due_at: 0,
+        parts: message.parts,
+        doubt: message.doubt,
+        error: error.to_owned(),
+        unasked: None,
+        external_ids: Vec::new(),
+    }
+}
+
+fn failed(message: &Claimed, error: &str) -> Mark {
+    Mark { status: "failed", ..queued(message, error) }
+}
+
+/// A number from 0 to 1, by chance.
+fn chance() -> f64 {
+    let mut byte = [0];
+    // Without randomness everything waits the full time: slower, not wrong.
+    let _ = crate::store::random(&mut byte);
+    f64::from(byte[0]) / 255.0
+}
+
+/// A message nobody waits for, ready to be queued: an invitation or a reminder.
+#[expect(clippy::too_many_arguments, reason = "one row of the table")]
+pub fn unasked(
+    id: i64,
+    contact: i64,
+    urn: String,
+    channel: String,
+    session: i64,
+    outbound: &Outbound,
+    asks: Asked,
+    due_at: Time,
+) -> crate::store::Queued {
+    let (text, buttons) = pack(outbound);
+    crate::store::Queued {
+        id,
+        contact,
+        urn,
+        channel,
+        session: Some(session),
+        rank: 1,
+        text,
+        buttons,
+        asks: Some(asks),
+        last: false,
+        due_at: due_at.timestamp_micros(),
+    }
+}

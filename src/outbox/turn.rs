@@ -1,0 +1,145 @@
+//! Which of the claimed messages go out now, and what becomes of the others.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+
+use crate::channel::{Channel, Size};
+use crate::domain::Time;
+use crate::domain::contact::Country;
+use crate::domain::pace::Pace;
+use crate::house::House;
+use crate::store::{Claimed, Mark};
+
+use super::{failed, open, queued};
+
+/// The stretch in which a country's most unasked messages to a person are counted.
+pub(super) const A_DAY: TimeDelta = TimeDelta::hours(24);
+
+/// How fast a channel may speak, to all and to each.
+pub(super) struct Paces {
+    pub(super) all: Pace,
+    /// By the URN's hash; only those who were written to lately.
+    pub(super) each: HashMap<String, Pace>,
+}
+
+/// One pass over what was claimed.
+pub(super) struct Turn<'a> {
+    pub(super) house: &'a House,
+    pub(super) channel: &'a Arc<dyn Channel>,
+    pub(super) paces: &'a mut Paces,
+    pub(super) now: Time,
+    /// What goes out now.
+    pub(super) wanted: Vec<Claimed>,
+    /// What became of the others.
+    pub(super) others: Vec<Mark>,
+    /// When the first of those has room that were put back because there was none.
+    pub(super) ready_at: Option<Time>,
+    /// Unasked messages of this very turn, by contact.
+    unasked: HashMap<i64, i64>,
+}
+
+impl<'a> Turn<'a> {
+    pub(super) fn new(
+        house: &'a House,
+        channel: &'a Arc<dyn Channel>,
+        paces: &'a mut Paces,
+        now: Time,
+    ) -> Turn<'a> {
+        paces.each.retain(|_, pace| !pace.is_idle(now));
+        Turn {
+            house,
+            channel,
+            paces,
+            now,
+            wanted: Vec::new(),
+            others: Vec::new(),
+            ready_at: None,
+            unasked: HashMap::new(),
+        }
+    }
+
+    /// Decides on one message; in the order in which they should go.
+    pub(super) fn take(&mut self, message: Claimed) {
+        match self.hindrance(&message).or_else(|| self.no_room(&message)) {
+            Some(mark) => self.others.push(mark),
+            None => {
+                if message.rank > 0 {
+                    *self.unasked.entry(message.contact).or_default() += 1;
+                }
+                self.wanted.push(message);
+            }
+        }
+    }
+
+    /// Why a message must not go out now, if it must not.
+    fn hindrance(&self, message: &Claimed) -> Option<Mark> {
+        if message.unwanted {
+            return Some(failed(message, "opted out"));
+        }
+        if message.moot {
+            return Some(failed(message, "no longer asked"));
+        }
+        if message.rank == 0 {
+            // They wrote to us: an answer may come at any hour.
+            return None;
+        }
+        let country = Country::parse(&message.country);
+        let later = |at: Time| match self.house.countries.next_allowed_for(country, at) {
+            Some(next) => back(message, next),
+            None => failed(message, "no hours are known for their country"),
+        };
+        let (sent, first) = message.unasked;
+        let in_turn = self.unasked.get(&message.contact).copied().unwrap_or_default();
+        let most = self.house.countries.most_a_day(country).map_or(i64::MAX, i64::from);
+        if sent + in_turn >= most {
+            let first = if sent > 0 { crate::clock::at(first) } else { self.now };
+            return Some(later((first + A_DAY).max(self.now)));
+        }
+        match self.house.countries.next_allowed_for(country, self.now) {
+            Some(next) if next <= self.now => None,
+            _ => Some(later(self.now)),
+        }
+    }
+
+    /// Takes the room it needs; or says when there is some. Once one has to wait, those behind it do too.
+    fn no_room(&mut self, message: &Claimed) -> Option<Mark> {
+        let is_reply = message.rank == 0;
+        let as_it_was = || Mark { counts: false, due_at: message.due_at, ..queued(message, "") };
+        if self.ready_at.is_some() {
+            return Some(as_it_was());
+        }
+        // What cannot be read is found out when it is handed over.
+        let (units, each) = match open(self.house, message) {
+            Some((urn, outbound)) => {
+                let Size { parts, units } = self.channel.size(&urn, &outbound);
+                // What is left of it after a try that broke off in the middle.
+                let left = parts.saturating_sub(usize::try_from(message.parts).unwrap_or(0));
+                let units = (units as usize * left).div_ceil(parts.max(1));
+                (u32::try_from(units).unwrap_or(u32::MAX), self.channel.each(&urn))
+            }
+            None => (0, [].as_slice()),
+        };
+        if !each.is_empty() {
+            let pace = self.paces.each.entry(message.urn.clone()).or_insert_with(|| Pace::new(each.to_vec()));
+            if !pace.fits(self.now, 1, is_reply) {
+                return Some(back(message, pace.ready_at(self.now, 1, is_reply)));
+            }
+        }
+        if !self.paces.all.fits(self.now, units, is_reply) {
+            self.ready_at = Some(self.paces.all.ready_at(self.now, units, is_reply));
+            return Some(as_it_was());
+        }
+        self.paces.all.take(self.now, units);
+        if let Some(pace) = self.paces.each.get_mut(&message.urn) {
+            pace.take(self.now, 1);
+        }
+        None
+    }
+}
+
+/// Not now, but then; and this was no try.
+fn back(message: &Claimed, then: Time) -> Mark {
+    Mark { due_at: then.timestamp_micros(), counts: false, ..queued(message, "") }
+}
