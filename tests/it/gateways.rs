@@ -404,6 +404,40 @@ async fn who_hangs_up_may_have_accepted_and_who_is_not_there_has_not() {
     assert!(matches!(result, Err(SendError::Misconfigured(_))), "{result:?}");
 }
 
+#[tokio::test]
+async fn what_waits_for_a_phone_is_given_to_the_phone_and_not_to_a_call_read_again() {
+    let gateway = Gateway::embedded("smssync").expect("right");
+    let settings = BTreeMap::from([("secret".to_owned(), "s3cret".to_owned())]);
+    let config = SmsConfig {
+        channel: "phone".to_owned(),
+        settings: gateway.settings(&settings).expect("complete"),
+        sender: None,
+        hooks: "https://suara.example.org/hooks/phone".to_owned(),
+        country: None,
+        separate: Vec::new(),
+        most_segments: 10,
+    };
+    let sms = Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()));
+    let asks = HookRequest {
+        method: "GET",
+        url: "https://suara.example.org/hooks/phone?task=send&key=s3cret",
+        headers: &HeaderMap::new(),
+        body: b"",
+        kind: None,
+        address: None,
+    };
+    let (handed_over, ()) = tokio::join!(hand_over(&sms, "Oi", 0), async {
+        let again = sms.hook_again(&asks, now()).expect("taken");
+        assert!(
+            !again.brings() && !again.reply.body.contains("Oi"),
+            "from the spool nothing reaches a phone"
+        );
+        let hooked = sms.hook(&asks, now()).expect("taken");
+        assert!(!hooked.brings() && hooked.reply.body.contains("Oi"));
+    });
+    assert_eq!(handed_over, (1, Ok(())));
+}
+
 /// The generic gateway, which fetches a token here first.
 fn with_token(server: &str) -> Sms {
     let generic = Gateway::source("generic").expect("there");

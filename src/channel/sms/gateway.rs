@@ -144,9 +144,9 @@ impl Gateway {
         }
     }
 
-    /// The provider calls again for hours when a hook does not answer 2xx.
+    /// The provider calls again for hours when a hook does not answer 2xx; or it never calls.
     pub fn calls_again(&self) -> bool {
-        self.hook.as_ref().is_some_and(|hook| hook.retries)
+        self.hook.as_ref().is_none_or(|hook| hook.retries)
     }
 
     /// Checks a channel's settings and completes them with the defaults.

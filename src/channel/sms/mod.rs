@@ -88,7 +88,7 @@ impl Sms {
         Sms { gateway, config, client, clock, token: Mutex::new(None), shelf: Shelf::default() }
     }
 
-    /// The provider calls again for hours when a hook does not answer 2xx.
+    /// [`Gateway::calls_again`].
     pub fn calls_again(&self) -> bool {
         self.gateway.calls_again()
     }
