@@ -393,6 +393,7 @@ async fn a_gateway_that_is_away_for_72_hours_costs_no_message(database: Database
             from: Urn::tel(&format!("+65812{number:05}"), None).unwrap(),
             external_id: Some(number.to_string()),
             sent_at: None,
+            part: None,
             event: Event::Text(Words("hello".to_owned())),
         };
         app.inbox.take(inbound).await.unwrap();
