@@ -219,7 +219,7 @@ ordinal-4 = ikaupat, ika upat, ang ikaupat, ikaapat, kwarto nga, pang upat
 ordinal-5 = ikalima, ika lima, ang ikalima, ikalimang, panlima
 last =
     ang katapusan, katapusan, katapusang pilianan, ang kataposan, kataposan, ang ulahi, ulahi, kinaulahian,
-    ang kinaulahian, pinakaulahi, ang last, yung last, last
+    ang kinaulahian, pinakaulahi, ang last, yung last
 letters = A B C D E F G H
 
 unit-kg = kilo, kg, ka kilo, kilos, kls, kilogram, kilohan

@@ -169,7 +169,7 @@ ordinal-3 = third, 3rd, the third, third one, the third one, 3rd one, the 3rd, t
 ordinal-4 = fourth, 4th, the fourth, 4th one, the 4th, fourth one, the fourth one, forth
 ordinal-5 = fifth, 5th, the fifth, 5th one, the 5th, fifth one, the fifth one
 last =
-    last one, the last one, the last option, last option, the last, last choice, the final one, last, the bottom one,
+    last one, the last one, the last option, last option, the last, last choice, the final one, the bottom one,
     bottom one, the last choice
 letters = A B C D E F G H
 signature = sent from my, sent from, sent via, get outlook for, sent using
@@ -203,7 +203,7 @@ unit-khr = ៛, khr, riel, riels
 unit-mmk = mmk, kyat, kyats, ks, k.s
 unit-usd = $, us$, usd, dollar, dollars, us dollars, us dollar, bucks, u.s.$
 unit-myr = rm, myr, ringgit
-unit-sgd = s$, sgd, singapore dollars
+unit-sgd = s$, sgd, singapore dollars, dollars, dollar
 unit-catty = catty, catties, kati
 unit-basket = basket, baskets, banyera, box, boxes, bucket, buckets, tub, tubs, crate, crates
 unit-point = point, points, star, stars, ⭐, pts

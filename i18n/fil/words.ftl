@@ -232,8 +232,7 @@ ordinal-4 = ikaapat, pang apat, pangapat, ika apat, ikapat, pang apat na, 4th, f
 ordinal-5 = ikalima, panlima, pang lima, ika lima, panglima, ikalimang, 5th, fifth
 last =
     ang huli, yung huli, panghuli, huling pagpipilian, pinakahuli, yung dulo, ang dulo, yung nasa huli, yung pinakahuli,
-    yung last, huli sa lahat, pinakadulo, huli na, huli po, huli, ang last, last, huling opsyon, yung panghuli,
-    nasa huli
+    yung last, huli sa lahat, pinakadulo, huli na, huli po, huli, ang last, huling opsyon, yung panghuli, nasa huli
 letters = A B C D E F G H
 signature = ipinadala mula sa, ipinadala gamit ang
 

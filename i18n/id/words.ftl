@@ -108,7 +108,8 @@ particle =
     pas, tepat, persis, hasil, untuk kami, bagi kami, bagi saya, menurut saya, menurutku, kalau saya, kalo saya,
     buat saya, mah, atuh, wae, ae, sip, baiklah, ini jawaban saya, ini saja, itu saja, itu aja, halo, hallo, hai,
     selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum, asalamualaikum,
-    assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu, yah, yaa
+    assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu, dari tahun lalu,
+    daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu
 lead =
     yang, yg, saya pilih, aku pilih, pilih, pilihan saya, jawaban saya, jawabannya, jawaban, jawab, saya, aku, kami,
     ada, kira kira, kira2, sekitar, kurang lebih, krg lebih, hampir, ber, masih, makin, semakin, itu, cuma, hanya,

@@ -246,7 +246,7 @@ ordinal-3 =
     ikatlo, ikatulo
 ordinal-4 = maikapat, maikauppat, maika uppat, maikaupat, ti maikapat, diay maikapat, ikaapat, pang apat
 ordinal-5 = maikalima, maika lima, ti maikalima, diay maikalima, ikalima, panlima
-last = ti maudi, maudi, ti naudi, naudi, kaudian, ti kaudian, maudi a pagpilian, ti last, last
+last = ti maudi, maudi, ti naudi, naudi, kaudian, ti kaudian, maudi a pagpilian, ti last
 letters = A B C D E F G H
 
 unit-kg = kilo, kg, a kilo, nga kilo, kilos, kls, kilogram, kilogramo

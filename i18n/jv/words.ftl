@@ -114,13 +114,12 @@ unsure =
     mbokmenawa, mbokmenawi, mbok menawa, mbok menawi, bokmenawa, menawa, menawa wae, bok menawi, mungkin, mngkin,
     kira kira iya, kadang, kadhang, kadhang kadhang, kadang kadang, kadang2, kadhang kala, kadang kala, kadhangkala,
     sok sok, sokan, sok iya sok ora, kadang iya kadang ora, kadang iyo kadang ora, kala kala, kala kalamangsa,
-    gumantung, gemantung, tergantung, manut kahanan, bisa uga, iso ugo, iso uga, saged ugi, bisa wae, bisa bae,
-    iso wae, ora mesthi, ora mesti, ra mesti, ra mesthi, gak mesti, gak mesthi, mboten mesthi, mboten mesti,
-    mboten tamtu, boten mesthi, boten tamtu, durung mesthi, durung mesti, durung tentu, dereng mesthi, dereng tamtu,
-    iya karo ora, iya lan ora, iyo karo ora, iya utawa ora, nggih lan mboten, antarane iya lan ora, kayane, kayake,
-    ketoke, kethoke, ketingalipun, kadosipun, semu, ragu, ragu ragu, mangu mangu, sakwise dipikir, tak pikir dhisik,
-    tak pikir disik, dipikir rumiyin, jarang kadang, terserah, manut, sakarep, sakarepmu, pripun nggih, piye ya,
-    piye yo
+    gumantung, gemantung, tergantung, manut kahanan, bisa uga, iso ugo, iso uga, saged ugi, bisa wae, bisa bae, iso wae,
+    ora mesthi, ora mesti, ra mesti, ra mesthi, gak mesti, gak mesthi, mboten mesthi, mboten mesti, mboten tamtu,
+    boten mesthi, boten tamtu, durung mesthi, durung mesti, durung tentu, dereng mesthi, dereng tamtu, iya karo ora,
+    iya lan ora, iyo karo ora, iya utawa ora, nggih lan mboten, antarane iya lan ora, kayane, kayake, ketoke, kethoke,
+    ketingalipun, kadosipun, semu, ragu, ragu ragu, mangu mangu, sakwise dipikir, tak pikir dhisik, tak pikir disik,
+    dipikir rumiyin, jarang kadang, terserah, manut, sakarep, sakarepmu, pripun nggih, piye ya, piye yo, ngg
 
 particle =
     /dina, /dinten, /wulan, /sasi, /hari, /hr, pak, pakdhe, pakde, bu, budhe, bude, mas, mbak, mbakyu, mbah, kang,
@@ -135,7 +134,8 @@ particle =
     pangapunten, ngapunten, sepurane, assalamualaikum, sugeng enjing, saking, sakulawarga, sak omah, sakomah,
     sedaya wonten, babar pisan, blas, babarblas, pisan, sama sekali, disik, dhisik, dhisikan, riyin, rumiyin, sek, sik,
     maneh, malih, mas mbak, kemawon, nek aku, menawi kula mah, kok mas, dhik mas, pak bu, sing, ingkang, babar blas,
-    babarpisan, kalebu aku, kalebu kula, klebu aku, kabeh, kabehe, sedaya, sedanten, bintang, biji, meneh, no
+    babarpisan, kalebu aku, kalebu kula, klebu aku, kabeh, kabehe, sedaya, sedanten, bintang, biji, meneh, no,
+    tinimbang taun wingi, tinimbang taun kepungkur, ketimbang taun wingi, timbang taun wingi
 lead =
     kula milih, kulo milih, aku milih, kula pilih, kulo pilih, aku pilih, milih, pilih, pilih sing, milih sing,
     milih ingkang, pilihanku, pilihan kula, pilihan kulo, pilihane, wangsulan kula, wangsulan kulo, wangsulanku,

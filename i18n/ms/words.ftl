@@ -101,8 +101,8 @@ particle =
     assalamualaikum, salam, semuanya sekali, jumlah, jumlahnya, ok lah, maaf, sikit, langsung, dulu, dl, tau, tahu,
     lagi, sekali pun, sekalipun, sama sekali, tak lama, buat masa ini, setakat ini, minta maaf, saya minta, encik puan,
     bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak, dengan saya, semua, semuanya,
-    kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ye, ya, ler, yer,
-    pls, plis
+    kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ler, yer, pls, plis,
+    dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu
 lead =
     yang, yg, nak, saya pilih, sy pilih, aku pilih, pilih, pilihan saya, saya memilih, jawapan saya,
     jawapan saya ialah, jawapan sy, jawapannya, jawapan, jwpn, jwb, jawab, saya jawab, saya rasa, sy rasa,
@@ -172,9 +172,8 @@ ordinal-3 = ketiga, yang ketiga, yg ketiga, pilihan ketiga, jawapan ketiga
 ordinal-4 = keempat, yang keempat, yg keempat, pilihan keempat
 ordinal-5 = kelima, yang kelima, yg kelima, pilihan kelima
 last =
-    yang terakhir, terakhir, yg terakhir, yang last, yg last, last, paling akhir, yang akhir, yg akhir,
-    yang akhir sekali, pilihan terakhir, nombor terakhir, no terakhir, paling bawah, yang paling bawah, yg paling bawah,
-    yang bawah sekali
+    yang terakhir, terakhir, yg terakhir, yang last, yg last, paling akhir, yang akhir, yg akhir, yang akhir sekali,
+    pilihan terakhir, nombor terakhir, no terakhir, paling bawah, yang paling bawah, yg paling bawah, yang bawah sekali
 letters = A B C D E F G H
 
 unit-kg = kg, kilo, kilogram, kilonya, kgs

@@ -126,7 +126,7 @@ particle =
     di dieu, didieu, di lembur, ayeuna, ayeuna mah, punten, punten pisan, hapunten, hampura, sampurasun, rampes,
     assalamualaikum, alhamdulillah, insya allah, mangga, sok, heula, samasakali, sama sekali, pisan mah, atuh kang,
     kang teh, deui wae, wios, teu sawios, punten kang, sareng abdi, kaasup abdi, kalebet abdi, sadaya, sadayana, kabeh,
-    bentang
+    bentang, tibatan taun kamari, batan taun kamari
 lead =
     abdi milih, abdi mah milih, kuring milih, milih, milih nu, pilih, pilih nu, pilihan abdi, pilihan kuring,
     pilihan, nu dipilih, waleran abdi, waleranana, waleran, jawaban abdi, jawaban kuring, jawabanana, jawabna,

@@ -130,6 +130,8 @@ impl Meaning {
         .collect();
         keys.extend((0..100).map(|n| (format!("number-{n}"), Meaning::Number(n))));
         keys.extend((1..10).map(|n| (format!("number-{}", n * 100), Meaning::Number(n * 100))));
+        // Tamil writes "two thousand" as one word.
+        keys.extend((2..10).map(|n| (format!("number-{}", n * 1_000), Meaning::Number(n * 1_000))));
         keys.extend([1_000, 10_000, 100_000, 1_000_000].map(|n| (format!("number-{n}"), Meaning::Number(n))));
         keys.extend(
             [10, 100, 1_000, 10_000, 100_000, 1_000_000, 1_000_000_000]

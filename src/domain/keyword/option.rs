@@ -41,7 +41,11 @@ impl Reader<'_> {
             return Some(option);
         }
         if pieces.iter().any(|piece| piece.means(&Meaning::No)) {
-            return None;
+            let says_no =
+                |label: &&Label| self.pieces(&label.letters, &[]).iter().any(|p| p.means(&Meaning::No));
+            let negated: Vec<Label> = labels.iter().filter(says_no).cloned().collect();
+            return slip(trimmed(letters, &core), labels)
+                .filter(|it| negated.iter().any(|l| l.option == *it));
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
         match named.len() {
@@ -215,8 +219,11 @@ impl Reader<'_> {
         // Unknown words before the number: "we are 3".
         let after = &pieces[at..];
         let because = after.iter().position(|p| p.means(&Meaning::Because)).unwrap_or(after.len());
-        let rest: Vec<&Piece> =
-            after[..because].iter().filter(|piece| !self.is_idle(piece, labels)).collect();
+        // "3 ya": behind a number a yes is polite.
+        let rest: Vec<&Piece> = after[..because]
+            .iter()
+            .filter(|piece| !self.is_idle(piece, labels) && !piece.means(&Meaning::Yes))
+            .collect();
         for piece in &rest {
             let same = match &piece.thing {
                 Thing::Label(option) => *option == place,
@@ -247,7 +254,7 @@ impl Reader<'_> {
         if counted {
             return None;
         }
-        if let Some(option) = self.sense(letters, &after[..because], labels) {
+        if let Some(option) = self.sense(letters, &after[..because], labels).filter(|_| !rest.is_empty()) {
             return (option == place).then_some(place);
         }
         match self.guess(trimmed(letters, &rest), labels) {

@@ -32,8 +32,8 @@ impl Reader<'_> {
         // "Yes, but they seldom pay in time": what is seldom is not the yes.
         let because = pieces.iter().position(|piece| piece.means(&Meaning::Because));
         let because = because.filter(|at| *at > first).unwrap_or(pieces.len());
-        let told =
-            pieces[because..].iter().filter(|p| p.is_unknown()).map(|p| p.words(letters)).sum::<usize>();
+        let others = pieces[because..].iter().skip(1).filter(|piece| !wavers(piece));
+        let told = others.map(|piece| piece.words(letters)).sum::<usize>();
         let answered = if told >= 2 { &pieces[..because] } else { &pieces[..] };
         if pieces.iter().any(asks) || answered.iter().any(wavers) {
             return None;
@@ -138,6 +138,11 @@ fn contradicts(first: &Piece, after: &[Piece], verdict: Option<bool>) -> bool {
 /// beside them. A second number, or one that is no option, is never silently another answer.
 fn first_verdict(pieces: &[Piece], at: usize) -> Option<bool> {
     let piece = &pieces[at];
+    // Malay "no 1": number one. In English "no" is no first of all.
+    let numbered = pieces.get(at + 1).is_some_and(|next| matches!(next.thing, Thing::Digits(_)));
+    if piece.meanings().first() == Some(&Meaning::Marker) && numbered {
+        return None;
+    }
     if piece.means(&Meaning::Yes) || piece.means(&Meaning::Echo) || piece.means(&Meaning::No) {
         return verdict_of(piece);
     }
