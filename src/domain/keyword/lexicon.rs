@@ -239,6 +239,19 @@ struct Word {
     meaning: Meaning,
 }
 
+/// What two languages agree that a word means. A word that stops in both does so wherever it stops in one only as the
+/// whole message.
+fn agreed(one: &[Meaning], other: &[Meaning]) -> Vec<Meaning> {
+    let stops = |meanings: &[Meaning]| {
+        meanings.iter().any(|m| matches!(m, Meaning::StopAlone | Meaning::Keyword(Keyword::Stop)))
+    };
+    let mut agreed: Vec<Meaning> = one.iter().filter(|meaning| other.contains(meaning)).copied().collect();
+    if agreed.is_empty() && stops(one) && stops(other) {
+        agreed.push(Meaning::StopAlone);
+    }
+    agreed
+}
+
 /// A word's first letter, and the next that is another: words are looked up by both.
 type Head = (char, Option<char>);
 
@@ -353,8 +366,7 @@ impl Lexicon {
                 Some(best) if best.end > found.end => Some(best),
                 // Two languages, one word, two meanings: nobody can say which.
                 Some(best) => {
-                    let meanings = best.meanings.into_iter().filter(|m| found.meanings.contains(m)).collect();
-                    Some(Found { end: best.end, meanings })
+                    Some(Found { end: best.end, meanings: agreed(&best.meanings, &found.meanings) })
                 }
             };
         }
@@ -501,8 +513,10 @@ fn may_stand(meaning: &Meaning, letters: &[Letter], start: usize, end: usize) ->
         Edge::Soft => matches!(meaning, Meaning::Unit(_) | Meaning::Marker | Meaning::Times(_)),
         Edge::Inside => false,
     };
-    // `က` is an option's letter only when it stands alone, not at the head of an unknown word.
-    let alone =
-        !matches!(meaning, Meaning::Letter(_)) || !letters.get(end).is_some_and(|next| is_letter(next.base));
+    // `က` is an option's letter only when it stands alone, not at the head of an unknown word; 甲 heads few.
+    let chinese = matches!(letters[start].base, '\u{3400}'..='\u{9FFF}');
+    let alone = !matches!(meaning, Meaning::Letter(_))
+        || chinese
+        || !letters.get(end).is_some_and(|next| is_letter(next.base));
     before && after && alone
 }

@@ -102,6 +102,8 @@ impl Reader<'_> {
                 given.extend(0..options);
             } else if piece.means(&Meaning::Because) && !given.is_empty() {
                 break;
+            } else if is_and_between_letters(&pieces, at) {
+                // Portuguese "a e c" is A and C; "a, e, c" is three.
             } else if let Some(place) = self.place(letters, &pieces, piece, options) {
                 given.insert(place?);
                 if let Some(found) = self.numbers(&pieces[at..]).first().filter(|found| found.from == 0) {
@@ -275,6 +277,14 @@ fn exact_label(pieces: &[Piece]) -> BTreeSet<usize> {
 
 fn label_options<'p>(pieces: &'p [&Piece]) -> impl Iterator<Item = usize> + 'p {
     pieces.iter().filter_map(|piece| if let Thing::Label(option) = piece.thing { Some(option) } else { None })
+}
+
+/// Whether a word that is both "and" and a letter stands between two letters.
+fn is_and_between_letters(pieces: &[Piece], at: usize) -> bool {
+    let letter = |piece: Option<&Piece>| piece.is_some_and(|piece| piece.letter().is_some());
+    pieces[at].means(&Meaning::And)
+        && letter(at.checked_sub(1).and_then(|at| pieces.get(at)))
+        && letter(pieces.get(at + 1))
 }
 
 fn within(place: u32, options: usize) -> Option<usize> {

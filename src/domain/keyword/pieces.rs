@@ -190,7 +190,9 @@ impl<'a> Reader<'a> {
                 matches!(piece.thing, Thing::Word(_)) && !piece.means(&Meaning::Keyword(Keyword::Stop));
             // "3 ปีก่อน", three years ago: what stands after digits is their unit.
             let counted = kept.last().is_some_and(|last| matches!(last.thing, Thing::Digits(_)));
-            let thing = if is_word && short && !counted && (before || after) {
+            // 培训和贷款: "and" behind what is known joins it to the next.
+            let joins = piece.means(&Meaning::And) && kept.last().is_some_and(|last| !last.is_unknown());
+            let thing = if is_word && short && !counted && !joins && (before || after) {
                 Thing::Unknown
             } else {
                 piece.thing.clone()
