@@ -61,7 +61,7 @@ listen = "127.0.0.1:0"
 kind = "sms"
 gateway = "smsgate"
 countries = ["PH", "ID", "VN", "TH", "KH", "MM"]
-rate_per_minute = 60
+rate_per_second = 50
 [channels.{PHONE}.settings]
 server = "{phones}"
 username = "{user}"

@@ -184,6 +184,8 @@ pub(super) struct Member {
     leaving: bool,
     owes: Option<Read>,
     misses: usize,
+    /// The sentence of the question they answered last.
+    answered: Option<String>,
     went_back: bool,
     rested: bool,
     /// What they typed first: the question's key, and the place of the option.
@@ -273,6 +275,7 @@ impl Member {
             leaving: false,
             owes: None,
             misses: 0,
+            answered: None,
             went_back: false,
             rested: false,
             first: None,
@@ -293,8 +296,9 @@ impl Member {
         self.got += 1;
         let has = |wanted: &str| buttons.iter().flatten().any(|(_, data)| data == wanted);
         let languages = std::mem::take(&mut self.choosing) || has("l:en");
-        // A list of languages is in all of them.
-        if !languages && !self.speaks.seems(text, &foreign(consultation, self.speaks.language)) {
+        // A list of languages is in all of them; and who changes theirs may still get what was on its way.
+        let seems = |tongue: &Tongue| tongue.seems(text, &foreign(consultation, tongue.language));
+        if !languages && !seems(self.speaks) && !seems(self.tongue) {
             self.strange += 1;
         }
         if self.stopped || self.gone.is_some() || self.busy || self.nature == Nature::Silent {
@@ -315,6 +319,11 @@ impl Member {
         match (&seen.question, &seen.wants) {
             // An invitation.
             (None, Wants::YesNo) if self.owes.is_none() => Some(self.agrees(buttons)),
+            // A reminder that crossed their answer: once they leave it.
+            (Some(question), _) if self.answered.as_ref() == Some(question) => {
+                self.answered = None;
+                None
+            }
             (Some(_), _) => {
                 self.owes = Some(seen);
                 Some(self.answers(buttons, consultation))
@@ -510,6 +519,7 @@ impl Member {
         let Some(sentence) = self.owes.take().and_then(|read| read.question) else {
             return;
         };
+        self.answered = Some(sentence.clone()).filter(|_| self.nature != Nature::GoesBack);
         let Some(language) = Language::parse(self.speaks.language) else {
             return;
         };

@@ -70,6 +70,7 @@ struct Known {
     accepted: HashSet<String>,
     faults: VecDeque<Fault>,
     met: u64,
+    lost: usize,
     again: u64,
     events: u64,
 }
@@ -122,6 +123,11 @@ impl Phones {
     pub fn faults(&self) -> (u64, u64) {
         let known = self.lock();
         (known.met, known.again)
+    }
+
+    /// How many messages were taken without our knowing it.
+    pub fn lost(&self) -> usize {
+        self.lock().lost
     }
 
     /// An event's id: another for each event, the same when it is brought again.
@@ -218,6 +224,7 @@ async fn take(State(phones): State<Phones>, headers: HeaderMap, body: Bytes) -> 
     });
     match fault {
         Some(Fault::AnswerLost) => {
+            phones.lock().lost += 1;
             answer(StatusCode::INTERNAL_SERVER_ERROR, json!({ "message": "failed to handle request" }))
         }
         Some(Fault::Full | Fault::TooFast(_) | Fault::Slow(_)) | None => {

@@ -73,6 +73,7 @@ pub(super) async fn what_came_of_it(
         members: &world.members,
         arrived: &world.arrived,
         told: &world.told,
+        lost: world.phones.lost(),
         on_telegram: world.bot.sent().len(),
         digests: &folder.join("digests"),
         span,
