@@ -167,14 +167,6 @@ create index outbound_sent on outbound (channel, sent_at) where status = 'sent';
 -- Of one person: what is cancelled when they opt out, and how much came unasked in a day.
 create index outbound_unasked on outbound (contact_id) where rank > 0;
 
--- What an operator holds until they release it, also what is queued later.
-create table hold (
-    what text   not null, -- channel, consultation
-    name text   not null,
-    at   bigint not null,
-    primary key (what, name)
-);
-
 -- One row for each part a provider accepted, or whose receipt came before we knew of it.
 create table part (
     channel     text   not null,
@@ -218,3 +210,12 @@ create table unread (
     at          bigint not null,
     primary key (channel, external_id)
 );
+
+-- What an operator holds until they release it, also what is queued later.
+create table hold (
+    what text   not null, -- channel, consultation
+    name text   not null,
+    at   bigint not null,
+    primary key (what, name)
+);
+create index outbound_held on outbound (channel) where status = 'held';

@@ -18,6 +18,7 @@ use crate::clock;
 use crate::digest::Place;
 use crate::domain::Time;
 use crate::domain::message::Outbound;
+use crate::domain::route::{Stand, Why};
 use crate::domain::urn::Urn;
 use crate::domain::watch::{Limits, News, Seen, Told, Trouble, Watch};
 use crate::house::House;
@@ -99,7 +100,7 @@ impl Alerts {
         };
         let mut changed = Vec::new();
         for name in self.names() {
-            let seen = self.seen(&name, waits.as_deref());
+            let seen = self.seen(&name, waits.as_deref(), now);
             let watch = self.watches.entry(name.clone()).or_default();
             if let Some(news) = watch.look(seen, &self.limits, now) {
                 changed.push((name.clone(), watch.told()));
@@ -119,18 +120,23 @@ impl Alerts {
         channels.map(|(name, _)| name.to_owned()).chain([DATABASE.to_owned()]).collect()
     }
 
-    fn seen(&self, name: &str, waits: Option<&[Waits]>) -> Seen {
+    fn seen(&self, name: &str, waits: Option<&[Waits]>, now: Time) -> Seen {
         let metrics = &self.house.metrics;
         if name == DATABASE {
             let not_kept = self.house.channels().map(|(channel, _)| metrics.not_kept(channel)).sum();
             return Seen { not_kept, away: waits.is_none(), ..Seen::default() };
         }
         let tries = metrics.tries(name);
+        let left = match self.house.ways.stand(name, now) {
+            Stand::Up => None,
+            Stand::Left(why) | Stand::Trial(why) => Some(why),
+        };
         let waits = waits.and_then(|waits| waits.iter().find(|waits| waits.channel == name));
         Seen {
             accepted: tries.accepted,
             failed: tries.failed,
             misconfigured: tries.misconfigured,
+            left,
             reply_since: waits.and_then(|waits| waits.reply).map(clock::at),
             late_since: waits.and_then(|waits| waits.late).map(clock::at),
             ..Seen::default()
@@ -259,6 +265,12 @@ fn because(trouble: &Trouble) -> String {
     match trouble {
         Trouble::Misconfigured => "Its provider refuses our options: they must be mended.".to_owned(),
         Trouble::Failing(failed, tried) => format!("Of the last {tried} tries to send, {failed} failed."),
+        Trouble::Left(Why::Failing, time) => {
+            format!("Nothing could be sent by it for {}. What can go by another channel does.", minutes(time))
+        }
+        Trouble::Left(Why::Silent, time) => {
+            format!("It accepts messages, and its receipts stopped {} ago or earlier.", minutes(time))
+        }
         Trouble::Silent(time) => {
             format!("It has accepted nothing for {}, and messages wait.", minutes(time))
         }

@@ -40,7 +40,7 @@
 //! | [`house`] | what the flows share |
 //! | [`ways`] | by which channel a message goes, and how the channels stand |
 //! | [`inbox`] | what people send: domain, then store, in one transaction |
-//! | [`outbox`] | what we send: queued → sending → sent → delivered, or failed |
+//! | [`outbox`] | what we send: queued → sending → sent → delivered, unconfirmed, or failed |
 //! | [`updates`] | Telegram's updates: understood, kept, then acknowledged |
 //! | [`scheduler`] | what is due now: rounds, reminders, closings, forgetting |
 //! | [`digest`] | gather, have the domain fold, render, bring it where it goes |

@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 use chrono::TimeDelta;
 
 use super::Time;
+use super::route::Why;
 
 /// How far back tries are counted.
 const WINDOW: TimeDelta = TimeDelta::minutes(5);
@@ -27,6 +28,8 @@ pub struct Seen {
     pub reply_since: Option<Time>,
     /// Since when the first message waits that should have gone out by now.
     pub late_since: Option<Time>,
+    /// It was left, as far as the ways out know: what should go by it may have gone by another.
+    pub left: Option<Why>,
     /// It did not answer at all.
     pub away: bool,
 }
@@ -38,6 +41,8 @@ pub enum Trouble {
     Misconfigured,
     /// So many of so many tries failed.
     Failing(u64, u64),
+    /// It was left for so long, and nothing came of trying it again.
+    Left(Why, TimeDelta),
     /// Nothing was accepted for so long, and messages wait.
     Silent(TimeDelta),
     /// A reply has been waiting for so long.
@@ -49,7 +54,7 @@ pub enum Trouble {
 /// When it is too much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// How long a reply may wait, nothing be accepted, or a recovery last before it is believed.
+    /// How long a reply may wait, nothing be accepted, a channel be left, or a recovery last before it is believed.
     pub after: TimeDelta,
     /// How many of a hundred tries may fail.
     pub failures_percent: u64,
@@ -82,6 +87,7 @@ pub struct Watch {
     looks: VecDeque<(Time, Seen)>,
     accepted_at: Option<Time>,
     misconfigured: bool,
+    left_since: Option<Time>,
     away: u32,
     well_since: Option<Time>,
 }
@@ -147,6 +153,9 @@ impl Watch {
         }
         let longer = |since: Option<Time>| since.map(|since| now - since).filter(|age| *age > limits.after);
         let silent = now - accepted_at;
+        self.left_since = seen.left.map(|_| self.left_since.unwrap_or(now));
+        let left = seen.left.zip(longer(self.left_since));
+        troubles.extend(left.map(|(why, time)| Trouble::Left(why, time)));
         if longer(seen.late_since).is_some() && silent > limits.after {
             troubles.push(Trouble::Silent(silent));
         }
@@ -232,6 +241,18 @@ mod tests {
         assert_eq!(looks(&mut Watch::default(), 0, 600, many(5)), []);
         let told = looks(&mut Watch::default(), 0, 600, many(6));
         assert_eq!(told, [(10, News::Down(vec![Trouble::Failing(60, 100)], at(10)))]);
+    }
+
+    #[test]
+    fn a_channel_whose_messages_go_by_another_is_told_of_all_the_same() {
+        let mut watch = Watch::default();
+        let left = |second: i64| Seen { left: Some(Why::Silent).filter(|_| second >= 60), ..Seen::default() };
+        let trouble = Trouble::Left(Why::Silent, TimeDelta::seconds(100));
+        assert_eq!(looks(&mut watch, 0, 600, left), [(160, News::Down(vec![trouble], at(160)))]);
+        assert_eq!(looks(&mut watch, 600, 900, |_| Seen::default()), [(690, News::Well(at(160)))]);
+        let hiccup =
+            |second: i64| Seen { left: Some(Why::Failing).filter(|_| second % 60 > 0), ..Seen::default() };
+        assert_eq!(looks(&mut Watch::default(), 0, 600, hiccup), []);
     }
 
     #[test]

@@ -206,15 +206,18 @@ impl Store {
         Ok(read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await)?)
     }
 
-    /// What waits in each channel where anything does: an index holds these alone.
+    /// What waits in each channel where anything does: indexes hold these alone.
     pub async fn waits(&self, now: i64) -> Result<Vec<Waits>> {
-        let sql = "select channel, count(case when status = 'queued' then 1 end) as queued,
-                count(case when status = 'held' then 1 end) as held,
-                min(case when status = 'queued' then queued_at end) as oldest,
-                min(case when status = 'queued' and rank = 0 then queued_at end) as reply,
-                min(case when status = 'held' then null when attempts > 0 then queued_at
-                    when due_at <= $1 then due_at end) as late
-             from outbound where status in ('queued', 'held') group by channel order by channel";
+        let sql = "select channel, cast(sum(queued) as bigint) as queued, cast(sum(held) as bigint) as held, min(oldest) as oldest,
+                min(reply) as reply, min(late) as late
+             from (
+                select channel, count(*) as queued, 0 as held, min(queued_at) as oldest,
+                    min(case when rank = 0 then queued_at end) as reply,
+                    min(case when attempts > 0 then queued_at when due_at <= $1 then due_at end) as late
+                from outbound where status = 'queued' group by channel
+                union all
+                select channel, 0, count(*), null, null, null from outbound where status = 'held' group by channel
+             ) as w group by channel order by channel";
         Ok(read!(self, pool => sqlx::query_as(sql).bind(now).fetch_all(pool).await)?)
     }
 }

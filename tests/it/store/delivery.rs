@@ -13,6 +13,7 @@ on_both!(
     a_part_that_nobody_confirms_keeps_the_whole_from_being_delivered,
     unconfirmed_is_not_reached,
     what_was_certainly_not_accepted_goes_another_way,
+    what_is_held_stays_where_it_is,
     a_crash_leaves_a_doubt,
     a_message_goes_to_another_address_of_its_person,
     the_address_they_wrote_from_is_preferred,
@@ -151,6 +152,26 @@ async fn what_was_certainly_not_accepted_goes_another_way(database: Database) {
     assert_eq!(leave(vec![detour(&["KH"], false, "third")], NOW + 30).await, 1);
     assert_eq!(leave(vec![detour(&[], false, "third")], NOW + 30).await, 1);
     assert_eq!(channels(&store).await, "sms other sms sms third third fax");
+}
+
+async fn what_is_held_stays_where_it_is(database: Database) {
+    let store = in_hand(&database, 2).await;
+    // The first was in hand when the channel was held, and comes back; the second was given up, and is tried again.
+    assert_eq!(work!(store, tx => tx.hold(&by("sms"), NOW)).unwrap(), 0);
+    mark(&store, vec![Mark { status: "queued", ..sent(1, &[]) }, Mark { status: "failed", ..sent(2, &[]) }])
+        .await;
+    assert_eq!(work!(store, tx => tx.retry(&one(2), NOW)).unwrap(), 1);
+    assert_eq!(work!(store, tx => tx.keep_held("sms")).unwrap(), 2);
+    assert_eq!(work!(store, tx => tx.leave("sms", &[detour(&[], false, "other")], NOW)).unwrap(), 0);
+    let urn = hash(1).as_str().to_owned();
+    let there = Redirected { id: 2, urn, channel: "other".to_owned() };
+    work!(store, tx => async { tx.redirect(&[there], NOW).await }).unwrap();
+    assert_eq!(
+        (statuses(&store).await, channels(&store).await),
+        ("held held".to_owned(), "sms sms".to_owned())
+    );
+    work!(store, tx => tx.release(&by("sms"))).unwrap();
+    assert_eq!(work!(store, tx => tx.leave("sms", &[detour(&[], false, "other")], NOW)).unwrap(), 2);
 }
 
 async fn a_crash_leaves_a_doubt(database: Database) {
