@@ -192,6 +192,7 @@ impl Replies {
         // Steps of a prime: neighbours in time are far apart in the database.
         let member = COMPLETED + BEGAN + INVITED + self.said * 7_919 % REPLYING;
         Ok(Inbound {
+            part: None,
             channel: "phone".to_owned(),
             from: urn(member)?,
             external_id: Some(format!("bench-{}", self.said)),

@@ -153,7 +153,8 @@ create table outbound (
     attempts   bigint not null,
     parts      bigint not null, -- how many were accepted, or may have been and are not sent again
     doubt      bigint not null, -- 0 none; 1 a try may have been accepted: it stays with its channel; 2 a part counts
-                                -- as handed over though nobody said so: it ends unconfirmed
+                                -- as handed over though nobody said so: it ends unconfirmed;
+                                -- 3 and no receipt can name that part
     due_at     bigint not null,
     queued_at  bigint not null,
     claimed_at bigint,

@@ -89,7 +89,7 @@ impl App {
         for (name, channel) in &config.channels {
             match channel {
                 config::Channel::Sms(options) => {
-                    let channel = Arc::new(open_sms(&config, name, options, client.clone())?);
+                    let channel = Arc::new(open_sms(&config, name, options, client.clone(), clock.clone())?);
                     channels.push((channel.clone(), Pace::new(options.limits.clone())));
                     mediums.push((name.clone(), Medium::Sms, options.countries.clone()));
                     sms.insert(name.clone(), channel);
@@ -224,8 +224,10 @@ impl App {
             public_url: public_url.unwrap_or_else(|| format!("http://{address}")),
             body_limit: self.config.web.body_limit,
             metrics: self.config.web.metrics,
+            proxies: self.config.web.proxies.clone(),
         };
-        let routes = web::routes(doors);
+        // With the address of who calls, by which some gateways are known.
+        let routes = web::routes(doors).into_make_service_with_connect_info::<SocketAddr>();
         let until = stop.clone().cancelled_owned();
         tasks.spawn(async move {
             if let Err(error) = axum::serve(listener, routes).with_graceful_shutdown(until).await {
@@ -393,6 +395,7 @@ fn open_sms(
     name: &str,
     options: &config::Sms,
     client: reqwest::Client,
+    clock: Clock,
 ) -> anyhow::Result<Sms> {
     let whose = || format!("channel `{name}`");
     let gateway = gateway(config, &options.gateway).with_context(whose)?;
@@ -414,7 +417,7 @@ fn open_sms(
         separate,
         most_segments: options.max_segments as usize,
     };
-    Ok(Sms::open(gateway, sms, client))
+    Ok(Sms::open(gateway, sms, client, clock))
 }
 
 fn open_telegram(

@@ -293,6 +293,7 @@ impl Chat {
             from,
             external_id: Some(format!("m{}", self.said)),
             sent_at: Some(self.app.house.clock.now()),
+            part: None,
             event,
         };
         self.app.inbox.take(inbound.clone()).await?;

@@ -4,18 +4,20 @@
 //! committed the answer is 503, so that the provider tries again; see [`crate::spool`] for those that never do.
 
 use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Path, Request, State};
-use axum::http::{StatusCode, header};
+use axum::extract::{ConnectInfo, Path, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use chrono::TimeDelta;
 
-use crate::channel::sms::{HookKind, Sms};
+use crate::channel::sms::{HookKind, Network, Sms, caller};
 use crate::channel::telegram::{RawUpdate, Telegram};
 use crate::clock;
 use crate::house::House;
@@ -48,6 +50,8 @@ pub struct Doors {
     pub body_limit: usize,
     /// Whether `/metrics` answers.
     pub metrics: bool,
+    /// Proxies of ours, whose word about who called is believed.
+    pub proxies: Vec<Network>,
 }
 
 /// The routes.
@@ -129,6 +133,7 @@ async fn from_gateway(
         Err(_) => return refuse(doors, channel, 413, "too large"),
     };
     let path = parts.uri.path_and_query().map_or("/", |p| p.as_str());
+    let address = address(doors, &parts);
     let call = Call {
         channel: channel.to_owned(),
         at: doors.house.clock.now(),
@@ -137,6 +142,7 @@ async fn from_gateway(
         headers: parts.headers,
         body,
         kind,
+        address,
     };
     let hooked = match sms.hook(&call.request(), call.at) {
         Ok(hooked) => hooked,
@@ -150,14 +156,27 @@ async fn from_gateway(
     }
     let reply = hooked.reply.clone();
     let kept = match &doors.spool {
-        Some(spool) if !sms.calls_again() => spool.take(call, hooked).await,
+        Some(spool) if !sms.calls_again() && hooked.brings() => spool.take(call, hooked).await,
         Some(_) | None => spool::keep(&doors.house, &doors.inbox, &hooked).await,
     };
     if !kept {
         return not_now();
     }
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
-    (status, [(header::CONTENT_TYPE, reply.content_type)], reply.body).into_response()
+    let mut response = (status, [(header::CONTENT_TYPE, reply.content_type)], reply.body).into_response();
+    for (name, value) in reply.headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+/// Who called, seen past our own proxies.
+fn address(doors: &Doors, parts: &Parts) -> Option<IpAddr> {
+    let ConnectInfo(peer) = parts.extensions.get::<ConnectInfo<SocketAddr>>()?;
+    let lines = parts.headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+    Some(caller(peer.ip(), &lines.collect::<Vec<_>>(), &doors.proxies))
 }
 
 async fn from_telegram(

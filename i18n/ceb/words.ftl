@@ -19,14 +19,14 @@ start =
     sugod, sugdi, sugdan, sugdan na, magsugod, mosugod, musugod, sugod na, apil, moapil, muapil, moapil ko, sali,
     simula, balik apil
 help =
-    tabang, tabangi, tabangi ko, tabangi mi, tabangi ko palihug, patabang, patabanga, tabang palihug,
-    palihug tabang, pahibaloa ko, tulong, tulungi ko, info, unsaon pagtubag, unsaon pag tubag, unsaon nako pagtubag,
-    unsaon ko pagtubag, nangayo kog tabang, mangayo kog tabang
+    tabang, tabangi, tabangi ko, tabangi mi, tabangi ko palihug, patabang, patabanga, tabang palihug, palihug tabang,
+    pahibaloa ko, tulong, tulungi ko, info, unsaon pagtubag, unsaon pag tubag, unsaon nako pagtubag, unsaon ko pagtubag,
+    nangayo kog tabang, mangayo kog tabang, unsaon man ni, unsaon ni, tabangi ko palihog
 menu = menu, pilianan, main menu, menu palihug
 back =
     balik, balik sa, mobalik, mubalik, balika, balikan, ibalik, pabalik, balik usab, back, bumalik, nauna, nag una,
     naunang pangutana, nag unang pangutana, ang nauna, sa nauna, balik sa nauna, balik sa miaging pangutana,
-    balik sa naunang pangutana, balik sa unang pangutana, balik ta, balik una, mobalik sa nauna
+    balik sa naunang pangutana, balik sa unang pangutana, balik ta, balik una, mobalik sa nauna, i balik, balik sa una
 language =
     pinulongan, pinulungan, sinultihan, sinultian, linggwahe, lengguwahe, lenggwahe, lingwahe, laing pinulongan,
     lain nga pinulongan, usba ang pinulongan, ilisi ang pinulongan, ilis pinulongan, ilisan ang pinulongan, wika,
@@ -48,7 +48,8 @@ dont-know =
     dili sigurado, di sigurado, dili sure, di sure, dili ko siguro, di ko siguro, wala ko masayod, wala ko kasayod,
     wa ko kasayod, wala masayod, wala koy alamag, wala koy idea, wa koy idea, wa koy alamag, walay idea,
     wala ko kasiguro, wa ko kasiguro, wala pa ko kahibalo, wa pa ko kabalo, wala ko kasabot, wa ko kasabot,
-    wala kasabot, ewan, nakalimot ko, nalimot ko, nakalimot, malay nako
+    wala kasabot, ewan, nakalimot ko, nalimot ko, nakalimot, malay nako, wala ko kahibalo unsay isulti,
+    wala koy mahunahunaan, wala koy ikasulti
 refuse =
     dili ko mosulti, dili ko musulti, di ko mosulti, di ko musulti, dli ko mosulti, dili ko mutubag,
     dili ko motubag, di ko motubag, di ko mutubag, dli ko motubag, dili ko gusto motubag, dili ko gusto mutubag,
@@ -195,6 +196,14 @@ number-80 = kawaloan, kawaluan, otsenta, utsenta, ochenta
 number-90 = kasiyaman, kasiaman, nobenta, nubenta, noventa
 number-100 = usa ka gatos, usa ka gatus, gatos, syento, siyento, syentos, sento, siento, syen, siyen, cien
 number-1000 = usa ka libo, usa ka lebo, mil, uno mil
+number-200 = dosyentos, dos siyentos
+number-300 = tresyentos, tres siyentos
+number-400 = kwatrosyentos, kwatro siyentos
+number-500 = kinyentos, kinientos, kinsiyentos
+number-600 = saysyentos, seisyentos
+number-700 = sitesyentos, setesyentos
+number-800 = otsosyentos, ochosyentos
+number-900 = nobesyentos, nuybesyentos
 times-100 = gatos, gatus, ka gatos, ka gatus, syentos, siyentos, sientos, syento, siyento
 times-1000 = libo, libu, lebo, ka libo, ka libu, mil, k
 times-1000000 = milyon, milyun, ka milyon, million
@@ -208,6 +217,9 @@ ordinal-2 =
 ordinal-3 = ikatulo, ika tulo, ang ikatulo, ikatolo, ikatulong, tersero, tirsero, ikatlo, pangatlo
 ordinal-4 = ikaupat, ika upat, ang ikaupat, ikaapat, kwarto nga, pang upat
 ordinal-5 = ikalima, ika lima, ang ikalima, ikalimang, panlima
+last =
+    ang katapusan, katapusan, katapusang pilianan, ang kataposan, kataposan, ang ulahi, ulahi, kinaulahian,
+    ang kinaulahian, pinakaulahi, ang last, yung last
 letters = A B C D E F G H
 
 unit-kg = kilo, kg, ka kilo, kilos, kls, kilogram, kilohan
@@ -229,3 +241,10 @@ unit-year = tuig, ka tuig
 unit-times = beses, ka beses, higayon, ka higayon
 unit-php = piso, pisos, peso, pesos, php, p, ₱, ka piso, kapiso, kwarta
 unit-usd = dolyar, dolar
+thing-facebook = fesbuk, peysbuk, pesbuk
+thing-whatsapp = watsap
+thing-television = telebisyon, tibi, tivi, telebisiyon, telebision
+thing-radio = radyo
+thing-phone = telepono, selpon, cp
+thing-sms = text, txt, mensahe
+thing-overtime = obertaym

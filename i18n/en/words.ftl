@@ -29,7 +29,9 @@ dont-know =
     i dnt know, dnt know, dun know, dono, i dono, donno, i donno, don't no, can't say, cant say, hard to say,
     not certain, i am unsure, i have no clue, 🤷, 🤷‍♀️, 🤷‍♂️, not sure about it, i forgot, can't remember,
     i do not remember, don't remember, who knows, no info, not aware, im unsure, i wouldn't know, beats me, search me,
-    god knows, only god knows
+    god knows, only god knows, i know nothing about that, i know nothing, know nothing about it,
+    i know nothing about it, can't think of anything, cannot think of anything, don't know what to say,
+    nothing comes to mind, haven't thought about it
 refuse =
     i won't answer, won't answer, will not answer, do not want to answer, none of your business, not your business,
     no comment, prefer not to say, i prefer not to say, rather not say, i'd rather not say, i won't say, won't say,
@@ -43,22 +45,22 @@ refuse =
 yes =
     yes, y, ye, yeah, yea, yep, yup, yess, ya, sure, of course, certainly, correct, right, true, ok, okay, okey, k,
     agree, i agree, i accept, definitely, absolutely, 👍, ✅, 👌, ✔, ☑, 🆗, yah, yas, yus, aye, ayy, that's right,
-    that is right, thats right, you are right, exactly, affirmative, surely, for sure, positive, yes indeed,
-    naturally, obviously, yup yup, ok ok, okie, oki, alright, all right, true that, indeed yes, very true, yeh, yee,
-    yea yea, yessir, 🙆, 💯, 👍👍, ✓, ☑️
+    that is right, thats right, you are right, exactly, affirmative, surely, for sure, positive, yes indeed, naturally,
+    obviously, yup yup, ok ok, okie, oki, alright, all right, true that, indeed yes, very true, yeh, yee, yea yea,
+    yessir, 🙆, 💯, 👍👍, ✓, ☑️, yh, yhh
 # Verbs of the question said back: yes, and after a no still no.
 echo =
     i do, we do, i have, we have, we can, i can, have, got, i got, we got, can, able, ever, we do have, i do have,
     did, i did, we did, yes have, we are, i am, it did, they did, it has, yes can, had, have already
 no =
     don't have, i don't have, we don't have, don't have any, we have none, no, n, not, nope, nah, nay, never, not yet,
-    no way, none, i don't, i do not, we don't, we do not, i have not, not really, not at all, false, wrong,
-    i disagree, disagree, no thanks, no thank you, 👎, ❌, ✖, 🙅, cannot, can't, cant, can not, i cannot, i can't,
-    we can't, nothing, don't, do not, didn't, i didn't, we didn't, haven't, i haven't, we haven't, hasn't, nopes,
-    noes, nah nah, nil, negative, no more, no have, never ever, not ever, didnt, havent, i dont, not anymore,
-    not any more, not now, no i don't, no we don't, not true, not correct, incorrect, without, ✗, ✘, 🚫, 🙅‍♀️, 🙅‍♂️, ⛔,
-    👎👎, no never, not me, isn't, wasn't, it is not, certainly not, definitely not, absolutely not, of course not,
-    surely not, not yes, not so, no need, dont think so, i don't think so
+    no way, none, i don't, i do not, we don't, we do not, i have not, not really, not at all, false, wrong, i disagree,
+    disagree, no thanks, no thank you, 👎, ❌, ✖, 🙅, cannot, can't, cant, can not, i cannot, i can't, we can't, nothing,
+    don't, do not, didn't, i didn't, we didn't, haven't, i haven't, we haven't, hasn't, nopes, noes, nah nah, nil,
+    negative, no more, no have, never ever, not ever, didnt, havent, i dont, not anymore, not any more, not now,
+    no i don't, no we don't, not true, not correct, incorrect, without, ✗, ✘, 🚫, 🙅‍♀️, 🙅‍♂️, ⛔, 👎👎, no never, not me,
+    isn't, wasn't, it is not, certainly not, definitely not, absolutely not, of course not, surely not, not yes, not so,
+    no need, dont think so, i don't think so, nop, nopp, noope
 nothing =
     none, nothing, nil, zero, nobody, no catch, none at all, nothing at all, no one, zilch, nada, 0 only, none today,
     nothing today, no income, no fish, nothing left
@@ -166,7 +168,9 @@ ordinal-2 = second, 2nd, the second, second one, the second one, 2nd one, the 2n
 ordinal-3 = third, 3rd, the third, third one, the third one, 3rd one, the 3rd, thrid
 ordinal-4 = fourth, 4th, the fourth, 4th one, the 4th, fourth one, the fourth one, forth
 ordinal-5 = fifth, 5th, the fifth, 5th one, the 5th, fifth one, the fifth one
-last = last one, the last one, the last option, last option, the last, last choice, the final one
+last =
+    last one, the last one, the last option, last option, the last, last choice, the final one, the bottom one,
+    bottom one, the last choice
 letters = A B C D E F G H
 signature = sent from my, sent from, sent via, get outlook for, sent using
 
@@ -199,10 +203,18 @@ unit-khr = ៛, khr, riel, riels
 unit-mmk = mmk, kyat, kyats, ks, k.s
 unit-usd = $, us$, usd, dollar, dollars, us dollars, us dollar, bucks, u.s.$
 unit-myr = rm, myr, ringgit
-unit-sgd = s$, sgd, singapore dollars
+unit-sgd = s$, sgd, singapore dollars, dollars, dollar
 unit-catty = catty, catties, kati
 unit-basket = basket, baskets, banyera, box, boxes, bucket, buckets, tub, tubs, crate, crates
 unit-point = point, points, star, stars, ⭐, pts
 unit-bnd = bnd, b$, brunei dollars, bruneian dollars
 unit-lak = kip, lak, ₭
 unit-cny = yuan, rmb, cny, ¥
+thing-facebook = facebook, fb, face book, fbook, facebok, fesbuk, fesbook, pesbuk, peysbuk, meta
+thing-whatsapp = whatsapp, whats app, wa, wasap, watsap, whatsap, watsapp, wassap
+thing-messenger = messenger, msgr, mesenjer, fb messenger
+thing-television = television, tv, tele, telly
+thing-radio = radio
+thing-phone = phone, telephone, mobile phone, cellphone, cell phone, hp, handphone, mobile
+thing-sms = sms, text message, text messages, txt
+thing-overtime = overtime, ot, o.t., over time

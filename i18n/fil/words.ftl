@@ -19,7 +19,7 @@ menu = menu, pangunahing menu, listahan
 back =
     balik, bumalik, bumalik sa dati, ibalik, back, balik tayo, balik ulit, bumalik tayo, ibalik mo, nakaraang tanong,
     nakaraan, naunang tanong, yung nauna, balikan, balik sa nakaraan, balik sa nauna, balik sa naunang tanong,
-    balik sa dati, bumalik sa nakaraan, bumalik sa naunang tanong, ibalik sa nakaraan
+    balik sa dati, bumalik sa nakaraan, bumalik sa naunang tanong, ibalik sa nakaraan, i balik
 language =
     wika, lenggwahe, palitan ang wika, ibang wika, lengguwahe, lengwahe, ibahin ang wika, palitan wika, salita,
     pagpapalit ng wika
@@ -28,18 +28,19 @@ skip =
     laktawan natin, laktawan mo, lagpas, lagpasan, next question, sunod na tanong, susunod na, iskip, iskip na,
     skip na, skip muna, pass, lampas na, kasunod, kasunod na tanong
 dont-know =
-    hindi q alam, hndi q alam, hndi ko alam, di q alam, d q alam, hindi ko po sigurado, hindi ko alam,
-    hindi ko po alam, di ko alam, di ko po alam, dko alam, d ko alam, d ko po alam, hnd ko alam, ndi ko alam,
-    hindi ko sure, di ko sure, ewan, ewan ko, ewan ko po, hindi alam, di alam, hindi po alam, di sure, hindi sigurado,
-    hindi po sigurado, di sigurado, hindi ako sigurado, di ako sigurado, wala akong alam, wala po akong alam,
-    malay ko, aywan, di ko sigurado, di ako sure, hindi ako sure, d ako sure, d sure, hnd sure, hindi sure,
-    hindi masyadong sigurado, di masyado sure, hindi ko pa alam, di ko pa alam, d pa alam, di pa alam,
-    hindi ko matandaan, di ko matandaan, hindi ko maalala, di ko maalala, nakalimutan ko, nalimutan ko, limot ko na,
-    walang ideya, wala akong ideya, wala akong idea, no idea, aba malay ko, malay, malay namin, iwan ko, ewan namin,
-    aywan ko, ambot, ambot lang, di q sure, hindi ko tiyak, di ko tiyak, hindi tiyak, di tiyak, hindi ako tiyak,
-    hindi namin alam, di namin alam, hndi alam, hnd alam, dko sure, diko alam, diko sure, dk alam, hindi ko lam,
-    di ko lam, d ko lam, di ko knows, diko knows, hindi malinaw, hindi ko maintindihan, di ko maintindihan,
-    hindi ko gets, di ko gets, ammok, diak ammo, wala kong alam, wala kaming alam
+    hindi q alam, hndi q alam, hndi ko alam, di q alam, d q alam, hindi ko po sigurado, hindi ko alam, hindi ko po alam,
+    di ko alam, di ko po alam, dko alam, d ko alam, d ko po alam, hnd ko alam, ndi ko alam, hindi ko sure, di ko sure,
+    ewan, ewan ko, ewan ko po, hindi alam, di alam, hindi po alam, di sure, hindi sigurado, hindi po sigurado,
+    di sigurado, hindi ako sigurado, di ako sigurado, wala akong alam, wala po akong alam, malay ko, aywan,
+    di ko sigurado, di ako sure, hindi ako sure, d ako sure, d sure, hnd sure, hindi sure, hindi masyadong sigurado,
+    di masyado sure, hindi ko pa alam, di ko pa alam, d pa alam, di pa alam, hindi ko matandaan, di ko matandaan,
+    hindi ko maalala, di ko maalala, nakalimutan ko, nalimutan ko, limot ko na, walang ideya, wala akong ideya,
+    wala akong idea, no idea, aba malay ko, malay, malay namin, iwan ko, ewan namin, aywan ko, ambot, ambot lang,
+    di q sure, hindi ko tiyak, di ko tiyak, hindi tiyak, di tiyak, hindi ako tiyak, hindi namin alam, di namin alam,
+    hndi alam, hnd alam, dko sure, diko alam, diko sure, dk alam, hindi ko lam, di ko lam, d ko lam, di ko knows,
+    diko knows, hindi malinaw, hindi ko maintindihan, di ko maintindihan, hindi ko gets, di ko gets, ammok, diak ammo,
+    wala kong alam, wala kaming alam, hindi ko alam ang sasabihin, di ko alam sasabihin, wala akong maisip,
+    wala pa akong maisip, wala akong masabi
 refuse =
     ayaw ko po sabihin, ayoko pong sabihin, ayoko po sagutin, ayoko pong sagutin, ayaw kong sabihin, ayaw ko sabihin,
     ayaw ko pong sabihin, ayokong sabihin, ayoko sabihin, ayaw kong sagutin, ayaw ko sagutin, ayokong sagutin,
@@ -230,8 +231,8 @@ ordinal-3 =
 ordinal-4 = ikaapat, pang apat, pangapat, ika apat, ikapat, pang apat na, 4th, fourth
 ordinal-5 = ikalima, panlima, pang lima, ika lima, panglima, ikalimang, 5th, fifth
 last =
-    ang huli, yung huli, panghuli, huling pagpipilian, pinakahuli, yung dulo, ang dulo, yung nasa huli,
-    yung pinakahuli, yung last, huli sa lahat, pinakadulo, huli na, huli po
+    ang huli, yung huli, panghuli, huling pagpipilian, pinakahuli, yung dulo, ang dulo, yung nasa huli, yung pinakahuli,
+    yung last, huli sa lahat, pinakadulo, huli na, huli po, huli, ang last, huling opsyon, yung panghuli, nasa huli
 letters = A B C D E F G H
 signature = ipinadala mula sa, ipinadala gamit ang
 
@@ -256,3 +257,10 @@ unit-gram = gramo
 unit-ton = tonelada, tons
 unit-basket = banyera, banyerang, timba, balde, basket, kahon, tiklis, banyeras, planggana, lata
 unit-point = puntos, bituin, star, stars, points, bitwin
+thing-facebook = fesbuk, peysbuk, pesbuk
+thing-whatsapp = watsap
+thing-television = telebisyon, tibi, tivi, telebisiyon, telebision
+thing-radio = radyo
+thing-phone = telepono, selpon, cp
+thing-sms = text, txt, mensahe
+thing-overtime = obertaym, over time

@@ -24,16 +24,17 @@ skip =
     lnjut, skip aja
 dont-know =
     g tau, g tahu, gk tahu, ngak tau, ora tau, mbuh, tidak tahu, tidak tau, tdk tahu, tdk tau, gak tahu, gak tau,
-    ga tahu, ga tau, gk tau, nggak tahu, nggak tau, ngga tau, enggak tahu, enggak tau, gatau, gtau, ndak tahu,
-    ndak tau, kurang tahu, kurang tau, tak tahu, tak tau, belum tahu, belum tau, saya tidak tahu, saya tidak tau,
-    saya gak tau, saya kurang tahu, aku gak tau, entah, entahlah, tidak yakin, kurang yakin, gak yakin, bingung,
-    belum yakin, tidak yakin juga, ga yakin, nggak yakin, ngga yakin, tidak pasti, gak pasti, ga pasti, nggak pasti,
-    belum pasti, tdk yakin, tdk pasti, saya tidak yakin, saya tidak pasti, nda tau, nda tahu, ndatau, tidak ngerti,
-    ga ngerti, gak ngerti, nggak ngerti, ngga ngerti, tidak mengerti, tidak paham, ga paham, gak paham, nggak paham,
-    kurang paham, kurang ngerti, kurang mengerti, lupa, saya lupa, tidak ingat, gak ingat, ga ingat, nggak ingat,
-    tak tahu lah, tdk tau pasti, tidak tahu pasti, belum tahu pasti, kagak tau, kaga tau, gatahu, gatw, ga tw, gak tw,
-    g tw, tdk tw, gtw, tau ah, gak tahu juga, kurang jelas, tidak jelas, embuh, teuing, teu terang, teu nyaho,
-    ora ngerti, ora reti, ora weruh, mboten ngertos, entah ya, mana saya tahu, mana tau, 🤷
+    ga tahu, ga tau, gk tau, nggak tahu, nggak tau, ngga tau, enggak tahu, enggak tau, gatau, gtau, ndak tahu, ndak tau,
+    kurang tahu, kurang tau, tak tahu, tak tau, belum tahu, belum tau, saya tidak tahu, saya tidak tau, saya gak tau,
+    saya kurang tahu, aku gak tau, entah, entahlah, tidak yakin, kurang yakin, gak yakin, bingung, belum yakin,
+    tidak yakin juga, ga yakin, nggak yakin, ngga yakin, tidak pasti, gak pasti, ga pasti, nggak pasti, belum pasti,
+    tdk yakin, tdk pasti, saya tidak yakin, saya tidak pasti, nda tau, nda tahu, ndatau, tidak ngerti, ga ngerti,
+    gak ngerti, nggak ngerti, ngga ngerti, tidak mengerti, tidak paham, ga paham, gak paham, nggak paham, kurang paham,
+    kurang ngerti, kurang mengerti, lupa, saya lupa, tidak ingat, gak ingat, ga ingat, nggak ingat, tak tahu lah,
+    tdk tau pasti, tidak tahu pasti, belum tahu pasti, kagak tau, kaga tau, gatahu, gatw, ga tw, gak tw, g tw, tdk tw,
+    gtw, tau ah, gak tahu juga, kurang jelas, tidak jelas, embuh, teuing, teu terang, teu nyaho, ora ngerti, ora reti,
+    ora weruh, mboten ngertos, entah ya, mana saya tahu, mana tau, 🤷, saya kurang tau, tidak tahu mau bilang apa,
+    belum kepikiran, belum terpikir, bingung mau jawab apa, gak tau mau ngomong apa
 refuse =
     males jawab, malas menjawab, ga mau bilang, tdk mau bilang, gak mau kasih tau, tidak mau jawab,
     tidak mau menjawab, gak mau jawab, ga mau jawab, tdk mau jawab, tidak mau bilang, gak mau bilang,
@@ -55,7 +56,8 @@ yes =
     bnr, btl, tul, betool, memang, memang iya, memang benar, memang betul, tentunya, jelas iya, pastinya, okee, okay,
     okeh deh, siap pak, siap bu, setuju sekali, sangat setuju, iya setuju, ya setuju, saya mau, tepat, sah, sih iya,
     itu benar, itu betul, enya, muhun, leres, sumuhun, leres pisan, injih, enggeh, nggeh, sampun, ya iyalah,
-    bener banget, bener sekali, oke deh, ok sip, ashiap, yoyoi, inggeh, inggih leres
+    bener banget, bener sekali, oke deh, ok sip, ashiap, yoyoi, inggeh, inggih leres, tidak salah lagi, tak salah lagi,
+    gak salah lagi, nggak salah lagi
 echo =
     ada, punya, pernah, sudah, udah, sdh, bisa, mau, setuju, bersedia, boleh, siap, dapat, perlu, ikut, udh, dah,
     sudah ada, sudah punya, sudah pernah, pernah dulu, ada dong, ada kok, ada sih, ada juga, masih ada, bisa saja,
@@ -65,17 +67,17 @@ echo =
 no =
     tidak, tdk, td, tak, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, ndak, nda, ora, mboten, bukan, bkn, belum,
     blm, blum, tidak ada, gak ada, ga ada, tdk ada, tidak pernah, gak pernah, ga pernah, belum pernah, tidak punya,
-    gak punya, tidak setuju, gak setuju, tidak bisa, gak bisa, tidak mau, gak mau, ga mau, jangan,
-    tidak bersedia ikut, kagak, kaga, nggk, ngg, gx, gaa, gaak, tdak, tida, tidk, tidaklah, ndaklah, ndk, enggaklah,
-    nggaklah, gaklah, ngga ada, enggak ada, nggak ada, gada, gaada, gk ada, g ada, ndak ada, tak ada, tiada,
-    nggak punya, ngga punya, ga punya, gk punya, tdk punya, g punya, belum punya, belum ada, blm ada, blm punya,
-    blm pernah, nggak pernah, ngga pernah, gk pernah, tak pernah, enggak pernah, tidak pernah ada, belum sama sekali,
-    tidak sama sekali, nggak bisa, ngga bisa, ga bisa, gk bisa, tdk bisa, tidak dapat, tdk dapat, nggak mau, ngga mau,
-    gk mau, tdk mau, ogah, ga setuju, tdk setuju, nggak setuju, kurang setuju, tidak sudi, tidak juga, gak juga,
-    enggak juga, bukan itu, bukan begitu, salah, tidak benar, tidak betul, nehi, emoh, wegah, mboten wonten, ora ana,
-    ora duwe, durung, dereng, henteu, teu acan, teu boga, teu aya, tara, moal, sanes, ora nduwe, mboten gadhah,
-    tidak ikut, gak ikut, belum ikut, belum terdaftar, tidak terdaftar, tidak memiliki, tidak perlu, gak perlu,
-    ga perlu, tidak kena, tidak mengalami, jangan dulu, no
+    gak punya, tidak setuju, gak setuju, tidak bisa, gak bisa, tidak mau, gak mau, ga mau, jangan, tidak bersedia ikut,
+    kagak, kaga, nggk, ngg, gx, gaa, gaak, tdak, tida, tidk, tidaklah, ndaklah, ndk, enggaklah, nggaklah, gaklah,
+    ngga ada, enggak ada, nggak ada, gada, gaada, gk ada, g ada, ndak ada, tak ada, tiada, nggak punya, ngga punya,
+    ga punya, gk punya, tdk punya, g punya, belum punya, belum ada, blm ada, blm punya, blm pernah, nggak pernah,
+    ngga pernah, gk pernah, tak pernah, enggak pernah, tidak pernah ada, belum sama sekali, tidak sama sekali,
+    nggak bisa, ngga bisa, ga bisa, gk bisa, tdk bisa, tidak dapat, tdk dapat, nggak mau, ngga mau, gk mau, tdk mau,
+    ogah, ga setuju, tdk setuju, nggak setuju, kurang setuju, tidak sudi, tidak juga, gak juga, enggak juga, bukan itu,
+    bukan begitu, salah, tidak benar, tidak betul, nehi, emoh, wegah, mboten wonten, ora ana, ora duwe, durung, dereng,
+    henteu, teu acan, teu boga, teu aya, tara, moal, sanes, ora nduwe, mboten gadhah, tidak ikut, gak ikut, belum ikut,
+    belum terdaftar, tidak terdaftar, tidak memiliki, tidak perlu, gak perlu, ga perlu, tidak kena, tidak mengalami,
+    jangan dulu, no, ya enggak lah, ya nggak lah, ya gak lah, ya tidak lah, ya ngga lah, ya kagak lah
 nothing =
     kosong, nihil, tidak ada, gak ada, ga ada, tdk ada, nol, tidak dapat, kosong melompong, zonk, tidak dapat apa apa,
     gak dapat, ga dapat, nggak dapat, gak dapat apa apa, ga dapat apa apa, tidak dapat ikan, tidak ada hasil,
@@ -94,19 +96,20 @@ unsure =
     gak masalah, tidak juga sih, insyaallah, insya allah, sebagian, sedikit sedikit, setengahnya
 
 particle =
-    sama sekali, /hari, /bulan, /hr, ya, bu, pak, bapak, ibu, mas, mbak, bang, kak, bos, boss, min, gan, dong, deh,
-    sih, kok, lah, kan, nih, tuh, aja, saja, banget, sekali, terima kasih, makasih, trims, tks, thx, saya, kami, kita,
+    sama sekali, /hari, /bulan, /hr, ya, bu, pak, bapak, ibu, mas, mbak, bang, kak, bos, boss, min, gan, dong, deh, sih,
+    kok, lah, kan, nih, tuh, aja, saja, banget, sekali, terima kasih, makasih, trims, tks, thx, saya, kami, kita,
     per hari, sehari, tiap hari, sebulan, semua nya, mohon, silakan, wah, loh, juga, euy, ini, mau, minta, dulu, lagi,
     skrg, sekarang, hari ini, kemarin, bulan ini, tahun ini, minggu ini, tadi, bgt, bngt, bangettt, sekaliii, nya,
-    doang, pun, ah, eh, nah, lha, tho, tuh kan, pak e, bangg, kakak, ka, dek, adik, om, tante, neng, teh, kang, aa,
-    cak, ning, pakde, bude, bpk, ibuk, buk, bun, bunda, ayah, pace, mace, sob, bro, sis, coy, suwun, matur nuwun,
-    nuhun, hatur nuhun, thank you, thanks, terimakasih, trimakasih, trmksh, mksh, tengkyu, salam, maaf, maaf ya,
-    sorry, permisi, setiap hari, per bulan, tiap bulan, setiap bulan, dalam sehari, per orang, seharinya, perhari,
-    perbulan, /bln, sekeluarga, di rumah, di desa kami, di sini, disini, di tempat kami, totalnya, semuanya total,
-    bersih, kotor, pas, tepat, persis, hasil, untuk kami, bagi kami, bagi saya, menurut saya, menurutku, kalau saya,
-    kalo saya, buat saya, mah, atuh, wae, ae, sip, baiklah, ini jawaban saya, ini saja, itu saja, itu aja, halo,
-    hallo, hai, selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum,
-    asalamualaikum, assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu
+    doang, pun, ah, eh, nah, lha, tho, tuh kan, pak e, bangg, kakak, ka, dek, adik, om, tante, neng, teh, kang, aa, cak,
+    ning, pakde, bude, bpk, ibuk, buk, bun, bunda, ayah, pace, mace, sob, bro, sis, coy, suwun, matur nuwun, nuhun,
+    hatur nuhun, thank you, thanks, terimakasih, trimakasih, trmksh, mksh, tengkyu, salam, maaf, maaf ya, sorry,
+    permisi, setiap hari, per bulan, tiap bulan, setiap bulan, dalam sehari, per orang, seharinya, perhari, perbulan,
+    /bln, sekeluarga, di rumah, di desa kami, di sini, disini, di tempat kami, totalnya, semuanya total, bersih, kotor,
+    pas, tepat, persis, hasil, untuk kami, bagi kami, bagi saya, menurut saya, menurutku, kalau saya, kalo saya,
+    buat saya, mah, atuh, wae, ae, sip, baiklah, ini jawaban saya, ini saja, itu saja, itu aja, halo, hallo, hai,
+    selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum, asalamualaikum,
+    assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu, dari tahun lalu,
+    daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu
 lead =
     yang, yg, saya pilih, aku pilih, pilih, pilihan saya, jawaban saya, jawabannya, jawaban, jawab, saya, aku, kami,
     ada, kira kira, kira2, sekitar, kurang lebih, krg lebih, hampir, ber, masih, makin, semakin, itu, cuma, hanya,
@@ -126,7 +129,7 @@ marker =
     yang ke, yg ke, yang no, yang nomor, yg nomor, angka ke, nilai, nilainya, skor, skala, level, nomornya, no ke
 and =
     dan, sama, dgn, dengan, serta, juga, plus, lalu, dan juga, sama juga, terus, trus, kemudian, ditambah, beserta,
-    bersama, dn, &, n, maupun, jeung, lan, karo
+    bersama, dn, &, n, maupun, jeung, lan, karo, sm, ama
 or =
     atau, sampai, hingga, sampe, antara, s/d, sd, ato, atw, ataupun, atau mungkin, smp, sampai dengan, sampai ke,
     mulai dari, menuju
@@ -220,7 +223,8 @@ ordinal-4 = keempat, yang keempat, ke empat, yg keempat, yg ke empat, kaopat, ka
 ordinal-5 = kelima, yang kelima, ke lima, yg kelima, yg ke lima, kalima
 last =
     yang terakhir, terakhir, paling akhir, paling terakhir, yang paling akhir, yg terakhir, pilihan terakhir,
-    nomor terakhir, yang paling bawah, paling bawah
+    nomor terakhir, yang paling bawah, paling bawah, yang last, yg last, last, paling bontot, yg paling akhir,
+    yg paling bawah, opsi terakhir
 letters = A B C D E F G H
 signature = dikirim dari, terkirim dari, dikirim via
 decimal-comma = yes
@@ -249,3 +253,10 @@ unit-basket = ember, keranjang, bakul, basket, box, kotak, peti, drum, fiber
 unit-point = poin, bintang, skor
 unit-sgd = dolar singapura
 unit-catty = kati
+thing-facebook = fesbuk, pesbuk, efbi
+thing-whatsapp = wasap, watsap, wetsap
+thing-television = televisi, tivi, tipi, teve
+thing-radio = radio
+thing-phone = telepon, telpon, hape, ponsel, telp
+thing-sms = sms, pesan singkat
+thing-overtime = lembur, kerja lembur, lemburan

@@ -41,18 +41,18 @@ skip =
     sumaruno nga saludsod, sumarunon, ti sumaruno, maikaddua a saludsod, agtuloy, ituloy, itultuloy, tuloy, next,
     next laeng, skip, skip laeng, pass, lampas
 dont-know =
-    diak ammo, diak amo, diak ammon, diak pay ammo, diak unay ammo, diak amu, dik ammo, dik amo, diko ammo,
-    di ko ammo, di ko amo, haan ko ammo, haanko ammo, haan ko amo, haanko amo, haan ko nga ammo, haanko nga ammo,
-    haan ko nga amo, haanko nga amo, haan ko amu, haanku ammo, han ko ammo, hanko ammo, hanko amo, han ko amo,
-    saan ko ammo, saanko ammo, saan ko amo, saanko amo, saan ko nga ammo, saanko nga ammo, saan ko nga amo,
-    saan ko a ammo, saanko a ammo, saan nga ammo, saan a ammo, saanmi ammo, saanmi nga ammo, saanmi a ammo,
-    haanmi ammo, haanmi nga ammo, diami ammo, dimi ammo, haan ammo, haan nga ammo, awan ammok, awan amok,
-    awan ti ammok, awan ti ammo, awan ammo, saan ko pay ammo, haan ko pay ammo, haanko pay ammo, diak sigurado,
-    diak sigado, haanak sigurado, haan ak sigurado, haanak nga sigurado, saanak a sigurado, saanak nga sigurado,
-    saanak sigurado, haan ko sigurado, haan sigurado, saan a sigurado, saan nga sigurado, haan nga sigurado,
-    diak sure, haanak sure, haan sure, haan ko sure, diak masigurado, diak matarusan, haan ko matarusan,
-    haan ko maawatan, diak maawatan, saan ko maawatan, saanko a maawatan, ewan, ambot, ania ngata, ania ngatan,
-    ngata ngay, sika ti makaammo, baka diak ammo, nalipatak, nalipatakon, diak malagip, haan ko malagip
+    diak ammo, diak amo, diak ammon, diak pay ammo, diak unay ammo, diak amu, dik ammo, dik amo, diko ammo, di ko ammo,
+    di ko amo, haan ko ammo, haanko ammo, haan ko amo, haanko amo, haan ko nga ammo, haanko nga ammo, haan ko nga amo,
+    haanko nga amo, haan ko amu, haanku ammo, han ko ammo, hanko ammo, hanko amo, han ko amo, saan ko ammo, saanko ammo,
+    saan ko amo, saanko amo, saan ko nga ammo, saanko nga ammo, saan ko nga amo, saan ko a ammo, saanko a ammo,
+    saan nga ammo, saan a ammo, saanmi ammo, saanmi nga ammo, saanmi a ammo, haanmi ammo, haanmi nga ammo, diami ammo,
+    dimi ammo, haan ammo, haan nga ammo, awan ammok, awan amok, awan ti ammok, awan ti ammo, awan ammo,
+    saan ko pay ammo, haan ko pay ammo, haanko pay ammo, diak sigurado, diak sigado, haanak sigurado, haan ak sigurado,
+    haanak nga sigurado, saanak a sigurado, saanak nga sigurado, saanak sigurado, haan ko sigurado, haan sigurado,
+    saan a sigurado, saan nga sigurado, haan nga sigurado, diak sure, haanak sure, haan sure, haan ko sure,
+    diak masigurado, diak matarusan, haan ko matarusan, haan ko maawatan, diak maawatan, saan ko maawatan,
+    saanko a maawatan, ewan, ambot, ania ngata, ania ngatan, ngata ngay, sika ti makaammo, baka diak ammo, nalipatak,
+    nalipatakon, diak malagip, haan ko malagip, diak ammo no ania ti ibagak, awan pay mapanunotko
 refuse =
     diak kayat a sungbatan, diak kayat nga sungbatan, diak kayat sungbatan, diak kayat a sungbatanen,
     diak kayat nga ibaga, diak kayat a ibaga, diak kayat ibaga, diak kayat ti sumungbat, diak kayat sumungbat,
@@ -73,13 +73,12 @@ refuse =
     diak masungbatan, diak makasungbat, haanak makasungbat, saanak a makasungbat, dispensarenyo diak masungbatan,
     awan biangmo, awan bibiangyo, awan biangyo
 yes =
-    wen, wenn, uwen, wen apo, wen ading, wen manong, wen manang, wen met, wen met laeng, wen a, wen ah,
-    wen nga agpayso, wen ngarud, wen ket, wenwen, win, we n, en wen, oo, opo, oho, oo apo, yes, yup, yep, yeah, ya,
-    ok, okay, okey, oki, ok laeng, cge, sige, sge, sigi, ge, agpayso, agpaypayso, agpayso dayta, pudno, pudno dayta,
-    husto dayta, umno, umisu, tama, ustó, usto, usto dayta, umanamong, umanamongak, umanamongakami, umanamongkami,
-    anamong, anamongak, anamongan, anamongak dayta, annugot, annugotak, umannugot, umannugotak, mayat, mayatak,
-    mayat met, sigurado, siempre, syempre, siyempre, natural, payag, payagak, korek, husto, hustu, husto met,
-    husto apo
+    wen, wenn, uwen, wen apo, wen ading, wen manong, wen manang, wen met, wen met laeng, wen a, wen ah, wen nga agpayso,
+    wen ngarud, wen ket, wenwen, win, we n, en wen, oo, opo, oho, oo apo, yes, yup, yep, yeah, ya, ok, okay, okey, oki,
+    ok laeng, cge, sige, sge, sigi, ge, agpayso, agpaypayso, agpayso dayta, pudno, pudno dayta, husto dayta, umno,
+    umisu, tama, ustó, usto, usto dayta, umanamong, umanamongak, umanamongakami, umanamongkami, anamong, anamongak,
+    anamongan, anamongak dayta, annugot, annugotak, umannugot, umannugotak, mayat, mayatak, mayat met, sigurado,
+    siempre, syempre, siyempre, natural, payag, payagak, korek, husto, hustu, husto met, husto apo, wn
 echo =
     adda, adda met, addan, adda pay, adda la, adda la ketdi, addaan, addaanak, addaanakami, adda kaniak, meron,
     mayroon, kayat, kayatko, kayat ko, kayatmi, kayat mi, kayak, kabaelan, kabaelak, kabaelanmi, kaya, mabalin,
@@ -90,30 +89,29 @@ echo =
     nakadanon, addakami, addaankami, addaanak met, adda kadakami, adda kami, adda mi, adda itan, addaak,
     adda philhealth mi, adda philhealthmi
 no =
-    saan, saan apo, saan met, saan met laeng, saan pay, saan pay laeng, saanen, saan a, saan nga, saan unay,
-    saan la, saan ah, san, saanak, saanakami, saankami, saan kami, saanko, saan ko, saanmi, saan mi, saan nga pulos,
-    saan a pulos, saan pulos, pulos a saan, haan, haan apo, haan met, haan met laeng, haan pay, haan pay laeng,
-    haanen, haan nga, haan unay, haan la, haan ah, han, hann, haanak, haanko, haan ko, haanmi, haan mi, haan kami,
-    haankami, haan nga pulos, haan pulos, haan met unay, di, dipay, di pay, diak, diak pay, diak pulos, dimi, diami,
-    madi, madi apo, madi met, madik, madiak, madimi, madi ko, madi ak, awan, awanen, awan pulos, awan a pulos,
-    awan nga pulos, pulos nga awan, pulos awan, pulos, awanan, saan pay nga naminsan, saan pay a naminsan,
-    uray naminsan saan, saan a naminsan, uray naminsan awan, uray maysa awan, saan a mabalin, saan nga mabalin,
-    haan nga mabalin, haan a mabalin, haan mabalin, saan mabalin, di mabalin, diak kayat, diakon kaya,
-    diak kabaelan, diak kaya, haan ko kayat, haanko kayat, haan ko nga kayat, haanko nga kayat, saan ko kayat,
-    saanko kayat, saan ko a kayat, saan ko nga kayat, saanko a kayat, saanko nga kayat, saanmi kayat, haanmi kayat,
-    haan ko kaya, saan ko kaya, haanko kaya, haan ko kabaelan, saan a kayat, saan nga kayat, haan kayat,
-    saanak nga umanamong, saanak a umanamong, saanak umanamong, haanak umanamong, haanak nga umanamong,
-    haan ak umanamong, saan nga umanamong, saan a umanamong, haan nga umanamong, diak umanamong, diak umannugot,
-    haanak umannugot, saanak umannugot, no, nope, hindi, hinde, hindi po, hndi, ayaw, ayaw ko, ayoko, dili, wala,
-    ulbod, saan nga agpayso, saan a agpayso, haan nga agpayso, biddut, mali, saan a husto, haan nga husto,
-    saan nga usto, haan nga usto, saan nga masapul, saan a masapul, haan nga masapul, saan nga adda, saan nga umdas,
-    haan nga umdas, awan kuarta, awan ti kuarta, awan kwarta, awan kuartami, awan kuartak, awan philhealth,
-    awan ti philhealth, awan philhealthmi, awan kaniami, awan ti naala, awan naala, awan ti kalap, awan kalap,
-    awan ti natiliw, awan natiliw, awan ti apit, awan apit, awan ti matgedan, awan ti sapul, awan uray maysa,
-    saan a miembro, saan nga miembro, haan nga miembro, diak miembro, saan a naapektaran, saan nga naapektaran,
-    haan nga naapektaran, saanko kabaelan, saan ko kabaelan, saan nga kabaelan, haan nga kabaelan,
-    diak kabaelan a bayadan, diak mabalin, awan mabalinko, saan a makaanay, saan nga makaanay, haan nga makaanay,
-    awan pay inawat, awan ti inawat
+    saan, saan apo, saan met, saan met laeng, saan pay, saan pay laeng, saanen, saan a, saan nga, saan unay, saan la,
+    saan ah, san, saanak, saanakami, saankami, saan kami, saanko, saan ko, saanmi, saan mi, saan nga pulos,
+    saan a pulos, saan pulos, pulos a saan, haan, haan apo, haan met, haan met laeng, haan pay, haan pay laeng, haanen,
+    haan nga, haan unay, haan la, haan ah, han, hann, haanak, haanko, haan ko, haanmi, haan mi, haan kami, haankami,
+    haan nga pulos, haan pulos, haan met unay, di, dipay, di pay, diak, diak pay, diak pulos, dimi, diami, madi,
+    madi apo, madi met, madik, madiak, madimi, madi ko, madi ak, awan, awanen, awan pulos, awan a pulos, awan nga pulos,
+    pulos nga awan, pulos awan, pulos, awanan, saan pay nga naminsan, saan pay a naminsan, uray naminsan saan,
+    saan a naminsan, uray naminsan awan, uray maysa awan, saan a mabalin, saan nga mabalin, haan nga mabalin,
+    haan a mabalin, haan mabalin, saan mabalin, di mabalin, diak kayat, diakon kaya, diak kabaelan, diak kaya,
+    haan ko kayat, haanko kayat, haan ko nga kayat, haanko nga kayat, saan ko kayat, saanko kayat, saan ko a kayat,
+    saan ko nga kayat, saanko a kayat, saanko nga kayat, saanmi kayat, haanmi kayat, haan ko kaya, saan ko kaya,
+    haanko kaya, haan ko kabaelan, saan a kayat, saan nga kayat, haan kayat, saanak nga umanamong, saanak a umanamong,
+    saanak umanamong, haanak umanamong, haanak nga umanamong, haan ak umanamong, saan nga umanamong, saan a umanamong,
+    haan nga umanamong, diak umanamong, diak umannugot, haanak umannugot, saanak umannugot, no, nope, hindi, hinde,
+    hindi po, hndi, ayaw, ayaw ko, ayoko, dili, wala, ulbod, saan nga agpayso, saan a agpayso, haan nga agpayso, biddut,
+    mali, saan a husto, haan nga husto, saan nga usto, haan nga usto, saan nga masapul, saan a masapul,
+    haan nga masapul, saan nga adda, saan nga umdas, haan nga umdas, awan kuarta, awan ti kuarta, awan kwarta,
+    awan kuartami, awan kuartak, awan philhealth, awan ti philhealth, awan philhealthmi, awan kaniami, awan ti naala,
+    awan naala, awan ti kalap, awan kalap, awan ti natiliw, awan natiliw, awan ti apit, awan apit, awan ti matgedan,
+    awan ti sapul, awan uray maysa, saan a miembro, saan nga miembro, haan nga miembro, diak miembro,
+    saan a naapektaran, saan nga naapektaran, haan nga naapektaran, saanko kabaelan, saan ko kabaelan,
+    saan nga kabaelan, haan nga kabaelan, diak kabaelan a bayadan, diak mabalin, awan mabalinko, saan a makaanay,
+    saan nga makaanay, haan nga makaanay, awan pay inawat, awan ti inawat, hn
 nothing =
     awan, awanen, awan pulos, awan a pulos, awan nga pulos, pulos awan, pulos nga awan, awan ti naala, awan naala,
     awan ti kalap, awan kalap, awan ti natiliw, awan natiliw, awan ti apit, awan apit, awan ti matgedan,
@@ -129,18 +127,18 @@ unsure =
     kitaentayo, kitaek pay, panunotek, panunotek pay, inton bigat
 
 particle =
-    /aldaw, /bulan, apo, apon, manong, manang, ading, adi, nakkong, kabsat, kabsatko, kakabsat, gayyem, tata,
-    tatang, nana, nanang, uncle, auntie, lakay, baket, mam, maam, sir, ser, boss, idol, po, laeng, lang, la, lng,
-    met, mt, pay, pay laeng, metten, met lang, metlang, en, ngarud, ngrd, gayam, ketdi, la ketdi, koma, kuma, man,
-    ngay, ah, aya, kadi, kad, kano, unay, unay unay, launay, ita, itan, itatta, idi, dita, ditoy, ditoy ayanmi,
-    dayta, daytoy, daydiay, detoy, dta, siak, sika, dakami, dakam, dakayo, isuda, isu, kami, mi, ko, yo, mo, kaniak,
-    kadakami, ti, iti, it, diay, ditay, dagiti, dagita, ket, nga, agyamanak, agyamanak unay, agyamankami, agyaman,
-    dios ti agngina, dios agngina, diosti agngina, salamat, salamat apo, tnx, pangngaasi, pangngaasim, pangngaasiyo,
-    pangaasi, pangaasiyo, pls, please, kada aldaw, inaldaw, kada maysa nga aldaw, iti maysa nga aldaw,
-    iti maysa a aldaw, maysa nga aldaw, maysa a aldaw, kada bulan, binulan, iti maysa nga bulan, iti maysa a bulan,
-    maysa nga bulan, tunggal aldaw, tunggal bulan, iti pamilya, iti pamiliami, ti pamilya, iti balay, amin kami,
-    aminkami, amin a kami, naimbag a bigat, naimbag a malem, sa, ta man, a, total, dagup, amin, amin amin,
-    karaman siak, agraman siak, bituen, puntos, itattan
+    /aldaw, /bulan, apo, apon, manong, manang, ading, adi, nakkong, kabsat, kabsatko, kakabsat, gayyem, tata, tatang,
+    nana, nanang, uncle, auntie, lakay, baket, mam, maam, sir, ser, boss, idol, po, laeng, lang, la, lng, met, mt, pay,
+    pay laeng, metten, met lang, metlang, en, ngarud, ngrd, gayam, ketdi, la ketdi, koma, kuma, man, ngay, ah, aya,
+    kadi, kad, kano, unay, unay unay, launay, ita, itan, itatta, idi, dita, ditoy, ditoy ayanmi, dayta, daytoy, daydiay,
+    detoy, dta, siak, sika, dakami, dakam, dakayo, isuda, isu, kami, mi, ko, yo, mo, kaniak, kadakami, ti, iti, it,
+    diay, ditay, dagiti, dagita, ket, nga, agyamanak, agyamanak unay, agyamankami, agyaman, dios ti agngina,
+    dios agngina, diosti agngina, salamat, salamat apo, tnx, pangngaasi, pangngaasim, pangngaasiyo, pangaasi,
+    pangaasiyo, pls, please, kada aldaw, inaldaw, kada maysa nga aldaw, iti maysa nga aldaw, iti maysa a aldaw,
+    maysa nga aldaw, maysa a aldaw, kada bulan, binulan, iti maysa nga bulan, iti maysa a bulan, maysa nga bulan,
+    tunggal aldaw, tunggal bulan, iti pamilya, iti pamiliami, ti pamilya, iti balay, amin kami, aminkami, amin a kami,
+    naimbag a bigat, naimbag a malem, sa, ta man, a, total, dagup, amin, amin amin, karaman siak, agraman siak, bituen,
+    puntos, itattan, laengen, latta, ladta
 lead =
     sungbatko, ti sungbatko, ti sungbatko ket, sungbatko ket, sungbat ko, ti sungbat ko, ti sungbat ko ket,
     sungbatmi, ti sungbatmi, sungbatna, ti sungbat, sagot ko, pilik, pilien, piliek, ti piliek, ti piliek ket,
@@ -196,7 +194,7 @@ number-1 = maysa, maymaysa, maysa laeng, maysa a, maysa nga, uno, isa, meysa, me
 number-2 = dua, duwa, duwwa, dua a, dua nga, dudua, dos
 number-3 = tallo, talo, tallo a, tallo nga, tatallo, tres, tallo ti, tallo la
 number-4 = uppat, upat, uppat a, uppat nga, upupat, uuppat, kuatro, kwatro, kuwatro, cuatro
-number-5 = lima, lima a, lima nga, lilima, singko, sinko, cinco
+number-5 = lima, lima a, lima nga, lilima, singko, sinko, cinco, limakami
 number-6 = innem, inem, innem a, innem nga, sais, says, seis
 number-7 =
     pito, pito a, pito nga, pipito, siete, syete, siyete, maysa a lawas, maysa nga lawas, makalawas, sangadominggo
@@ -224,6 +222,14 @@ number-100 =
     sangagasut, sangagasot, sanga gasut, sanggasut, sangagasut a, maysa gasut, maysa a gasut, sien, siento, syento,
     siyento, cien
 number-1000 = sangaribo, sangaribu, sanga ribo, sangribo, sangaribo a, maysa ribo, maysa a ribo, mil
+number-200 = duagasut, dua gasut, dos cientos, dosientos
+number-300 = tallogasut, tallo gasut, tres cientos, tresientos
+number-400 = uppatgasut, uppat a gasut, kuatrosientos
+number-500 = limagasut, lima gasut, kinientos, kinyentos
+number-600 = innemgasut, innem a gasut, seisientos
+number-700 = pitogasut, pito gasut, setesientos
+number-800 = walogasut, walo gasut, ochosientos
+number-900 = siamgasut, siam a gasut, nobesientos
 times-100 = gasut, gasot, a gasut, siento, sientos, syentos, siyentos
 times-1000 = ribo, ribu, a ribo, libo, mil, k
 times-1000000 = milion, milyon, a milion, million, riwriw
@@ -240,6 +246,7 @@ ordinal-3 =
     ikatlo, ikatulo
 ordinal-4 = maikapat, maikauppat, maika uppat, maikaupat, ti maikapat, diay maikapat, ikaapat, pang apat
 ordinal-5 = maikalima, maika lima, ti maikalima, diay maikalima, ikalima, panlima
+last = ti maudi, maudi, ti naudi, naudi, kaudian, ti kaudian, maudi a pagpilian, ti last
 letters = A B C D E F G H
 
 unit-kg = kilo, kg, a kilo, nga kilo, kilos, kls, kilogram, kilogramo
@@ -259,3 +266,10 @@ unit-year = tawen, tawenen, a tawen, nga tawen
 unit-times = beses, daras, a daras, nga daras, nga beses
 unit-php = piso, pisos, peso, pesos, php, p, ₱, nga piso, a piso, pisoak
 unit-usd = doliar, dolyar, dolar
+thing-facebook = fesbuk, peysbuk, pesbuk
+thing-whatsapp = watsap
+thing-television = telebision, telebisyon, tibi, tivi, telebisiyon
+thing-radio = radyo, radio
+thing-phone = telepono, selpon, cp
+thing-sms = text, txt, mensahe
+thing-overtime = obertaym

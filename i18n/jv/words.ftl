@@ -38,21 +38,20 @@ skip =
     pitakenan salajengipun, selanjutnya, next
 dont-know =
     mbuh, embuh, mboh, emboh, mbuh ya, mbuh yo, mbuhlah, embuhlah, mbuh ra ngerti, mbuh ora ngerti, duka, duko,
-    duka nggih, ora ngerti, ora ngreti, ora reti, ora rti, ra ngerti, ra ngreti, ra reti, rangerti, rareti,
-    ora weruh, ora eruh, ora wruh, ra weruh, ra eruh, gak weruh, gak eruh, gak ngerti, gak reti, ga ngerti, ga reti,
-    gk ngerti, nggak ngerti, ndak ngerti, ndak tau, ndak tahu, ndak weruh, gak tau, ga tau, gk tau, nggak tau,
-    gatau, gak tahu, ga tahu, tidak tahu, tidak tau, tdk tahu, tdk tau, kurang tahu, kurang tau, mboten ngertos,
-    mboten mangertos, mboten ngerti, mboten sumerep, mboten sumerap, mboten semerep, mboten pirsa, mboten priksa,
-    boten ngertos, boten mangertos, boten ngerti, boten sumerep, boten pirsa, mbtn ngertos, mbtn ngerti,
-    botn ngertos, mboten nges, bten ngertos, kirang mangertos, kirang ngertos, kirang sumerep, kirang pirsa,
-    kurang ngerti, kurang reti, kurang weruh, durung ngerti, durung weruh, durung reti, dereng ngertos,
-    dereng mangertos, dereng sumerep, ora yakin, ra yakin, gak yakin, mboten yakin, boten yakin, kirang yakin,
-    kurang yakin, ora mudheng, ora mudeng, ra mudeng, ra mudheng, gak mudeng, mboten mudheng, mboten mudeng,
-    ora paham, ra paham, gak paham, mboten paham, bingung, kula mboten ngertos, kula mboten mangertos,
-    kula mboten sumerep, kulo mboten ngertos, kulo mboten mangertos, kulo mboten semerep, kula boten ngertos,
-    kulo boten ngertos, kula kirang mangertos, kulo kirang ngertos, kula kirang ngertos, aku ora ngerti,
-    aku ra ngerti, aku gak ngerti, aku ga ngerti, aku ora weruh, aku ra weruh, aku gak eruh, aku mbuh, lali, supe,
-    kesupen, mbuh lali, entah
+    duka nggih, ora ngerti, ora ngreti, ora reti, ora rti, ra ngerti, ra ngreti, ra reti, rangerti, rareti, ora weruh,
+    ora eruh, ora wruh, ra weruh, ra eruh, gak weruh, gak eruh, gak ngerti, gak reti, ga ngerti, ga reti, gk ngerti,
+    nggak ngerti, ndak ngerti, ndak tau, ndak tahu, ndak weruh, gak tau, ga tau, gk tau, nggak tau, gatau, gak tahu,
+    ga tahu, tidak tahu, tidak tau, tdk tahu, tdk tau, kurang tahu, kurang tau, mboten ngertos, mboten mangertos,
+    mboten ngerti, mboten sumerep, mboten sumerap, mboten semerep, mboten pirsa, mboten priksa, boten ngertos,
+    boten mangertos, boten ngerti, boten sumerep, boten pirsa, mbtn ngertos, mbtn ngerti, botn ngertos, mboten nges,
+    bten ngertos, kirang mangertos, kirang ngertos, kirang sumerep, kirang pirsa, kurang ngerti, kurang reti,
+    kurang weruh, durung ngerti, durung weruh, durung reti, dereng ngertos, dereng mangertos, dereng sumerep, ora yakin,
+    ra yakin, gak yakin, mboten yakin, boten yakin, kirang yakin, kurang yakin, ora mudheng, ora mudeng, ra mudeng,
+    ra mudheng, gak mudeng, mboten mudheng, mboten mudeng, ora paham, ra paham, gak paham, mboten paham, bingung,
+    kula mboten ngertos, kula mboten mangertos, kula mboten sumerep, kulo mboten ngertos, kulo mboten mangertos,
+    kulo mboten semerep, kula boten ngertos, kulo boten ngertos, kula kirang mangertos, kulo kirang ngertos,
+    kula kirang ngertos, aku ora ngerti, aku ra ngerti, aku gak ngerti, aku ga ngerti, aku ora weruh, aku ra weruh,
+    aku gak eruh, aku mbuh, lali, supe, kesupen, mbuh lali, entah, ora ngerti arep ngomong apa, durung kepikiran
 refuse =
     ora gelem ngomong, ra gelem ngomong, gak gelem ngomong, ora gelem njawab, ra gelem njawab, gak gelem njawab,
     ga gelem njawab, emoh njawab, moh njawab, ora arep njawab, ora gelem mangsuli, emoh mangsuli, wegah njawab,
@@ -83,28 +82,28 @@ echo =
     nampa, nampi, ada, punya, mau, sudah, boleh, kepareng, keparing, seneng, remen, tasih, taksih, isih, esih,
     cukup, cekap
 no =
-    ora, ra, rak, orak, ore, mboten, boten, mbotn, mbten, bten, mbtn, btn, botn, moten, mbuten, ndak, nda, nggak,
-    ngga, gak, ga, gk, g, ngak, enggak, engga, tidak, tdk, tak, dudu, sanes, sanès, bukan, durung, drung, dureng,
-    dereng, dèrèng, derng, drg, belum, blm, blum, urung, durung tau, durung nate, durung pernah, dereng nate,
-    dereng natè, dereng pernah, dereng natos, ora tau, ora nate, ora pernah, ra tau, ra pernah, gak pernah,
-    ga pernah, mboten nate, mboten natè, mboten pernah, mboten natos, boten nate, boten pernah, ora ana, ora ono,
-    ora enek, ora onok, ra ono, ra ana, ra enek, rakono, gak ono, gak ana, gak onok, gak enek, ga ono, ga onok,
-    ga enek, ga ada, gak ada, tidak ada, tdk ada, mboten wonten, boten wonten, mbotn wonten, dereng wonten,
-    durung ana, durung ono, ora duwe, ora nduwe, ra duwe, ra nduwe, gak duwe, gak nduwe, ga duwe, mboten gadhah,
-    mboten gadah, boten gadhah, boten gadah, dereng gadhah, ora isa, ora iso, ra iso, gak iso, ga iso, mboten saged,
-    boten saged, mboten saget, ora bisa, ora gelem, ra gelem, gak gelem, mboten purun, boten purun, mboten kersa,
-    boten kersa, emoh, moh, wegah banget, ora setuju, ra setuju, gak setuju, ga setuju, mboten setuju, boten setuju,
-    mboten sarujuk, boten sarujuk, ora sarujuk, mboten cocok, ora cocok, ora mathuk, wis ora, wis ora ana,
-    wis ora ono, wes ora, wes gak, wis gak, wes ra ono, sampun mboten, sampun mboten wonten, pun mboten, ora wis,
-    aja, ojo, ampun, sampun dumugi, no, nope, ora bener, mboten leres, boten leres, salah, lepat, ora babar pisan,
-    babar pisan ora, ora oleh, ora entuk, mboten angsal, boten angsal, ora butuh, mboten betah, ora perlu,
-    mboten prelu, ora kok, mboten kok, gakk, ngga ada, ora ana dhuwit, ora nduwe dhuwit, ora duwe dhuwit,
-    ora duwe duit, mboten gadhah arta, durung duwe, durung nduwe, ora tau babar pisan, gak oleh, gak entuk, ra oleh,
-    ra entuk, ora oleh apa apa, ora oleh opo opo, ora ana apa apa, ora blas, mboten pikantuk, ora kuat, ra kuat,
-    gak kuat, mboten kiat, boten kiat, ora sanggup, mboten sagah, ora cukup, ra cukup, gak cukup, mboten cekap,
-    boten cekap, ora melu, ra melu, gak melu, mboten tumut, boten tumut, ora kena, mboten kenging, ora isa mbayar,
-    ora iso mbayar, ra iso mbayar, durung oleh, durung entuk, dereng angsal, dereng saged, durung isa, durung iso,
-    ora tahu, ra tahu, gak tahu kok, ora gelem kok
+    ora, ra, rak, orak, ore, mboten, boten, mbotn, mbten, bten, mbtn, btn, botn, moten, mbuten, ndak, nda, nggak, ngga,
+    gak, ga, gk, g, ngak, enggak, engga, tidak, tdk, tak, dudu, sanes, sanès, bukan, durung, drung, dureng, dereng,
+    dèrèng, derng, drg, belum, blm, blum, urung, durung tau, durung nate, durung pernah, dereng nate, dereng natè,
+    dereng pernah, dereng natos, ora tau, ora nate, ora pernah, ra tau, ra pernah, gak pernah, ga pernah, mboten nate,
+    mboten natè, mboten pernah, mboten natos, boten nate, boten pernah, ora ana, ora ono, ora enek, ora onok, ra ono,
+    ra ana, ra enek, rakono, gak ono, gak ana, gak onok, gak enek, ga ono, ga onok, ga enek, ga ada, gak ada, tidak ada,
+    tdk ada, mboten wonten, boten wonten, mbotn wonten, dereng wonten, durung ana, durung ono, ora duwe, ora nduwe,
+    ra duwe, ra nduwe, gak duwe, gak nduwe, ga duwe, mboten gadhah, mboten gadah, boten gadhah, boten gadah,
+    dereng gadhah, ora isa, ora iso, ra iso, gak iso, ga iso, mboten saged, boten saged, mboten saget, ora bisa,
+    ora gelem, ra gelem, gak gelem, mboten purun, boten purun, mboten kersa, boten kersa, emoh, moh, wegah banget,
+    ora setuju, ra setuju, gak setuju, ga setuju, mboten setuju, boten setuju, mboten sarujuk, boten sarujuk,
+    ora sarujuk, mboten cocok, ora cocok, ora mathuk, wis ora, wis ora ana, wis ora ono, wes ora, wes gak, wis gak,
+    wes ra ono, sampun mboten, sampun mboten wonten, pun mboten, ora wis, aja, ojo, ampun, sampun dumugi, no, nope,
+    ora bener, mboten leres, boten leres, salah, lepat, ora babar pisan, babar pisan ora, ora oleh, ora entuk,
+    mboten angsal, boten angsal, ora butuh, mboten betah, ora perlu, mboten prelu, ora kok, mboten kok, gakk, ngga ada,
+    ora ana dhuwit, ora nduwe dhuwit, ora duwe dhuwit, ora duwe duit, mboten gadhah arta, durung duwe, durung nduwe,
+    ora tau babar pisan, gak oleh, gak entuk, ra oleh, ra entuk, ora oleh apa apa, ora oleh opo opo, ora ana apa apa,
+    ora blas, mboten pikantuk, ora kuat, ra kuat, gak kuat, mboten kiat, boten kiat, ora sanggup, mboten sagah,
+    ora cukup, ra cukup, gak cukup, mboten cekap, boten cekap, ora melu, ra melu, gak melu, mboten tumut, boten tumut,
+    ora kena, mboten kenging, ora isa mbayar, ora iso mbayar, ra iso mbayar, durung oleh, durung entuk, dereng angsal,
+    dereng saged, durung isa, durung iso, ora tahu, ra tahu, gak tahu kok, ora gelem kok, yo ora no, yo ora lah,
+    ya ora lah, yo gak lah, yo ora ta
 nothing =
     ora ana, ora ono, ora enek, ra ono, ra ana, ra enek, gak ono, gak onok, gak enek, ga ono, ga ada, gak ada,
     tidak ada, tdk ada, mboten wonten, boten wonten, kosong, nol, nihil, ora oleh, ora entuk, gak oleh, gak entuk,
@@ -115,29 +114,28 @@ unsure =
     mbokmenawa, mbokmenawi, mbok menawa, mbok menawi, bokmenawa, menawa, menawa wae, bok menawi, mungkin, mngkin,
     kira kira iya, kadang, kadhang, kadhang kadhang, kadang kadang, kadang2, kadhang kala, kadang kala, kadhangkala,
     sok sok, sokan, sok iya sok ora, kadang iya kadang ora, kadang iyo kadang ora, kala kala, kala kalamangsa,
-    gumantung, gemantung, tergantung, manut kahanan, bisa uga, iso ugo, iso uga, saged ugi, bisa wae, bisa bae,
-    iso wae, ora mesthi, ora mesti, ra mesti, ra mesthi, gak mesti, gak mesthi, mboten mesthi, mboten mesti,
-    mboten tamtu, boten mesthi, boten tamtu, durung mesthi, durung mesti, durung tentu, dereng mesthi, dereng tamtu,
-    iya karo ora, iya lan ora, iyo karo ora, iya utawa ora, nggih lan mboten, antarane iya lan ora, kayane, kayake,
-    ketoke, kethoke, ketingalipun, kadosipun, semu, ragu, ragu ragu, mangu mangu, sakwise dipikir, tak pikir dhisik,
-    tak pikir disik, dipikir rumiyin, jarang kadang, terserah, manut, sakarep, sakarepmu, pripun nggih, piye ya,
-    piye yo
+    gumantung, gemantung, tergantung, manut kahanan, bisa uga, iso ugo, iso uga, saged ugi, bisa wae, bisa bae, iso wae,
+    ora mesthi, ora mesti, ra mesti, ra mesthi, gak mesti, gak mesthi, mboten mesthi, mboten mesti, mboten tamtu,
+    boten mesthi, boten tamtu, durung mesthi, durung mesti, durung tentu, dereng mesthi, dereng tamtu, iya karo ora,
+    iya lan ora, iyo karo ora, iya utawa ora, nggih lan mboten, antarane iya lan ora, kayane, kayake, ketoke, kethoke,
+    ketingalipun, kadosipun, semu, ragu, ragu ragu, mangu mangu, sakwise dipikir, tak pikir dhisik, tak pikir disik,
+    dipikir rumiyin, jarang kadang, terserah, manut, sakarep, sakarepmu, pripun nggih, piye ya, piye yo, ngg
 
 particle =
     /dina, /dinten, /wulan, /sasi, /hari, /hr, pak, pakdhe, pakde, bu, budhe, bude, mas, mbak, mbakyu, mbah, kang,
-    kangmas, lik, paklik, bulik, gus, cak, ning, dhik, dik, le, nduk, ndhuk, lur, sedulur, dulur, bos, boss, min,
-    gan, lho, loh, lo, leh, kok, ta, to, tho, kan, ki, kih, niku, niki, kuwi, iku, iki, kui, menika, punika, meniko,
-    puniko, nika, matur nuwun, maturnuwun, matursuwun, matur suwun, nuwun, suwun, nuhun, mtr nuwun, mtrnwn, makasih,
+    kangmas, lik, paklik, bulik, gus, cak, ning, dhik, dik, le, nduk, ndhuk, lur, sedulur, dulur, bos, boss, min, gan,
+    lho, loh, lo, leh, kok, ta, to, tho, kan, ki, kih, niku, niki, kuwi, iku, iki, kui, menika, punika, meniko, puniko,
+    nika, matur nuwun, maturnuwun, matursuwun, matur suwun, nuwun, suwun, nuhun, mtr nuwun, mtrnwn, makasih,
     terima kasih, trims, thx, ya, yo, nggih, nggeh, inggih, ngge, wae, bae, ae, mawon, mwn, thok, tok, thil, banget,
-    bgt, bngt, sanget, tenan, pancen, pancène, emang, e, malah, sih, isih, dong, deh, lah, nah, saben dina,
-    saben dino, sedina, sedino, sedinten, saben dinten, sakdina, sak dina, sesasi, sakwulan, sewulan, saben wulan,
-    per dina, per dinten, aku, kula, kulo, awak dhewe, awake dhewe, kene, kita, kito, kabeh wong, dados, ning kene,
-    nang kene, ing mriki, teng mriki, saniki, sakniki, sapunika, saiki, nyuwun, nuwun sewu, nyuwun sewu,
-    nuwun sewu pak, pangapunten, ngapunten, sepurane, assalamualaikum, sugeng enjing, saking, sakulawarga, sak omah,
-    sakomah, sedaya wonten, babar pisan, blas, babarblas, pisan, sama sekali, disik, dhisik, dhisikan, riyin,
-    rumiyin, sek, sik, maneh, malih, mas mbak, kemawon, nek aku, menawi kula mah, kok mas, dhik mas, pak bu, sing,
-    ingkang, babar blas, babarpisan, kalebu aku, kalebu kula, klebu aku, kabeh, kabehe, sedaya, sedanten, bintang,
-    biji
+    bgt, bngt, sanget, tenan, pancen, pancène, emang, e, malah, sih, isih, dong, deh, lah, nah, saben dina, saben dino,
+    sedina, sedino, sedinten, saben dinten, sakdina, sak dina, sesasi, sakwulan, sewulan, saben wulan, per dina,
+    per dinten, aku, kula, kulo, awak dhewe, awake dhewe, kene, kita, kito, kabeh wong, dados, ning kene, nang kene,
+    ing mriki, teng mriki, saniki, sakniki, sapunika, saiki, nyuwun, nuwun sewu, nyuwun sewu, nuwun sewu pak,
+    pangapunten, ngapunten, sepurane, assalamualaikum, sugeng enjing, saking, sakulawarga, sak omah, sakomah,
+    sedaya wonten, babar pisan, blas, babarblas, pisan, sama sekali, disik, dhisik, dhisikan, riyin, rumiyin, sek, sik,
+    maneh, malih, mas mbak, kemawon, nek aku, menawi kula mah, kok mas, dhik mas, pak bu, sing, ingkang, babar blas,
+    babarpisan, kalebu aku, kalebu kula, klebu aku, kabeh, kabehe, sedaya, sedanten, bintang, biji, meneh, no,
+    tinimbang taun wingi, tinimbang taun kepungkur, ketimbang taun wingi, timbang taun wingi
 lead =
     kula milih, kulo milih, aku milih, kula pilih, kulo pilih, aku pilih, milih, pilih, pilih sing, milih sing,
     milih ingkang, pilihanku, pilihan kula, pilihan kulo, pilihane, wangsulan kula, wangsulan kulo, wangsulanku,
@@ -226,6 +224,7 @@ number-50 = seket, sèket, seked
 number-60 = sewidak, suwidak, sewidhak, sawidak, swidak
 number-100 = satus, setunggal atus, seratus, setus
 number-1000 = sewu, sèwu, setunggal ewu, seribu
+number-1000000 = sajuta, sayuta
 times-10 = puluh, pulu, dasa, doso
 times-100 = atus, ratus
 times-1000 = ewu, èwu, yewu, ribu, rb, rebu, k
@@ -250,6 +249,9 @@ ordinal-4 =
 ordinal-5 =
     kalima, kelima, kelimo, kaping lima, kaping limo, kaping gangsal, sing kalima, sing kaping lima, sing kelima,
     ingkang kaping gangsal, nomer lima, nomer gangsal
+last =
+    sing pungkasan, pungkasan, sing keri, sing keri dhewe, keri dhewe, paling pungkasan, sing mburi dhewe,
+    sing terakhir, terakhir, sing ngisor dhewe, paling ngisor, ingkang pungkasan
 letters = A B C D E F G H
 decimal-comma = yes
 
@@ -271,3 +273,10 @@ unit-times = kali, ping, rambahan
 unit-idr = rp, rupiah, rupiyah, idr, perak, repes
 unit-usd = dolar, dollar
 unit-myr = ringgit, rm
+thing-facebook = fesbuk, pesbuk
+thing-whatsapp = wasap, wa
+thing-television = televisi, tivi, tipi
+thing-radio = radio
+thing-phone = telpon, hape, telepon
+thing-sms = sms
+thing-overtime = lembur, lemburan

@@ -33,15 +33,15 @@ skip =
     seterusnya, soalan seterusnya, soalan lain, berikutnya, soalan berikutnya, teruskan, terus, skip, skip je,
     skip soalan, next
 dont-know =
-    tidak tahu, tak tahu, tak tau, tidak tau, tdk tahu, tdk tau, x tahu, x tau, xtahu, xtau, x thu, xthu, x tw,
-    tak thu, tk tahu, tk tau, tak tahulah, tak taulah, tataw, tatau, tak tentu tahu, kurang tahu, kurang tau,
-    krg tahu, kurang pasti, krg pasti, tidak pasti, tak pasti, x pasti, xpasti, tdk pasti, tk pasti, belum pasti,
-    belum tahu, blm tahu, belum tau, tak sure, x sure, xsure, tidak sure, saya tidak tahu, saya tak tahu,
-    saya tak tau, saya x tahu, saya xtau, saya tidak pasti, saya tak pasti, saya kurang pasti, saya kurang tahu,
-    aku tak tahu, aku tak tau, sy tak tahu, sy tak tau, sy x tahu, sy x tau, sy tak pasti, entah, entahlah, ntah,
-    ntahlah, entah la, tak ingat, x ingat, xingat, tidak ingat, lupa, mana tahu, manalah tahu, manala tau,
-    tak ada idea, takde idea, tiada idea, entah ya, entah ye, tak tahu ya, tak tahulah ya, entah tak tahu,
-    tak berapa pasti, x berapa pasti, tak berapa tahu, tak berapa ingat
+    tidak tahu, tak tahu, tak tau, tidak tau, tdk tahu, tdk tau, x tahu, x tau, xtahu, xtau, x thu, xthu, x tw, tak thu,
+    tk tahu, tk tau, tak tahulah, tak taulah, tataw, tatau, tak tentu tahu, kurang tahu, kurang tau, krg tahu,
+    kurang pasti, krg pasti, tidak pasti, tak pasti, x pasti, xpasti, tdk pasti, tk pasti, belum pasti, belum tahu,
+    blm tahu, belum tau, tak sure, x sure, xsure, tidak sure, saya tidak tahu, saya tak tahu, saya tak tau, saya x tahu,
+    saya xtau, saya tidak pasti, saya tak pasti, saya kurang pasti, saya kurang tahu, aku tak tahu, aku tak tau,
+    sy tak tahu, sy tak tau, sy x tahu, sy x tau, sy tak pasti, entah, entahlah, ntah, ntahlah, entah la, tak ingat,
+    x ingat, xingat, tidak ingat, lupa, mana tahu, manalah tahu, manala tau, tak ada idea, takde idea, tiada idea,
+    entah ya, entah ye, tak tahu ya, tak tahulah ya, entah tak tahu, tak berapa pasti, x berapa pasti, tak berapa tahu,
+    tak berapa ingat, tak tahu nak cakap apa, belum terfikir, tak terfikir, tak tahu nak jawab apa
 refuse =
     tak nak jawab, tak mahu jawab, tak mau jawab, tidak mahu jawab, tidak mahu menjawab, tak mahu menjawab,
     x nak jawab, xnak jawab, x mau jawab, xmau jawab, taknak jawab, tak ingin jawab, enggan jawab, enggan menjawab,
@@ -65,18 +65,18 @@ echo =
 no =
     tidak, tdk, tak, tk, x, xx, tak ada, tiada, tada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de,
     tidak ada, tdk ada, bukan, bkn, belum, blm, blum, belom, belum lagi, blm lagi, belum pernah, blm pernah,
-    tidak pernah, tak pernah, tk pernah, x pernah, xpernah, xprnh, tdk pernah, tidak sekali pun, tak nak, taknak,
-    x nak, xnak, xnk, tak mahu, tidak mahu, tak mau, xmau, x mau, x mahu, tdk mahu, tak boleh, tidak boleh, x boleh,
-    xboleh, xleh, tak leh, tak dapat, tidak dapat, x dapat, xdapat, xdpt, tak perlu, tidak perlu, x perlu, xperlu,
-    xpayah, tak payah, tak setuju, tidak setuju, x setuju, xsetuju, tdk setuju, tidak bersetuju, tak sanggup,
-    jangan, jgn, tak pun, tidak pun, tak juga, taklah, taklaa, takla, xlah, xla, tidaklah, tak betul, tidak betul,
-    x betul, xbetul, salah, tidak benar, tak benar, tak sama sekali, no, nope, langsung tak, langsung tidak,
-    dah tak, sudah tidak, dah tak ada, dah takde, tak pernah langsung, tidak pernah langsung, langsung tak pernah,
-    tak ada duit, tiada duit, belum ada, blm ada, tak berapa, tiada hasil, tak dapat apa, tak dapat apa apa,
-    tiada apa, tiada apa apa, tiada tangkapan, tak mampu, tidak mampu, x mampu, xmampu, tak larat, tak cukup,
-    x cukup, tidak cukup, tak kena, tidak kena, x kena, tak terjejas, tidak terjejas, tak dapat lagi, belum dapat,
-    blm dapat, tak sempat, tiada siapa, takde siapa, takde sapa, tak berminat, tak minat, tidak berminat,
-    tak sokong, tidak sokong, jangan lah, tidak mungkin, mana ada, mn ada, bukan lah
+    tidak pernah, tak pernah, tk pernah, x pernah, xpernah, xprnh, tdk pernah, tidak sekali pun, tak nak, taknak, x nak,
+    xnak, xnk, tak mahu, tidak mahu, tak mau, xmau, x mau, x mahu, tdk mahu, tak boleh, tidak boleh, x boleh, xboleh,
+    xleh, tak leh, tak dapat, tidak dapat, x dapat, xdapat, xdpt, tak perlu, tidak perlu, x perlu, xperlu, xpayah,
+    tak payah, tak setuju, tidak setuju, x setuju, xsetuju, tdk setuju, tidak bersetuju, tak sanggup, jangan, jgn,
+    tak pun, tidak pun, tak juga, taklah, taklaa, takla, xlah, xla, tidaklah, tak betul, tidak betul, x betul, xbetul,
+    salah, tidak benar, tak benar, tak sama sekali, no, nope, langsung tak, langsung tidak, dah tak, sudah tidak,
+    dah tak ada, dah takde, tak pernah langsung, tidak pernah langsung, langsung tak pernah, tak ada duit, tiada duit,
+    belum ada, blm ada, tak berapa, tiada hasil, tak dapat apa, tak dapat apa apa, tiada apa, tiada apa apa,
+    tiada tangkapan, tak mampu, tidak mampu, x mampu, xmampu, tak larat, tak cukup, x cukup, tidak cukup, tak kena,
+    tidak kena, x kena, tak terjejas, tidak terjejas, tak dapat lagi, belum dapat, blm dapat, tak sempat, tiada siapa,
+    takde siapa, takde sapa, tak berminat, tak minat, tidak berminat, tak sokong, tidak sokong, jangan lah,
+    tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga
 nothing =
     tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
     tidak dapat, x dapat, xdapat, tiada hasil, tak dapat apa, tak dapat apa apa, tiada apa, tiada apa apa,
@@ -91,18 +91,18 @@ unsure =
     entah ya entah tidak, susah nak cakap, susah nak kata, belum pasti lagi
 
 particle =
-    /hari, /bulan, /hr, /bln, la, lah, laa, je, jer, jela, jelah, aje, aja, ja, saja, sahaja, shj, sj, pun, juga,
-    jugak, gak, ni, tu, ini, itu, nya, punya, kan, pulak, pula, dah, sangat, sgt, sekali, betul betul, tuan, puan,
-    encik, cik, en, pn, tn, datuk, dato, ustaz, cikgu, pakcik, pak cik, makcik, mak cik, pak, mak, abang, bang, kak,
-    akak, adik, dik, bro, sis, bos, boss, kawan, kawan kawan, terima kasih, tq, tqvm, trima kasih, tima kasih,
-    timakasih, mekasih, thanks, saya, sy, aku, kami, kita, kitorang, kami semua, di sini, kat sini, sini, sekarang,
-    skrg, sehari, sebulan, setiap hari, tiap hari, setiap bulan, tiap bulan, satu hari, satu bulan, satu keluarga,
-    sekeluarga, dalam keluarga, dlm keluarga, seharian, minta, mohon, eh, oi, weh, wei, haha kan, alhamdulillah,
-    insyaallah, insya allah, assalamualaikum, salam, semuanya sekali, jumlah, jumlahnya, ok lah, maaf, sikit,
-    langsung, dulu, dl, tau, tahu, lagi, sekali pun, sekalipun, sama sekali, tak lama, buat masa ini, setakat ini,
-    minta maaf, saya minta, encik puan, bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak,
-    dengan saya, semua, semuanya, kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot,
-    sikit je, banyak
+    /hari, /bulan, /hr, /bln, la, lah, laa, je, jer, jela, jelah, aje, aja, ja, saja, sahaja, shj, sj, pun, juga, jugak,
+    gak, ni, tu, ini, itu, nya, punya, kan, pulak, pula, dah, sangat, sgt, sekali, betul betul, tuan, puan, encik, cik,
+    en, pn, tn, datuk, dato, ustaz, cikgu, pakcik, pak cik, makcik, mak cik, pak, mak, abang, bang, kak, akak, adik,
+    dik, bro, sis, bos, boss, kawan, kawan kawan, terima kasih, tq, tqvm, trima kasih, tima kasih, timakasih, mekasih,
+    thanks, saya, sy, aku, kami, kita, kitorang, kami semua, di sini, kat sini, sini, sekarang, skrg, sehari, sebulan,
+    setiap hari, tiap hari, setiap bulan, tiap bulan, satu hari, satu bulan, satu keluarga, sekeluarga, dalam keluarga,
+    dlm keluarga, seharian, minta, mohon, eh, oi, weh, wei, haha kan, alhamdulillah, insyaallah, insya allah,
+    assalamualaikum, salam, semuanya sekali, jumlah, jumlahnya, ok lah, maaf, sikit, langsung, dulu, dl, tau, tahu,
+    lagi, sekali pun, sekalipun, sama sekali, tak lama, buat masa ini, setakat ini, minta maaf, saya minta, encik puan,
+    bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak, dengan saya, semua, semuanya,
+    kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ler, yer, pls, plis,
+    dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu
 lead =
     yang, yg, nak, saya pilih, sy pilih, aku pilih, pilih, pilihan saya, saya memilih, jawapan saya,
     jawapan saya ialah, jawapan sy, jawapannya, jawapan, jwpn, jwb, jawab, saya jawab, saya rasa, sy rasa,
@@ -113,7 +113,7 @@ lead =
 marker =
     no, nombor, nmbr, nombo, nom, nomor, num, angka, pilihan, pilihan no, opsyen, huruf, jawapan no, jawapan nombor,
     option, ke, bilangan, jawapan ke, soalan
-and = dan, dn, dgn, dengan, serta, juga, plus, lepas tu, pastu, lalu, campur, n, and, dan juga
+and = dan, dn, dgn, dengan, serta, juga, plus, lepas tu, pastu, lalu, campur, n, and, dan juga, sama, lagi
 or = atau, ataupun, atau pun, atw, hingga, sehingga, sampai, smpai, antara, atau lebih
 all = semua, kesemuanya, semuanya, semua sekali, semua tu, semua di atas, semua itu, semua ni, kesemua, segalanya
 because =
@@ -171,6 +171,9 @@ ordinal-2 = kedua, yang kedua, yg kedua, pilihan kedua, jawapan kedua
 ordinal-3 = ketiga, yang ketiga, yg ketiga, pilihan ketiga, jawapan ketiga
 ordinal-4 = keempat, yang keempat, yg keempat, pilihan keempat
 ordinal-5 = kelima, yang kelima, yg kelima, pilihan kelima
+last =
+    yang terakhir, terakhir, yg terakhir, yang last, yg last, paling akhir, yang akhir, yg akhir, yang akhir sekali,
+    pilihan terakhir, nombor terakhir, no terakhir, paling bawah, yang paling bawah, yg paling bawah, yang bawah sekali
 letters = A B C D E F G H
 
 unit-kg = kg, kilo, kilogram, kilonya, kgs
@@ -192,3 +195,10 @@ unit-idr = rupiah
 unit-usd = dolar
 unit-myr = ringgit, rm, myr, ringgit malaysia, hengget, ringgit sahaja
 unit-sgd = sgd, dolar singapura
+thing-facebook = fesbuk, mukabuku, pesbuk
+thing-whatsapp = wasap, wassap, watsap
+thing-television = televisyen, tivi
+thing-radio = radio
+thing-phone = telefon, fon, henpon, telepon
+thing-sms = sms, mesej
+thing-overtime = kerja lebih masa, lebih masa, over time

@@ -7,12 +7,23 @@ stop-alone = para, sair, saio, saia, chega, basta, terminar, termina, anular, fi
 start = iniciar, início, começar, comece, recomeçar, participar, quero participar, aderir, entrar, inscrever, registar, voltar a receber
 help = ajuda, ajude, ajudem, ajude me, ajuda me, ajudar, preciso de ajuda, preciso ajuda, quero ajuda, socorro, como funciona, instruções, informação, informações
 menu = menu, menu principal, ementa, ver menu, lista
-back = voltar, volta, volte, voltar atrás, voltar para trás, atrás, para trás, anterior, pergunta anterior, a anterior, retroceder, regressar, recuar, questão anterior
+back =
+    voltar, volta, volte, voltar atrás, voltar para trás, atrás, para trás, anterior, pergunta anterior, a anterior,
+    retroceder, regressar, recuar, questão anterior, voltar à pergunta anterior, voltar a pergunta anterior,
+    voltar à anterior, à anterior, voltar uma pergunta
 language = língua, idioma, mudar língua, mudar de língua, mudar idioma, mudar de idioma, outra língua, outro idioma, trocar língua, trocar idioma, escolher língua, linguagem, línguas, idiomas
-skip = saltar, salta, salte, pular, pula, pule, passar, passa, passo, passe, próxima, próximo, próxima pergunta, a próxima, seguinte, pergunta seguinte, a seguinte, saltar pergunta, saltar esta, saltar esta pergunta, pular esta, pular pergunta, passar à frente, passar à próxima, avançar, avance, continuar, adiante
+skip =
+    saltar, salta, salte, pular, pula, pule, passar, passa, passo, passe, próxima, próximo, próxima pergunta, a próxima,
+    seguinte, pergunta seguinte, a seguinte, saltar pergunta, saltar esta, saltar esta pergunta, pular esta,
+    pular pergunta, passar à frente, passar à próxima, avançar, avance, continuar, adiante, passa à frente,
+    passe à frente, avança
 dont-know =
-    não sei, n sei, ñ sei, nao sei bem, não sei bem, eu não sei, não sei dizer, não sei responder, não sei ao certo, não sei não, não sabemos, não sabe, já não sei, sei lá, desconheço, não conheço, não tenho certeza, não tenho a certeza, sem certeza, não estou certo, não estou certa, não tenho ideia, não faço ideia, nem ideia, não faço a menor ideia, sem ideia,
-    não me lembro, não lembro, não me recordo, esqueci, esqueci me, não sei o que dizer, não sei o que responder, ns, n sabe, não tenho bem a certeza, não percebo disso, ainda não sei
+    não sei, n sei, ñ sei, nao sei bem, não sei bem, eu não sei, não sei dizer, não sei responder, não sei ao certo,
+    não sei não, não sabemos, não sabe, já não sei, sei lá, desconheço, não conheço, não tenho certeza,
+    não tenho a certeza, sem certeza, não estou certo, não estou certa, não tenho ideia, não faço ideia, nem ideia,
+    não faço a menor ideia, sem ideia, não me lembro, não lembro, não me recordo, esqueci, esqueci me,
+    não sei o que dizer, não sei o que responder, ns, n sabe, não tenho bem a certeza, não percebo disso, ainda não sei,
+    ainda não pensei, não me ocorre nada
 refuse =
     não quero responder, não quero dizer, não quero falar, não quero falar disso, prefiro não responder, prefiro não dizer, não respondo, não vou responder, não vou dizer, não digo, não desejo responder, não pretendo responder, recuso, recuso me, recuso responder, recuso me a responder, segredo, é segredo, é um segredo, confidencial, é confidencial, privado, é privado, particular, é particular,
     pessoal, é pessoal, assunto pessoal, assunto privado, não é da sua conta, não é da tua conta, não lhe interessa, não te interessa, sem comentários, sem resposta, não posso dizer, não posso responder, não gostaria de responder, não gostaria de dizer, n quero responder, n quero dizer, ñ quero responder
@@ -34,8 +45,15 @@ particle =
     obrigado, obrigada, muito obrigado, muito obrigada, obg, obgd, brigado, por favor, pf, pfv, pfvr, se faz favor, sff, favor, senhor, senhora, sr, sra, dona, doutor, doutora, dr, mano, mana, irmão, irmã, amigo, amiga, tio, tia, colega, pá, né, hein, mesmo, só, apenas, somente, então, bem, lá, aí, agora, hoje, neste momento, de momento, atualmente, actualmente, este ano, este mês, por dia, ao dia, cada dia, por mês, ao mês,
     mensal, mensais, diários, por semana, por ano, ao ano, todos os dias, no total, ao todo, ao todo mesmo, em casa, cá em casa, na minha casa, na família, na minha família, na minha aldeia, aqui, de nós, bom dia, boa tarde, boa noite, olá, cumprimentos, abraço, muito, bastante, também, sinceramente, /dia, /mês, /ano, que antes, do que antes, de peixe, de arroz
 lead =
-    eu, nós, escolho, eu escolho, escolhi, escolhemos, quero a, quero o, a minha resposta, a minha resposta é, minha resposta, minha resposta é, a minha escolha é, minha escolha é, resposta, a resposta é, respondo, digo, acho, acho que, acho que é, eu acho, eu acho que, penso que, creio que, na minha opinião, prefiro, voto, seria, é, é a, é o, são, foi, a, o, as, os, cerca de, cerca, por volta de, à volta de, aproximadamente, mais ou menos, uns, umas, quase, perto de, em média,
-    média de, em torno de, talvez uns, somos, somos uma família de, tenho, temos, há, tem, ganho, ganhamos, recebo, recebemos, apanho, apanhamos, pesco, pescamos, apanhei, pesquei, por dia, por mês, por semana, no total, ao todo, total, total de, por favor, bom dia, boa tarde, olá, vivemos, moramos, em casa somos, cá em casa somos, na minha casa somos, ainda, está, ficou, de, ponho, dou, dou um, nota
+    eu, nós, escolho, eu escolho, escolhi, escolhemos, quero a, quero o, a minha resposta, a minha resposta é,
+    minha resposta, minha resposta é, a minha escolha é, minha escolha é, resposta, a resposta é, respondo, digo, acho,
+    acho que, acho que é, eu acho, eu acho que, penso que, creio que, na minha opinião, prefiro, voto, seria, é, é a,
+    é o, são, foi, a, o, as, os, cerca de, cerca, por volta de, à volta de, aproximadamente, mais ou menos, uns, umas,
+    quase, perto de, em média, média de, em torno de, talvez uns, somos, somos uma família de, tenho, temos, há, tem,
+    ganho, ganhamos, recebo, recebemos, apanho, apanhamos, pesco, pescamos, apanhei, pesquei, por dia, por mês,
+    por semana, no total, ao todo, total, total de, por favor, bom dia, boa tarde, olá, vivemos, moramos, em casa somos,
+    cá em casa somos, na minha casa somos, ainda, está, ficou, de, ponho, dou, dou um, nota, quero, queria, gostaria de,
+    quero é, posso
 marker = no, número, nº, n.º, n.o, num, num., nr, nr., no., opção, opções, alternativa, letra, resposta, pergunta, item, alínea, escolha, escolho a, a opção, opção número, número da opção, nível, ponto, pontos, valor
 and = e, e também, e ainda, com, mais, mais a, bem como, assim como, junto com, além de, e a, e o, tb
 or = ou, até, entre, ou então, ou talvez, desde, ou a, ou o
@@ -98,7 +116,9 @@ ordinal-2 = segundo, segunda, a segunda, o segundo, segunda opção, a segunda o
 ordinal-3 = terceiro, terceira, a terceira, o terceiro, terceira opção, a terceira opção, 3º, 3ª, 3.º, 3.ª, 3o, 3a, a 3ª, a 3a, o 3º
 ordinal-4 = quarto, quarta, a quarta, o quarto, quarta opção, 4º, 4ª, 4.º, 4.ª, 4o, 4a, a 4ª, a 4a, o 4º
 ordinal-5 = quinto, quinta, a quinta, o quinto, quinta opção, 5º, 5ª, 5.º, 5.ª, 5o, 5a, a 5ª, a 5a, o 5º
-last = último, última, a última, o último, última opção, a última opção
+last =
+    último, última, a última, o último, última opção, a última opção, a ultima, último da lista, a do fim, o do fim,
+    a opção final
 letters = A B C D E F G H
 decimal-comma = yes
 
@@ -121,3 +141,10 @@ unit-times = vez, vezes
 unit-point = pontos, ponto, valores
 unit-usd = dólar, dólares, usd, us$, $, dólares americanos, dollar, dollars
 unit-idr = rupia, rupias
+thing-facebook = face, feice
+thing-whatsapp = zap, uatsap, whats
+thing-television = televisão, televisor, tele
+thing-radio = rádio
+thing-phone = telefone, telemóvel
+thing-sms = mensagem, sms
+thing-overtime = horas extra, horas extras, horas extraordinárias, hora extra

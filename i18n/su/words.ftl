@@ -40,17 +40,17 @@ skip =
     teraskeun, neraskeun, teruskeun, terus, tuluykeun, tuluy, salajengna, saterusna, saterasna, satuluyna,
     patarosan salajengna, patarosan saterusna, soal salajengna, lanjut, lanjutkeun, selanjutnya, skip, next
 dont-know =
-    duka, duka atuh, duka teuing, duka tah, duka euy, duka ah, nya duka, duka abdi mah, teuing, teuing atuh,
-    teuing ah, teuing euy, teuing lah, nya teuing, teuing kuring mah, teu terang, teu terang abdi, teu uninga,
-    teu apal, teu nyaho, teu nyaho kuring, teu nyaho urang, teu ngarti, teu ngartos, teu surti, teu yakin,
-    henteu terang, henteu nyaho, henteu apal, henteu uninga, henteu yakin, hente nyaho, hente terang, teu trang,
-    teu trng, teu tarang, t terang, kirang terang, kirang uninga, kirang apal, kirang ngartos, kurang terang,
-    kurang nyaho, kurang apal, kurang ngarti, kirang yakin, kurang yakin, can nyaho, can apal, can terang,
-    acan terang, acan uninga, acan apal, teu acan terang, teu acan uninga, teu acan apal, tacan terang, tacan apal,
-    encan nyaho, abdi teu terang, abdi teu apal, abdi teu uninga, abdi kirang terang, abdi duka, kuring teu nyaho,
-    kuring teu apal, urang teu nyaho, aing teu nyaho, teu kahartos, teu kaharti, bingung, lieur, poho, hilap,
-    teu inget, teu emut, gak tau, ga tau, gk tau, nggak tau, gatau, tidak tahu, tidak tau, tdk tahu, tdk tau,
-    gak tahu, ga tahu, kurang tau, kurang tahu, entah
+    duka, duka atuh, duka teuing, duka tah, duka euy, duka ah, nya duka, duka abdi mah, teuing, teuing atuh, teuing ah,
+    teuing euy, teuing lah, nya teuing, teuing kuring mah, teu terang, teu terang abdi, teu uninga, teu apal, teu nyaho,
+    teu nyaho kuring, teu nyaho urang, teu ngarti, teu ngartos, teu surti, teu yakin, henteu terang, henteu nyaho,
+    henteu apal, henteu uninga, henteu yakin, hente nyaho, hente terang, teu trang, teu trng, teu tarang, t terang,
+    kirang terang, kirang uninga, kirang apal, kirang ngartos, kurang terang, kurang nyaho, kurang apal, kurang ngarti,
+    kirang yakin, kurang yakin, can nyaho, can apal, can terang, acan terang, acan uninga, acan apal, teu acan terang,
+    teu acan uninga, teu acan apal, tacan terang, tacan apal, encan nyaho, abdi teu terang, abdi teu apal,
+    abdi teu uninga, abdi kirang terang, abdi duka, kuring teu nyaho, kuring teu apal, urang teu nyaho, aing teu nyaho,
+    teu kahartos, teu kaharti, bingung, lieur, poho, hilap, teu inget, teu emut, gak tau, ga tau, gk tau, nggak tau,
+    gatau, tidak tahu, tidak tau, tdk tahu, tdk tau, gak tahu, ga tahu, kurang tau, kurang tahu, entah,
+    teu terang kudu nyarios naon, can kapikiran
 refuse =
     teu hayang ngajawab, teu hoyong ngajawab, teu hoyong ngawaler, teu hoyong nyarios, teu hoyong nyarioskeun,
     teu hayang ngomong, teu hayang nyarita, teu hayang nyebutkeun, teu daek ngajawab, teu daék ngajawab,
@@ -64,12 +64,12 @@ refuse =
     teu tiasa ngawaler, teu tiasa ngajawab, teu bisa ngajawab, hapunten teu tiasa ngawaler,
     punten teu tiasa ngawaler, lain urusan maneh, sanes urusan anjeun, teu kedah terang
 yes =
-    enya, enyaan, enya atuh, enya euy, nya, nyaan, nyah, eya, iya, iyah, ia, iyaa, ya, yaa, yes, yoi, yo, y, iy,
-    muhun, muhun atuh, muhun leres, mhn, muhn, sumuhun, sumuhun pisan, sumuhun dawuh, smuhun, heueuh, heueh, heeuh,
-    heeh, heu euh, heuh, euh, he eh, ho oh, hooh, leres, leres pisan, leres eta, bener, bener pisan, benar, betul,
-    saleresna, ok, oke, okeh, okey, siap, sip, mangga, mangga atuh, sok, sok atuh, tangtu, tangtos, tangtu wae,
-    pasti, tangtuna, satuju, satuju pisan, setuju, abdi satuju, abdi setuju, kuring satuju, sapuk, sapagodos, akur,
-    cocog, jelas, leres kitu, saestuna, estu, yakin
+    enya, enyaan, enya atuh, enya euy, nya, nyaan, nyah, eya, iya, iyah, ia, iyaa, ya, yaa, yes, yoi, yo, y, iy, muhun,
+    muhun atuh, muhun leres, mhn, muhn, sumuhun, sumuhun pisan, sumuhun dawuh, smuhun, heueuh, heueh, heeuh, heeh,
+    heu euh, heuh, euh, he eh, ho oh, hooh, leres, leres pisan, leres eta, bener, bener pisan, benar, betul, saleresna,
+    ok, oke, okeh, okey, siap, sip, mangga, mangga atuh, sok, sok atuh, tangtu, tangtos, tangtu wae, pasti, tangtuna,
+    satuju, satuju pisan, setuju, abdi satuju, abdi setuju, kuring satuju, sapuk, sapagodos, akur, cocog, jelas,
+    leres kitu, saestuna, estu, yakin, enyh, enyaa
 echo =
     aya, aya wae, gaduh, gaduheun, kagungan, boga, bogaeun, ngabogaan, kantos, kungsi, pernah, tos, atos, ntos,
     geus, enggeus, ges, parantos, prantos, parntos, bisa, tiasa, tiyasa, kiat, sanggup, hayang, hoyong,
@@ -116,17 +116,17 @@ unsure =
 
 particle =
     /poe, /poé, /dinten, /bulan, /hari, /hr, pa, pak, bapa, bapak, bu, ibu, ema, emak, kang, akang, aa, a, teh, téh,
-    teteh, teh kang, mang, emang, mamang, ceu, euceu, jang, ujang, neng, eneng, agan, gan, juragan, bos, boss, min,
-    euy, eung, ieuh, yeuh, atuh, mah, tea, téa, da, nya, nyak, ah, lah, lho, loh, tuh, tah, ieu, eta, éta, iyeu,
-    kitu, kieu, na, sih, dong, deh, kok, wae, waé, weh, we, wé, bae, baé, hungkul, wungkul, aja, saja, pisan, keneh,
-    kénéh, deui, oge, ogé, nuhun, hatur nuhun, haturnuhun, nhn, htr nuhun, hatur nuhun pisan, nuhun pisan, makasih,
-    terima kasih, trims, thx, sadinten, sapoe, sapoé, sapoena, sadintenna, unggal poe, unggal dinten, unggal bulan,
-    saban poe, saban dinten, sabulan, per poe, per dinten, per hari, per bulan, sakulawarga, sakulawargi, sabumi,
-    saimah, sadayana aya, abdi, abdi mah, sim kuring, simkuring, kuring, kuring mah, urang, urang mah, aing, kami,
-    arurang, di dieu, didieu, di lembur, ayeuna, ayeuna mah, punten, punten pisan, hapunten, hampura, sampurasun,
-    rampes, assalamualaikum, alhamdulillah, insya allah, mangga, sok, heula, samasakali, sama sekali, pisan mah,
-    atuh kang, kang teh, deui wae, wios, teu sawios, punten kang, sareng abdi, kaasup abdi, kalebet abdi, sadaya,
-    sadayana, kabeh, bentang
+    teteh, teh kang, mang, emang, mamang, ceu, euceu, jang, ujang, neng, eneng, agan, gan, juragan, bos, boss, min, euy,
+    eung, ieuh, yeuh, atuh, mah, tea, téa, da, nya, nyak, ah, lah, lho, loh, tuh, tah, ieu, eta, éta, iyeu, kitu, kieu,
+    na, sih, dong, deh, kok, wae, waé, weh, we, wé, bae, baé, hungkul, wungkul, aja, saja, pisan, keneh, kénéh, deui,
+    oge, ogé, nuhun, hatur nuhun, haturnuhun, nhn, htr nuhun, hatur nuhun pisan, nuhun pisan, makasih, terima kasih,
+    trims, thx, sadinten, sapoe, sapoé, sapoena, sadintenna, unggal poe, unggal dinten, unggal bulan, saban poe,
+    saban dinten, sabulan, per poe, per dinten, per hari, per bulan, sakulawarga, sakulawargi, sabumi, saimah,
+    sadayana aya, abdi, abdi mah, sim kuring, simkuring, kuring, kuring mah, urang, urang mah, aing, kami, arurang,
+    di dieu, didieu, di lembur, ayeuna, ayeuna mah, punten, punten pisan, hapunten, hampura, sampurasun, rampes,
+    assalamualaikum, alhamdulillah, insya allah, mangga, sok, heula, samasakali, sama sekali, pisan mah, atuh kang,
+    kang teh, deui wae, wios, teu sawios, punten kang, sareng abdi, kaasup abdi, kalebet abdi, sadaya, sadayana, kabeh,
+    bentang, tibatan taun kamari, batan taun kamari
 lead =
     abdi milih, abdi mah milih, kuring milih, milih, milih nu, pilih, pilih nu, pilihan abdi, pilihan kuring,
     pilihan, nu dipilih, waleran abdi, waleranana, waleran, jawaban abdi, jawaban kuring, jawabanana, jawabna,
@@ -212,6 +212,7 @@ number-50 = seket, lima puluhan
 number-60 = sawidak, sewidak
 number-100 = saratus, seratus
 number-1000 = sarebu, saribu, sarewu, seribu
+number-1000000 = sajuta
 times-10 = puluh, pulu
 times-100 = ratus
 times-1000 = rebu, ribu, rewu, rb, k
@@ -225,6 +226,9 @@ ordinal-2 = kadua, ka dua, nu kadua, anu kadua, nu ka dua, nomer dua, nu kedua, 
 ordinal-3 = katilu, ka tilu, nu katilu, anu katilu, nu ka tilu, nomer tilu, nu ketiga, ketiga, nu tilu
 ordinal-4 = kaopat, ka opat, nu kaopat, anu kaopat, nu ka opat, nomer opat, nu keempat, keempat, nu opat
 ordinal-5 = kalima, ka lima, nu kalima, anu kalima, nu ka lima, nomer lima, nu kelima, kelima, nu lima
+last =
+    nu panungtung, panungtung, nu pamungkas, pamungkas, nu pangtukangna, pangtukangna, nu terakhir, terakhir,
+    nu panghandapna, panghandapna, nu paling handap
 letters = A B C D E F G H
 decimal-comma = yes
 
@@ -246,3 +250,10 @@ unit-times = kali, balikan
 unit-idr = rp, rupiah, rupia, rupiyah, idr, perak
 unit-usd = dolar, dollar
 unit-myr = ringgit, rm
+thing-facebook = fesbuk, pesbuk
+thing-whatsapp = wasap, wa
+thing-television = televisi, tivi, tipi
+thing-radio = radio
+thing-phone = telepon, hape, telpon
+thing-sms = sms
+thing-overtime = lembur, lemburan

@@ -11,18 +11,29 @@ back = fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta
 language = lian, muda lian, troka lian, lian seluk, hili lian, dalen, lingua, lingguajen
 skip = hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e
 dont-know =
-    la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, la dun hatene, ladun hatene, ladun hatene loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk klaru, ladun klaru,
-    haluha, haluha tiha, haluha ona, hau haluha, la hanoin, la lembra, la hatene atu hatan, la hatene atu dehan saida, la hatene saida, lhtn, la htn, hau la htn, la hatne, la hatenen
+    la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, la dun hatene, ladun hatene, ladun hatene
+    loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk
+    klaru, ladun klaru, haluha, haluha tiha, haluha ona, hau haluha, la hanoin, la lembra, la hatene atu hatan, la
+    hatene atu dehan saida, la hatene saida, lhtn, la htn, hau la htn, la hatne, la hatenen, hau la hatene, hau
+    lahatene, ami la hatene, seidauk hanoin
 refuse =
     lakohi hatan, lakohi hatán, lakohi hateten, lakohi dehan, lakohi fó resposta, lakohi responde, lakohi kona ba ne'e, la hakarak hatan, la hakarak hateten, la hakarak dehan, la hakarak fó hatene, la hakarak responde, la hakarak fó resposta, hau lakohi hatan, hau lakohi hateten, hau lakohi dehan,
     hau la hakarak hatan, hau la hakarak hateten, hau la hakarak dehan, la bele hateten, labele hateten, la bele dehan, labele dehan, segredu, segredo, sekretu, ne'e segredu, ida ne'e segredu, hau nia segredu, privadu, ida ne'e privadu, privasidade, pesoal, asuntu privadu, rekuza, hau rekuza, hau rekuza hatan, la hatan, hau la hatan, la responde, rahasia
 yes =
-    sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit, diak ona, ok diak, oke, okey, konkorda, konkorda tebes, aseita, simu, klaru, klaro, klaru ke sin, sertu, serteza, certeza, com certeza, ho serteza, verdade, lia loos, ya, ia, yap, hau mos, sn, sin mane, siin, siim, hee, he'e
+    sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit,
+    diak ona, ok diak, oke, okey, konkorda, konkorda tebes, aseita, simu, klaru, klaro, klaru ke sin, sertu,
+    serteza, certeza, com certeza, ho serteza, verdade, lia loos, ya, ia, yap, hau mos, sn, sin mane, siin, siim,
+    hee, he'e, ami konkorda, hau aseita, ami aseita
 echo =
     iha, iha duni, iha ona, iha hela, iha tebes, hau iha, ami iha, ita iha, sei iha, bele, bele duni, bele ona, hau bele, hakarak, hau hakarak, ami hakarak, hakarak tebes, hatene, hau hatene, hetan, hetan ona, hau hetan, ami hetan, hau hetan ona, simu ona, hau simu ona, uza, hau uza, halo, halo ona, hau halo ona, tuir ona, hau tuir, ba ona, prontu, pronto, barak iha, dala ida, dala barak
 no =
-    lae, la'e, laee, la, lai iha, la iha, laiha, la iha duni, la iha ida, la iha buat ida, hau la iha, ami la iha, la'os, laos, la loos, laloos, la bele, labele, la bele duni, lakohi, hau lakohi, ami lakohi, la hakarak, hau la hakarak, la konkorda, la aseita, la simu, seidauk, seidauk iha, seidauk bele, seidauk hetan, seidauk simu, seidauk halo, seidauk tuir,
-    seidauk ba, sedauk, hau seidauk, ami seidauk, ladauk, la dauk, nunka, nunka iha, nunka hetan, nunka halo, hau nunka, ami nunka, nunka mais, la hetan, hau la hetan, la presiza, la diak, lae duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba, la prontu, tidak
+    lae, la'e, laee, la, lai iha, la iha, laiha, la iha duni, la iha ida, la iha buat ida, hau la iha, ami la iha,
+    la'os, laos, la loos, laloos, la bele, labele, la bele duni, lakohi, hau lakohi, ami lakohi, la hakarak, hau la
+    hakarak, la konkorda, la aseita, la simu, seidauk, seidauk iha, seidauk bele, seidauk hetan, seidauk simu,
+    seidauk halo, seidauk tuir, seidauk ba, sedauk, hau seidauk, ami seidauk, ladauk, la dauk, nunka, nunka iha,
+    nunka hetan, nunka halo, hau nunka, ami nunka, nunka mais, la hetan, hau la hetan, la presiza, la diak, lae
+    duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba,
+    la prontu, tidak, hau la konkorda, ami la konkorda, hau la aseita, le
 nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong
 unsure =
     karik, bele karik, karik sin, karik lae, karik iha, iha karik, sin karik, lae karik, loos karik, dala ruma, dalaruma, dala ruma iha, dala ruma sin, dala ruma lae, dala balu, dalabalu, talvez, talves, depende, depende ba, depende deit, tuir situasaun, haree situasaun, balu sin balu lae, sin no lae, sin ka lae, iha ka lae, loos ka lae, loos ka, sin ka, la sempre, lae no sin, la hanesan, metade metade, mais ou menus,
@@ -32,8 +43,13 @@ particle =
     obrigadu, obrigada, obrigadu barak, obrigada barak, obg, obgd, favor, favór, favor ida, halo favor, halo favór, por favor, senhor, senhora, señor, señora, sr, sra, maun, mana, maun sira, tiu, tia, avo, amigu, amiga, maluk, belun, kolega, boot, de'it, deit, det, ona, duni, lai, ba, mos, mós, tiha, hela, tebes, loloos, ne'e, nee, kada loron, loron loron, loron ida, lor-loron, kada fulan, fulan ida, fulan fulan,
     kada semana, semana ida, kada tinan, tinan ida, agora, agora ne'e, ohin, ohin loron, iha uma, iha uma laran, uma laran, iha familia, iha ami nia uma, iha hau nia uma, hamutuk, total, tan deit, bondia, botarde, bonoite, ita boot, ita-boot, /loron, /fulan, /tinan, liu liu, de, sira, nian, ida ne'e
 lead =
-    hau, ha'u, hau nia, ami, ami nia, ita, hau hili, ami hili, hili, hau hili numeru, hau nia resposta, hau nia resposta mak, hau nia hatan, resposta, resposta mak, hatan, hau hatan, hau nia opsaun, opsaun hau nian, hau hanoin, hau hanoin katak, tuir hau, tuir hau nia hanoin, maizumenus, mais ou menus, mais menus, kuaze, kuaje, besik, serka, serka de, por volta de, kalkula, iha, ami iha, hau iha, ita iha, iha uma iha,
-    hau nia familia iha, ami nia familia iha, iha familia iha, iha uma laran iha, ami hamutuk, hamutuk, total, kada loron, loron ida, kada fulan, fulan ida, hetan, ami hetan, hau hetan, hau manan, manan, sei, mak, maka, ne'e, favor, favor ida, halo favor, bondia, hau hakarak, ami hakarak, ami presiza, hau presiza, presiza, hakarak, fó
+    hau, ha'u, hau nia, ami, ami nia, ita, hau hili, ami hili, hili, hau hili numeru, hau nia resposta,
+    hau nia resposta mak, hau nia hatan, resposta, resposta mak, hatan, hau hatan, hau nia opsaun, opsaun hau nian,
+    hau hanoin, hau hanoin katak, tuir hau, tuir hau nia hanoin, maizumenus, mais ou menus, mais menus, kuaze, kuaje,
+    besik, serka, serka de, por volta de, kalkula, iha, ami iha, hau iha, ita iha, iha uma iha, hau nia familia iha,
+    ami nia familia iha, iha familia iha, iha uma laran iha, ami hamutuk, hamutuk, total, kada loron, loron ida,
+    kada fulan, fulan ida, hetan, ami hetan, hau hetan, hau manan, manan, sei, mak, maka, ne'e, favor, favor ida,
+    halo favor, bondia, hau hakarak, ami hakarak, ami presiza, hau presiza, presiza, hakarak, fó
 marker = numeru, númeru, num, nu, nr, no., nº, n.º, n, opsaun, opsaun numeru, opsaun ba, letra, resposta numeru, resposta, pergunta, ba dala, hili numeru, nivel, valor
 and = no, ho, mos, ho mos, i, e, no mos, hamutuk ho, tan no, tuir mai
 or = ka, ou, to'o, too, ate, até, entre, husi, desde, ka karik
@@ -98,7 +114,9 @@ ordinal-2 = daruak, da ruak, ba daruak, segundu, segunda, ida daruak, 2º, 2ª
 ordinal-3 = datoluk, da toluk, ba datoluk, terseiru, terseira, ida datoluk, 3º, 3ª
 ordinal-4 = dahaat, dahaatuk, dahatuk, da haat, kuartu, kuarta, ida dahaat, 4º, 4ª
 ordinal-5 = dalimak, da limak, kintu, kinta, ida dalimak, 5º, 5ª
-last = ikus, ikus liu, ida ikus, ida ikus liu, ultimu, ultima, dikus
+last =
+    ikus, ikus liu, ida ikus, ida ikus liu, ultimu, ultima, dikus, ida ikus hotu, opsaun ikus, opsaun ikus liu,
+    ne ebe ikus, ida final
 letters = A B C D E F G H
 
 unit-kg = kilo, kilu, kg, kilograma, kilogramu, kilos
@@ -119,3 +137,10 @@ unit-times = dala
 unit-point = pontu, valor
 unit-usd = dolar, dólar, dolares, dolar amerikanu, usd, us$, $, dollar
 unit-idr = rupia, rupiah
+thing-facebook = fesbuk, feisbuk
+thing-whatsapp = watsap
+thing-television = televizaun, tv, televizor
+thing-radio = rádiu
+thing-phone = telefone, telemovel
+thing-sms = mensajen
+thing-overtime = oras extra, oras-extra

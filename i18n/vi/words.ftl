@@ -23,10 +23,10 @@ language =
     ngôn ngữ, đổi ngôn ngữ, chọn ngôn ngữ, đổi tiếng, ngôn ngữ khác, tiếng khác, thay đổi ngôn ngữ, chuyển ngôn ngữ,
     tiếng việt, ngon ngu
 skip =
-    bỏ qua, câu tiếp, câu sau, câu tiếp theo, tiếp theo, qua câu khác, câu khác, bỏ qua câu này, bỏ qua đi,
-    bỏ câu này, bỏ qua câu hỏi này, qua câu, qua câu sau, qua câu này, câu hỏi tiếp theo, câu kế, câu kế tiếp,
-    sang câu khác, sang câu sau, sang câu tiếp theo, chuyển câu, chuyển câu khác, chuyển tiếp, tiếp đi, tiếp tục,
-    kế tiếp, next, skip, cho qua, qua luôn, boqua
+    bỏ qua, câu tiếp, câu sau, câu tiếp theo, tiếp theo, qua câu khác, câu khác, bỏ qua câu này, bỏ qua đi, bỏ câu này,
+    bỏ qua câu hỏi này, qua câu, qua câu sau, qua câu này, câu hỏi tiếp theo, câu kế, câu kế tiếp, sang câu khác,
+    sang câu sau, sang câu tiếp theo, chuyển câu, chuyển câu khác, chuyển tiếp, tiếp đi, tiếp tục, kế tiếp, next, skip,
+    cho qua, qua luôn, boqua, cho qua câu này, cho qua câu kia
 dont-know =
     không biết, ko biết, k biết, kg biết, hok biết, hông biết, hổng biết, chưa biết, chả biết, chẳng biết, không rõ,
     ko rõ, k rõ, chưa rõ, không chắc, ko chắc, k chắc, không chắc lắm, tôi không biết, em không biết, không biết nữa,
@@ -37,8 +37,9 @@ dont-know =
     chịu không biết, ai biết, ai mà biết, biết đâu, đâu có biết, đâu biết, có biết đâu, biết gì đâu, không nhớ rõ,
     ko nhớ, k nhớ, quên rồi, quên mất rồi, không hiểu, ko hiểu, k hiểu, hổng hiểu, không hiểu câu hỏi, không hiểu lắm,
     tôi không rõ, tôi không chắc, em không rõ, em không chắc, mình không biết, mình ko biết, mình không rõ,
-    con không biết, tui không biết, tui hổng biết, không có ý kiến, chả rõ, chẳng rõ, bó tay, hk biết, hk bít,
-    hem bít, hông bít, không bít, 🤷, không nắm, không nắm rõ, chịu ạ
+    con không biết, tui không biết, tui hổng biết, không có ý kiến, chả rõ, chẳng rõ, bó tay, hk biết, hk bít, hem bít,
+    hông bít, không bít, 🤷, không nắm, không nắm rõ, chịu ạ, chưa nghĩ ra, chưa nghĩ ra gì, chưa biết nói gì,
+    không nghĩ ra, chưa biết trả lời sao, không biết nói gì
 refuse =
     không muốn nói, ko muốn nói, k muốn nói, không muốn trả lời, ko muốn trả lời, k muốn trả lời, không trả lời,
     tôi không muốn trả lời, bí mật, không tiện nói, không tiện trả lời, riêng tư, không nói, ko nói, không nói đâu,
@@ -71,11 +72,11 @@ no =
     ko bao giờ, k bao giờ, chẳng bao giờ, chả bao giờ, không còn, ko còn, hết rồi, không nhé, ko nhé, không nha, khôg,
     khoong, hong có, hổng có, hổng có đâu, hông phải, hong phải, hổng phải, hok phải, hok có đâu, hk, hk có, hg,
     hông đâu, hem có, k0, k hề, ko hề, kh có, khg có, kg có, kg phải, k phải, ko được, k được, k dc, ko dc, ko đc,
-    không đc, hông được, không thể, ko thể, không làm được, ko làm được, không muốn, ko muốn, k muốn, không cần,
-    ko cần, không đúng, ko đúng, k đúng, sai, sai rồi, nhầm rồi, phản đối, không tán thành, không ủng hộ, ko ủng hộ,
+    không đc, hông được, không thể, ko thể, không làm được, ko làm được, không muốn, ko muốn, k muốn, không cần, ko cần,
+    không đúng, ko đúng, k đúng, sai, sai rồi, nhầm rồi, phản đối, không tán thành, không ủng hộ, ko ủng hộ,
     không chấp nhận, k đồng ý, hông đồng ý, chưa đồng ý, không tham gia, ko tham gia, chưa tham gia, chưa đăng ký,
-    chẳng có, chả có, chẳng phải, chả phải, éo, đếch, đéo, nope, khỏi đi, thôi khỏi, chưa có gì, không bị, ko bị,
-    k bị
+    chẳng có, chả có, chẳng phải, chả phải, éo, đếch, đéo, nope, khỏi đi, thôi khỏi, chưa có gì, không bị, ko bị, k bị,
+    có đâu mà có, có đâu mà
 nothing =
     không, ko, k, không có, ko có, k có, chẳng có gì, không có gì, không có gì hết, ko có gì, ko có gì hết,
     không được con nào, ko được con nào, không có con nào, ko có con nào, không có đồng nào, không đồng nào,
@@ -211,7 +212,7 @@ ordinal-4 = thứ tư, cái thứ tư, câu thứ tư, ý thứ tư
 ordinal-5 = thứ năm, cái thứ năm, câu thứ năm, ý thứ năm
 last =
     cuối, cuối cùng, cái cuối, cái cuối cùng, câu cuối, câu cuối cùng, ý cuối, ý cuối cùng, sau cùng, chót, cái chót,
-    đáp án cuối, số cuối, thứ cuối
+    đáp án cuối, số cuối, thứ cuối, câu chót, ý chót, dòng cuối, lựa chọn cuối, lựa chọn cuối cùng, cuối bảng
 letters = A B C D E F G H
 signature = đã gửi từ, được gửi từ, gửi từ
 elliptic = 100
@@ -243,3 +244,10 @@ unit-year = năm trời
 unit-point = điểm, đ điểm, sao, ⭐, điêm
 unit-km = cây số, cây
 unit-metre = mét, m
+thing-facebook = phây búc, phây, fây búc, phây bút
+thing-whatsapp = quát áp
+thing-television = tivi, ti vi, truyền hình, vô tuyến
+thing-radio = ra đi ô, ra dô, đài phát thanh, đài
+thing-phone = điện thoại, đt
+thing-sms = tin nhắn, nhắn tin
+thing-overtime = tăng ca, làm thêm giờ, làm thêm

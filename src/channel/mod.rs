@@ -55,8 +55,8 @@ pub struct Handover<'a> {
 /// A part that was accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accepted {
-    /// The provider's id, if it gave one.
-    pub external_id: Option<String>,
+    /// The provider's ids, by which its receipts name it: none if it gave none, several if it cut the part itself.
+    pub external_ids: Vec<String>,
 }
 
 /// What a message takes up.

@@ -28,7 +28,7 @@ impl Channel for Terminal {
 
     async fn send(&self, handover: Handover<'_>) -> (Vec<Accepted>, Result<(), SendError>) {
         match self.shows.send((handover.to.clone(), handover.message.clone())) {
-            Ok(()) => (vec![Accepted { external_id: None }], Ok(())),
+            Ok(()) => (vec![Accepted { external_ids: Vec::new() }], Ok(())),
             Err(_) => (Vec::new(), Err(SendError::Misconfigured("the terminal was closed".to_owned()))),
         }
     }

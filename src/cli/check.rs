@@ -80,7 +80,10 @@ pub(super) async fn run(config: Config, file: Option<&Path>) -> anyhow::Result<(
     }
     for (name, sms) in app.sms() {
         match sms.address() {
-            Ok((host, port)) => {
+            Ok(None) => {
+                findings.good(&format!("channel {name}: {} asks us what to send", sms.gateway_name()))
+            }
+            Ok(Some((host, port))) => {
                 let what = format!("channel {name}: {} at {host}:{port}", sms.gateway_name());
                 reach(&mut findings, &what, &host, port).await;
             }

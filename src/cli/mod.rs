@@ -5,6 +5,7 @@ mod check;
 mod costs;
 mod export;
 mod forget;
+mod gateway;
 mod i18n;
 mod link;
 mod outbox;
@@ -69,7 +70,7 @@ enum Command {
     Read(read::Options),
     /// The SMS gateways that Suara knows
     #[command(subcommand)]
-    Gateway(GatewayCommand),
+    Gateway(gateway::Command),
     /// Check translations: those in the program, or a translator's own
     #[command(subcommand)]
     I18n(i18n::Command),
@@ -190,22 +191,6 @@ enum Format {
     Json,
 }
 
-#[derive(Subcommand)]
-enum GatewayCommand {
-    /// The gateways that come with the program
-    List,
-    /// Say what is wrong in a gateway's file, with its line
-    Check {
-        /// The file
-        file: PathBuf,
-    },
-    /// One of them: what it needs to be told
-    Show {
-        /// Its name
-        name: String,
-    },
-}
-
 fn country(text: &str) -> Result<Country, String> {
     Country::parse(text).ok_or_else(|| "expected two letters, such as KH".to_owned())
 }
@@ -230,7 +215,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
             return chat::run(options).await;
         }
         Command::Consultation(Consultation::Check { file }) => return check_file(&file).await,
-        Command::Gateway(command) => return gateways(command),
+        Command::Gateway(command) => return gateway::run(command).await,
         Command::I18n(command) => return i18n::run(command),
         Command::Read(options) => return read::run(options),
         other => other,
@@ -518,32 +503,6 @@ async fn send(app: &App, name: &str) -> anyhow::Result<()> {
         let when = digest::local(crate::clock::at(slot), options.zone);
         let place = digest::place(&target);
         println!("{job} of {when} to {place}: {status}{}{error}", if error.is_empty() { "" } else { ", " });
-    }
-    Ok(())
-}
-
-fn gateways(command: GatewayCommand) -> anyhow::Result<()> {
-    use crate::channel::sms::Gateway;
-    match command {
-        GatewayCommand::List => {
-            for name in Gateway::names() {
-                println!("{name:<12} {}", Gateway::embedded(name)?.name);
-            }
-        }
-        GatewayCommand::Check { file } => {
-            let gateway = Gateway::parse(&read_file(&file)?, &file.display().to_string())?;
-            println!("{}: {} is understood.", file.display(), gateway.name);
-        }
-        GatewayCommand::Show { name } => {
-            let gateway = Gateway::embedded(&name)?;
-            println!("{}\nIts settings, in [channels.<name>.settings]:", gateway.name);
-            for setting in &gateway.settings {
-                match gateway.defaults.get(setting) {
-                    Some(default) => println!("  {setting} (else {default:?})"),
-                    None => println!("  {setting}"),
-                }
-            }
-        }
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use chrono_tz::Tz;
 use lettre::Address;
 use lettre::message::Mailbox;
 
+use crate::channel::sms::Network;
 use crate::domain::contact::{Country, Language};
 use crate::domain::country::Countries;
 use crate::domain::form::{Form, Override, Problem};
@@ -101,6 +102,8 @@ pub struct Web {
     pub body_limit: usize,
     /// Whether `/metrics` answers.
     pub metrics: bool,
+    /// Proxies of ours, whose word about who called is believed.
+    pub proxies: Vec<Network>,
 }
 
 /// One of `[channels.…]`.

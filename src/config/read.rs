@@ -201,11 +201,16 @@ fn web(section: &Section<'_, '_>) -> Option<Web> {
     });
     let body_limit = count(section, "body_limit_kib", 1, 65_536);
     let metrics = needed(section, "metrics").and_then(|field| field.flag());
+    let proxies = needed(section, "proxies").and_then(|field| {
+        let network = |item: &Field<'_, '_>| item.parsed("an address such as 10.0.0.0/8", Network::parse);
+        all(field.list()?.iter().map(network))
+    });
     Some(Web {
         listen: listen?,
         public_url: public_url?,
         body_limit: usize::try_from(body_limit?).ok()? * 1024,
         metrics: metrics?,
+        proxies: proxies?,
     })
 }
 

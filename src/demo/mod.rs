@@ -402,6 +402,7 @@ impl World {
                     from,
                     external_id: Some(self.phones.event_id()),
                     sent_at: Some(self.clock.now()),
+                    part: None,
                     event: Event::Text(Words(text)),
                 };
                 for _ in 0..times {

@@ -35,8 +35,21 @@ pub struct Inbound {
     pub external_id: Option<String>,
     /// When it was sent, if the provider says.
     pub sent_at: Option<Time>,
+    /// Which part of a long message it is, where the provider does not put them together.
+    pub part: Option<Part>,
     /// What it says.
     pub event: Event,
+}
+
+/// One part of a long message that comes in several.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Part {
+    /// What all parts of one message from one sender have in common.
+    pub reference: String,
+    /// Its place, from 1.
+    pub number: u16,
+    /// How many there are; at least 2.
+    pub of: u16,
 }
 
 impl fmt::Debug for Inbound {

@@ -90,6 +90,19 @@ impl Tel {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// As dialled within its country, digits only (`09171234567`), and which that is; where no plan knows it, the
+    /// digits of the whole.
+    pub fn national(&self) -> (String, Option<Country>) {
+        let digits = |written: &str| written.chars().filter(char::is_ascii_digit).collect::<String>();
+        match phonenumber::parse(None, &self.0) {
+            Ok(number) => {
+                let country = number.country().id().and_then(|id| Country::parse(id.as_ref()));
+                (digits(&number.format().mode(phonenumber::Mode::National).to_string()), country)
+            }
+            Err(_) => (digits(&self.0), None),
+        }
+    }
 }
 
 impl fmt::Debug for Tel {

@@ -265,7 +265,7 @@ impl Outbox {
             End::Unreadable => return here(failed(message, "the address cannot be opened")),
         };
         let parts = message.parts + accepted.len() as i64;
-        let mut external_ids: Vec<String> = accepted.into_iter().filter_map(|a| a.external_id).collect();
+        let mut external_ids: Vec<String> = accepted.into_iter().flat_map(|a| a.external_ids).collect();
         let name = self.channel.name();
         let what = match &result {
             Ok(()) => "sent",
@@ -303,14 +303,15 @@ impl Outbox {
             // reminder. So the part counts as handed over, and what is left of the message follows it.
             Err(SendError::Unknown) => {
                 tracing::warn!(channel = name, message = message.id, "{NO_ANSWER}: not sent again by itself");
+                let doubt = message.doubt.max(if rest.receipt_id.is_some() { 2 } else { 3 });
                 external_ids.extend(rest.receipt_id);
                 let mark = match rest.parts > 1 {
                     true => {
                         Mark { counts: false, due_at: now.timestamp_micros(), ..queued(message, NO_ANSWER) }
                     }
-                    false => handed_over(message, 2),
+                    false => handed_over(message, doubt),
                 };
-                return here(Mark { parts: parts + 1, doubt: 2, external_ids, unasked, ..mark });
+                return here(Mark { parts: parts + 1, doubt, external_ids, unasked, ..mark });
             }
             Err(SendError::Refused(code)) => {
                 tracing::warn!(channel = name, message = message.id, code, "refused by the provider");
@@ -423,6 +424,7 @@ impl Outbox {
             from: urn,
             external_id: None,
             sent_at: Some(self.house.clock.now()),
+            part: None,
             event: Event::OptOut,
         };
         self.inbox.take(inbound).await.map(drop)
@@ -487,7 +489,7 @@ async fn hand_over(house: &House, channel: &dyn Channel, message: &Claimed, is_t
     let parts_done = usize::try_from(message.parts).unwrap_or(0);
     let handover = Handover { id: message.id, to: &urn, message: &outbound, parts_done };
     let (accepted, result) = channel.send(handover).await;
-    let will_report = accepted.iter().any(|part| part.external_id.is_some());
+    let will_report = accepted.iter().any(|part| !part.external_ids.is_empty());
     if !accepted.is_empty() || result.is_err() {
         house.ways.tell(name, &result, will_report, house.clock.now());
     }

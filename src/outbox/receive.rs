@@ -52,6 +52,7 @@ pub(super) async fn opt_out(
                 from,
                 external_id: None,
                 sent_at: Some(house.clock.now()),
+                part: None,
                 event: Event::OptOut,
             };
             inbox.take(inbound).await?;

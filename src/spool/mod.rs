@@ -11,6 +11,7 @@
 mod file;
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -68,6 +69,8 @@ pub struct Call {
     pub body: Bytes,
     /// What the hook's path says it is for.
     pub kind: Option<HookKind>,
+    /// Whose call it is, seen past our own proxies.
+    pub address: Option<IpAddr>,
 }
 
 /// What a call looks like in the file, before it is sealed.
@@ -80,6 +83,7 @@ struct Record {
     headers: Vec<(String, String)>,
     body: String,
     kind: Option<String>,
+    address: Option<IpAddr>,
 }
 
 /// The way to the spool.
@@ -343,7 +347,7 @@ async fn bring(house: &House, inbox: &Inbox, sms: &BTreeMap<String, Arc<Sms>>, l
     let Some(sms) = sms.get(&call.channel) else {
         return End::Unreadable("its channel is no longer configured");
     };
-    match sms.hook(&call.request(), call.at) {
+    match sms.hook_again(&call.request(), call.at) {
         Ok(hooked) => match tokio::time::timeout(PATIENCE, keep(house, inbox, &hooked)).await {
             Ok(true) => End::Kept,
             Ok(false) | Err(_) => End::NotNow,
@@ -363,6 +367,7 @@ impl Call {
             headers: &self.headers,
             body: &self.body,
             kind: self.kind,
+            address: self.address,
         }
     }
 }
@@ -379,6 +384,7 @@ fn seal(house: &House, call: &Call) -> Option<String> {
         headers: call.headers.iter().map(header).collect(),
         body: BASE64.encode(&call.body),
         kind: call.kind.map(|kind| kind.as_str().to_owned()),
+        address: call.address,
     };
     house.store.key().seal_bytes(&serde_json::to_vec(&record).ok()?, PLACE).ok()
 }
@@ -401,5 +407,6 @@ fn unseal(house: &House, line: &str) -> Option<Call> {
             Some(kind) => Some(HookKind::parse(&kind)?),
             None => None,
         },
+        address: record.address,
     })
 }

@@ -60,7 +60,7 @@ pub struct Claimed {
     pub attempts: i64,
     /// How many of its parts were accepted before, or may have been.
     pub parts: i64,
-    /// Whether anything of it may have been accepted: 0, 1 or 2, as the column says.
+    /// Whether anything of it may have been accepted: 0 to 3, as the column says.
     pub doubt: i64,
     /// The contact's country, or empty.
     pub country: String,
@@ -96,7 +96,7 @@ pub struct Mark {
     pub due_at: i64,
     /// How many parts were accepted in all, or may have been.
     pub parts: i64,
-    /// Whether anything of it may have been accepted: 0, 1 or 2, as the column says.
+    /// Whether anything of it may have been accepted: 0 to 3, as the column says.
     pub doubt: i64,
     /// Why not sent; empty otherwise. Never a person's words.
     pub error: String,

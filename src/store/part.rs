@@ -138,7 +138,7 @@ impl Tx {
             })
             .collect();
         for statement in [
-            // A part of which nobody knows has a row only if its receipt can name it: then the rows are counted.
+            // Of a part that no receipt can name (3) nobody will ever hear.
             "update outbound set status = 'delivered', settled_at = r.column2, error = '' from {rows} as r
              where outbound.id = r.column1
                 and (outbound.status in ('sent', 'unconfirmed')
@@ -146,8 +146,7 @@ impl Tx {
                 and exists (select 1 from part p where p.outbound_id = r.column1)
                 and not exists
                 (select 1 from part p where p.outbound_id = r.column1 and p.status <> 'delivered')
-                and (outbound.doubt < 2 or outbound.parts <=
-                    (select count(*) from part p where p.outbound_id = r.column1))",
+                and outbound.doubt < 3",
             "update outbound set status = 'failed', settled_at = r.column2, error = 'not delivered' from {rows} as r
              where outbound.id = r.column1 and outbound.status in ('sent', 'unconfirmed') and exists
                 (select 1 from part p where p.outbound_id = r.column1 and p.status in ('failed', 'gone'))",

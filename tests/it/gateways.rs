@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use suara::channel::sms::{Gateway, HookKind, HookRequest, Part, Sms, SmsConfig};
+use suara::channel::sms::{Gateway, HookKind, HookRequest, OwnedPart, Part, Proof, Sms, SmsConfig};
 use suara::channel::{Channel, Handover, SendError};
+use suara::clock::Clock;
 use suara::domain::contact::Country;
 use suara::domain::message::{Delivery, Event, Outbound};
 use suara::domain::segment;
@@ -72,6 +73,15 @@ fn opened(name: &str) -> (Gateway, SmsConfig) {
     (gateway, config)
 }
 
+/// What waits for a phone that asks.
+fn waiting(most: usize) -> Vec<OwnedPart> {
+    let Ok(Urn::Tel(to)) = Urn::parse("tel:+639171234567") else {
+        panic!("a number");
+    };
+    let part = OwnedPart { message: 7, to, text: "Oo <po> & \"hindi\"".to_owned(), number: 1, total: 1 };
+    vec![part; most.min(1)]
+}
+
 /// What came of a hook, one thing to a line.
 fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
     let [method, target, _version] = message.first.as_slice() else {
@@ -89,8 +99,9 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
             () if path.ends_with("/receipt") => Some(HookKind::Receipt),
             () => None,
         },
+        address: message.headers.get("x-forwarded-for").and_then(|a| a.to_str().ok()?.parse().ok()),
     };
-    let hooked = match gateway.hook(config, &request, now()) {
+    let hooked = match gateway.hook(config, &request, now(), Proof::Needed, &mut waiting) {
         Ok(hooked) => hooked,
         Err(rejected) => {
             let detail = rejected.detail.map(|detail| format!(" {detail}")).unwrap_or_default();
@@ -107,7 +118,9 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
         };
         let id = inbound.external_id.as_deref().unwrap_or("none");
         let at = inbound.sent_at.map_or("none".to_owned(), |at| at.format("%FT%TZ").to_string());
-        lines.push(format!("inbound {} id {id} at {at} {event}", inbound.from.expose()));
+        let part = inbound.part.as_ref().map(|p| format!(" part {}/{} of {}", p.number, p.of, p.reference));
+        let part = part.unwrap_or_default();
+        lines.push(format!("inbound {} id {id} at {at}{part} {event}", inbound.from.expose()));
     }
     for receipt in &hooked.receipts {
         assert_eq!(receipt.channel, config.channel);
@@ -121,7 +134,11 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
     }
     lines.extend(hooked.unreadable.iter().map(|reason| format!("unreadable {reason}")));
     let reply = &hooked.reply;
-    lines.push(format!("reply {} {} {:?}", reply.status, reply.content_type, reply.body));
+    if hooked.polled {
+        lines.push("polled".to_owned());
+    }
+    let headers: String = reply.headers.iter().map(|(name, value)| format!(" {name}: {value}")).collect();
+    lines.push(format!("reply {} {}{headers} {:?}", reply.status, reply.content_type, reply.body));
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
@@ -130,7 +147,8 @@ fn answered(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String 
     let status = message.first.get(1).and_then(|status| status.parse().ok()).expect("a status");
     let outcome = gateway.outcome(config, "our-id", status, &message.headers, message.body.as_bytes());
     match outcome {
-        Ok(accepted) => format!("accepted {}\n", accepted.external_id.as_deref().unwrap_or("none")),
+        Ok(accepted) if accepted.external_ids.is_empty() => "accepted none\n".to_owned(),
+        Ok(accepted) => format!("accepted {}\n", accepted.external_ids.join(" ")),
         Err(SendError::Later(None)) => "later\n".to_owned(),
         Err(SendError::Later(Some(after))) => format!("later, after {} s\n", after.as_secs()),
         Err(SendError::Unknown) => "unknown\n".to_owned(),
@@ -152,8 +170,8 @@ fn sent(gateway: &Gateway, config: &SmsConfig, order: &str) -> String {
     let mut requests = Vec::new();
     for (number, text) in (1..).zip(&parts) {
         let part = Part { message: 7, to: &to, text, number, total: parts.len() };
-        let made = gateway.request(config, &part).expect("a request");
-        let again = gateway.request(config, &part).expect("a request");
+        let made = gateway.request(config, &part, now(), Some("TOKEN")).expect("a request");
+        let again = gateway.request(config, &part, now(), Some("TOKEN")).expect("a request");
         assert!(made == again, "a retry is the same request");
         let mut headers = made.headers.clone();
         headers.sort();
@@ -220,7 +238,9 @@ fn every_gateway_has_the_cases_that_go_wrong_in_life() {
             .map(|entry| entry.expect("an entry").path())
             .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
             .collect();
-        for case in [
+        let source: toml::Table = Gateway::source(name).expect("there").parse().expect("TOML");
+        // Who sends nothing to us, or nothing by us, has only the other half to show.
+        let inbound = [
             "hook-text",
             "hook-unicode",
             "hook-long",
@@ -228,6 +248,8 @@ fn every_gateway_has_the_cases_that_go_wrong_in_life() {
             "hook-missing-field",
             "hook-forged",
             "hook-unsigned",
+        ];
+        let send = [
             "send-text",
             "send-unicode",
             "send-long",
@@ -237,8 +259,11 @@ fn every_gateway_has_the_cases_that_go_wrong_in_life() {
             "answer-429",
             "answer-500",
             "answer-not-json",
-        ] {
-            assert!(cases.contains(case), "{name} has no {case}");
+        ];
+        let inbound = inbound.iter().filter(|_| source.contains_key("inbound"));
+        let send = send.iter().filter(|_| source.contains_key("send"));
+        for case in inbound.chain(send) {
+            assert!(cases.contains(*case), "{name} has no {case}");
         }
     }
 }
@@ -248,13 +273,15 @@ fn every_receipt_word_has_been_seen() {
     for name in Gateway::names() {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("gateways").join(format!("{name}.toml"));
         let gateway: toml::Table = read(&file).parse().expect("TOML");
-        let status = gateway["receipt"]["status"].as_table().expect("words");
-        for word in
-            status.values().filter_map(toml::Value::as_array).flatten().filter_map(toml::Value::as_str)
-        {
-            let plain = word.replace(':', "-");
+        let Some(receipt) = gateway.get("receipt") else {
+            continue;
+        };
+        let status = receipt["status"].as_table().expect("words");
+        for word in status.values().filter_map(toml::Value::as_array).flatten() {
+            let word = word.as_str().map_or(word.to_string(), str::to_owned);
+            let plain = word.replace([':', ' ', '/'], "-");
             let case = folder().join(name).join(format!("hook-receipt-{plain}.http"));
-            assert!(read(&case).contains(word), "{} does not say {word}", case.display());
+            assert!(read(&case).contains(word.as_str()), "{} does not say {word}", case.display());
         }
     }
 }
@@ -269,8 +296,10 @@ fn too_large_a_body_is_refused_before_it_is_looked_at() {
         headers: &HeaderMap::new(),
         body: &body,
         kind: Some(HookKind::Inbound),
+        address: None,
     };
-    assert_eq!(gateway.hook(&config, &request, now()).map_err(|rejected| rejected.status), Err(413));
+    let hooked = gateway.hook(&config, &request, now(), Proof::Needed, &mut waiting);
+    assert_eq!(hooked.map_err(|rejected| rejected.status), Err(413));
 }
 
 /// A provider on loopback: answers each connection with the next of `answers`, after reading one request; an empty
@@ -322,7 +351,7 @@ fn smsgate(server: String, separate: &[&str]) -> Sms {
         separate: separate.iter().filter_map(|code| Country::parse(code)).collect(),
         most_segments: 10,
     };
-    Sms::open(gateway, config, reqwest::Client::new())
+    Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()))
 }
 
 const ACCEPTED: &str =
@@ -372,5 +401,97 @@ async fn who_hangs_up_may_have_accepted_and_who_is_not_there_has_not() {
     assert_eq!(hand_over(&smsgate(server, &[]), "Oi", 0).await, (0, Err(SendError::Unknown)));
 
     let (_, result) = hand_over(&smsgate("not a url".to_owned(), &[]), "Oi", 0).await;
+    assert!(matches!(result, Err(SendError::Misconfigured(_))), "{result:?}");
+}
+
+#[tokio::test]
+async fn what_waits_for_a_phone_is_given_to_the_phone_and_not_to_a_call_read_again() {
+    let gateway = Gateway::embedded("smssync").expect("right");
+    let settings = BTreeMap::from([("secret".to_owned(), "s3cret".to_owned())]);
+    let config = SmsConfig {
+        channel: "phone".to_owned(),
+        settings: gateway.settings(&settings).expect("complete"),
+        sender: None,
+        hooks: "https://suara.example.org/hooks/phone".to_owned(),
+        country: None,
+        separate: Vec::new(),
+        most_segments: 10,
+    };
+    let sms = Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()));
+    let asks = HookRequest {
+        method: "GET",
+        url: "https://suara.example.org/hooks/phone?task=send&key=s3cret",
+        headers: &HeaderMap::new(),
+        body: b"",
+        kind: None,
+        address: None,
+    };
+    let (handed_over, ()) = tokio::join!(hand_over(&sms, "Oi", 0), async {
+        let again = sms.hook_again(&asks, now()).expect("taken");
+        assert!(
+            !again.brings() && !again.reply.body.contains("Oi"),
+            "from the spool nothing reaches a phone"
+        );
+        let hooked = sms.hook(&asks, now()).expect("taken");
+        assert!(!hooked.brings() && hooked.reply.body.contains("Oi"));
+    });
+    assert_eq!(handed_over, (1, Ok(())));
+}
+
+/// The generic gateway, which fetches a token here first.
+fn with_token(server: &str) -> Sms {
+    let generic = Gateway::source("generic").expect("there");
+    let token = r#"
+[token]
+url = "{{ send_url }}/token"
+form = { grant_type = "client_credentials", secret = "{{ send_token }}" }
+value = "json.access_token"
+seconds = "json.expires_in"
+"#;
+    let toml = generic.replace("{{ send_scheme }} {{ send_token }}", "Bearer {{ token }}") + token;
+    let gateway = Gateway::parse(&toml, "mine.toml").unwrap_or_else(|error| panic!("{error}"));
+    let settings = [("hook_secret", "s"), ("send_url", server), ("send_token", "t")];
+    let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let config = SmsConfig {
+        channel: "mine".to_owned(),
+        settings: gateway.settings(&BTreeMap::from(settings)).expect("complete"),
+        sender: None,
+        hooks: "https://suara.example.org/hooks/mine".to_owned(),
+        country: None,
+        separate: Vec::new(),
+        most_segments: 10,
+    };
+    Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()))
+}
+
+const TOKEN: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 40\r\n\r\n{\"access_token\":\"one\",\"expires_in\":3600}";
+const NEW_TOKEN: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 40\r\n\r\n{\"access_token\":\"two\",\"expires_in\":3600}";
+const ENDED: &str = "HTTP/1.1 401 Ended\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+
+#[tokio::test]
+async fn a_token_is_fetched_kept_and_fetched_anew_when_it_ends_before_its_time() {
+    let (server, asked) = provider(vec![TOKEN, ACCEPTED, ACCEPTED, ENDED, NEW_TOKEN, ACCEPTED]).await;
+    let sms = with_token(&server);
+    for _ in 0..3 {
+        assert_eq!(hand_over(&sms, "Oi", 0).await, (1, Ok(())));
+    }
+    let asked = asked.await.expect("asked");
+    let shown: Vec<&str> = asked
+        .iter()
+        .map(|request| match () {
+            () if request.starts_with("POST /token ") => "fetch",
+            () if request.contains("Bearer one") => "one",
+            () if request.contains("Bearer two") => "two",
+            () => "neither",
+        })
+        .collect();
+    assert_eq!(shown, ["fetch", "one", "one", "one", "fetch", "two"]);
+    assert!(asked[0].ends_with("grant_type=client_credentials&secret=t"));
+
+    // Without a token nothing was sent, so it may be tried again; a wrong account is for the operator.
+    let (server, _) = provider(vec![""]).await;
+    assert_eq!(hand_over(&with_token(&server), "Oi", 0).await, (0, Err(SendError::Later(None))));
+    let (server, _) = provider(vec![ENDED]).await;
+    let (_, result) = hand_over(&with_token(&server), "Oi", 0).await;
     assert!(matches!(result, Err(SendError::Misconfigured(_))), "{result:?}");
 }

@@ -48,6 +48,7 @@ fn text(n: i64, id: Option<&str>, sent_at: Option<i64>, words: &str) -> Inbound 
         from: Urn::tel(&format!("+85512{:06}", 300_000 + n), None).unwrap(),
         external_id: id.map(str::to_owned),
         sent_at: sent_at.map(clock::at),
+        part: None,
         event: Event::Text(Words(words.to_owned())),
     }
 }

@@ -191,6 +191,7 @@ fn debug_shows_no_person() {
         from: Urn::Telegram(CHAT.parse().unwrap()),
         external_id: Some(format!("m{CHAT}:42")),
         sent_at: None,
+        part: None,
         event,
     };
     let media = Media {

@@ -1,69 +1,41 @@
-//! The expressions and templates of a gateway's file: minijinja's, compiled once when the file is read.
-//!
-//! Beside minijinja's own filters there are four for text that travels as something else: `unhex`, `unbase64` and
-//! `unpercent` give bytes, `decode('utf-16be')` makes text of bytes.
+//! The expressions and templates of a gateway's file: minijinja's, compiled once when the file is read. What they can
+//! do beside minijinja's own filters is in `filter.rs`.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
-use base64::Engine as _;
 use minijinja::value::{Object, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior};
 use serde::{Deserialize, Deserializer, de};
 use toml::Spanned;
 
+use super::filter;
+
 /// For expressions: a field that is not there is simply absent, however deep.
 static EXPRESSIONS: LazyLock<Environment<'static>> =
     LazyLock::new(|| environment(UndefinedBehavior::Chainable));
 
-/// For templates: a name that is not there is a mistake, never an empty string in a request.
-static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| environment(UndefinedBehavior::Strict));
+/// For templates: a name that is not there may be asked about, but is never an empty string in a request.
+static TEMPLATES: LazyLock<Environment<'static>> =
+    LazyLock::new(|| environment(UndefinedBehavior::SemiStrict));
 
 fn environment(undefined: UndefinedBehavior) -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(undefined);
     // An error of the engine must never quote a message.
     environment.set_debug(false);
+    filter::add(&mut environment);
     environment
-        .add_filter("unhex", |text: &str| hex::decode(text.trim()).map(Value::from_bytes).map_err(bad));
-    environment.add_filter("unbase64", |text: &str| {
-        base64::engine::general_purpose::STANDARD.decode(text.trim()).map(Value::from_bytes).map_err(bad)
-    });
-    environment.add_filter("unpercent", |text: &str| {
-        Value::from_bytes(percent_encoding::percent_decode_str(text).collect())
-    });
-    environment.add_filter("decode", decode);
-    environment
-}
-
-fn bad(_: impl std::error::Error) -> Error {
-    Error::new(ErrorKind::InvalidOperation, "not encoded as the gateway's file says")
-}
-
-/// Text of bytes in a charset; what cannot be read becomes U+FFFD, since a damaged reply is better than none. An
-/// unknown or missing charset is read as UTF-8, and as Latin-1 if it is not that.
-fn decode(bytes: &Value, charset: Option<String>) -> Result<String, Error> {
-    let Some(bytes) = bytes.as_bytes() else {
-        return Err(Error::new(ErrorKind::InvalidOperation, "decode wants bytes"));
-    };
-    let charset = charset.unwrap_or_default().to_ascii_lowercase();
-    let units = |from: fn([u8; 2]) -> u16| -> String {
-        let units = bytes.chunks_exact(2).map(|pair| from([pair[0], pair[1]]));
-        char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-    };
-    Ok(match charset.as_str() {
-        "utf-16be" | "utf16be" | "utf-16" | "ucs-2" | "ucs2" => units(u16::from_be_bytes),
-        "utf-16le" | "utf16le" => units(u16::from_le_bytes),
-        "iso-8859-1" | "latin1" | "latin-1" => bytes.iter().copied().map(char::from).collect(),
-        _ => match std::str::from_utf8(bytes) {
-            Ok(text) => text.to_owned(),
-            Err(_) => bytes.iter().copied().map(char::from).collect(),
-        },
-    })
 }
 
 /// The names an expression or a template may use, by where it stands; besides these, the gateway's settings.
-pub(super) struct Names(pub(super) &'static [&'static str]);
+pub(super) struct Names(pub(super) &'static [&'static [&'static str]]);
+
+impl Names {
+    pub(super) fn all(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.0.iter().flat_map(|names| names.iter().copied())
+    }
+}
 
 /// What stands behind the names: a few values of this request or message, and the settings.
 #[derive(Debug)]
@@ -92,6 +64,7 @@ pub(super) struct Expression {
 /// A template: builds one string.
 pub(super) struct Template {
     compiled: minijinja::Template<'static, 'static>,
+    pub(super) text: &'static str,
     pub(super) place: Place,
 }
 
@@ -109,19 +82,30 @@ impl Expression {
 
     /// The value as text: of a string, a number or a truth; of nothing else.
     pub(super) fn text(&self, context: &Value) -> Option<String> {
-        let value = self.value(context);
-        match value.kind() {
-            ValueKind::String | ValueKind::Number | ValueKind::Bool => Some(value.to_string()),
-            _ => None,
-        }
+        text(&self.value(context))
     }
 
     pub(super) fn is_true(&self, context: &Value) -> bool {
         self.value(context).is_true()
     }
 
-    pub(super) fn uses(&self, name: &str) -> bool {
-        self.place.names.iter().any(|used| used == name)
+    /// The values as texts, of a list or of one alone.
+    pub(super) fn texts(&self, context: &Value) -> Vec<String> {
+        let value = self.value(context);
+        match value.kind() {
+            ValueKind::Seq | ValueKind::Iterable => value
+                .try_iter()
+                .map(|items| items.filter_map(|item| text(&item)).collect())
+                .unwrap_or_default(),
+            _ => text(&value).into_iter().collect(),
+        }
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value.kind() {
+        ValueKind::String | ValueKind::Number | ValueKind::Bool => Some(value.to_string()),
+        _ => None,
     }
 }
 
@@ -132,28 +116,49 @@ impl Template {
     }
 }
 
-impl<'de> Deserialize<'de> for Expression {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let source = Spanned::<String>::deserialize(deserializer)?;
-        let offset = source.span().start;
-        let compiled = EXPRESSIONS.compile_expression_owned(source.into_inner()).map_err(explained)?;
+/// What can be made of a text in a file.
+pub(super) trait Said: Sized {
+    /// # Errors
+    /// What is wrong with it.
+    fn said(text: String, offset: usize) -> Result<Self, String>;
+}
+
+impl Said for Expression {
+    fn said(text: String, offset: usize) -> Result<Self, String> {
+        let compiled = EXPRESSIONS.compile_expression_owned(text).map_err(explained)?;
         let names = own(compiled.undeclared_variables(false), &EXPRESSIONS);
         known(compiled.eval(blank(&names)))?;
         Ok(Expression { compiled, place: Place { offset, names } })
     }
 }
 
-impl<'de> Deserialize<'de> for Template {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let source = Spanned::<String>::deserialize(deserializer)?;
-        let offset = source.span().start;
+impl Said for Template {
+    fn said(text: String, offset: usize) -> Result<Self, String> {
         // A compiled template borrows its source. Gateways are read once and kept as long as the program runs.
-        let text: &'static str = Box::leak(source.into_inner().into_boxed_str());
+        let text: &'static str = Box::leak(text.into_boxed_str());
         let compiled = TEMPLATES.template_from_str(text).map_err(explained)?;
         let names = own(compiled.undeclared_variables(false), &TEMPLATES);
         known(compiled.render(blank(&names)))?;
-        Ok(Template { compiled, place: Place { offset, names } })
+        Ok(Template { compiled, text, place: Place { offset, names } })
     }
+}
+
+impl<'de> Deserialize<'de> for Expression {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        placed(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Template {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        placed(deserializer)
+    }
+}
+
+fn placed<'de, T: Said, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let source = Spanned::<String>::deserialize(deserializer)?;
+    let offset = source.span().start;
+    T::said(source.into_inner(), offset).map_err(de::Error::custom)
 }
 
 fn own(names: impl IntoIterator<Item = String>, environment: &Environment<'_>) -> Vec<String> {
@@ -168,7 +173,7 @@ fn blank(names: &[String]) -> BTreeMap<&str, &str> {
 
 /// The engine finds out that there is no such filter only when it comes to it. Any other failure of the trial is
 /// due to the blanks.
-fn known<T, E: de::Error>(tried: Result<T, Error>) -> Result<(), E> {
+fn known<T>(tried: Result<T, Error>) -> Result<(), String> {
     let unknown = |error: &Error| {
         let kinds = [
             ErrorKind::UnknownFilter,
@@ -184,8 +189,8 @@ fn known<T, E: de::Error>(tried: Result<T, Error>) -> Result<(), E> {
     }
 }
 
-fn explained<E: de::Error>(error: Error) -> E {
-    E::custom(error.detail().unwrap_or("this expression does not compile"))
+fn explained(error: Error) -> String {
+    error.detail().unwrap_or("this expression does not compile").to_owned()
 }
 
 #[cfg(test)]
@@ -219,6 +224,35 @@ mod tests {
             ("json.t|unhex|decode('utf-16be')", r#"{"t":"no hex"}"#, None),
             ("json.t|unpercent|decode('utf-16be')", r#"{"t":"%0E*%0E'"}"#, Some("สว")),
             ("json.t|unbase64|decode('utf-8')", r#"{"t":"T28="}"#, Some("Oo")),
+            ("json.t|unbase64|decode", r#"{"t":"T28"}"#, Some("Oo")),
+            ("json.t|unpercent|decode|unpercent|decode('utf-16be')", r#"{"t":"%250E%252A"}"#, Some("ส")),
+            ("json.t|encode('utf-16be')|hex|upper", r#"{"t":"สว"}"#, Some("0E2A0E27")),
+            ("json.t|encode('utf-16be')|percent", r#"{"t":"สว"}"#, Some("%0E%2A%0E%27")),
+            ("json.t|encode('latin-1')|hex", r#"{"t":"ส"}"#, None),
+            ("json.t|md5|hex", r#"{"t":"abc"}"#, Some("900150983cd24fb0d6963f7d28e17f72")),
+            ("json.t|sha1|base64", r#"{"t":"abc"}"#, Some("qZk+NkcGgWq6PiVxeFDCbJzQ2J0=")),
+            ("json.t|hmac('md5', 'k')|hex", r#"{"t":"abc"}"#, Some("75972c9c6569f2f407752ddb02ac79de")),
+            ("json.t|find('id: ?(\\d+)')", r#"{"t":"OK id:17"}"#, Some("17")),
+            ("json.t|find('ERR')", r#"{"t":"OK id:17"}"#, None),
+            ("json.no|find('ERR')", "{}", None),
+            ("(json.t|parse('json')).a[1]", r#"{"t":"{\"a\":[1,2]}"}"#, Some("2")),
+            ("(json.t|parse('form')).a", r#"{"t":"b=1&a=x%20y"}"#, Some("x y")),
+            ("(json.t|parse('xml')).a.b", r#"{"t":"<a><b>c</b></a>"}"#, Some("c")),
+            ("(json.t|unhex|udh).number", r#"{"t":"050003A70302"}"#, Some("2")),
+            ("(json.t|unhex|udh).reference", r#"{"t":"0c0504158200000804012c0501"}"#, Some("300")),
+            ("(json.t|unhex|udh).of", r#"{"t":"0605040b8423f0"}"#, None),
+            ("json.t|strftime('%Y%m%d%H%M%S', 'Asia/Manila')", r#"{"t":1459337586}"#, Some("20160330193306")),
+            (
+                "json.t|uuid",
+                r#"{"t":"238e9f35d6ec6ad61eaaea940b21fb46"}"#,
+                Some("238e9f35-d6ec-6ad6-1eaa-ea940b21fb46"),
+            ),
+            ("json.t|perhaps_base64", r#"{"t":"T28gcG8="}"#, Some("T28gcG8=")),
+            (
+                "json.t|perhaps_base64",
+                r#"{"t":"4LiC4LmJ4Lit4LiE4Lin4Liy4Lih4Lii4Liy4Lin4LiE4Lij4Lix4Lia4Lic4Lih"}"#,
+                Some("ข้อความยาวครับผม"),
+            ),
         ] {
             assert_eq!(picked(expression, json).as_deref(), text, "{expression} {json}");
         }

@@ -2,23 +2,40 @@
 
 use std::time::Duration;
 
+use reqwest::header::HeaderMap;
+use tokio::sync::Mutex;
+
 use crate::channel::{Accepted, Channel, Handover, SendError, Size};
+use crate::clock::Clock;
 use crate::domain::Time;
 use crate::domain::contact::Country;
 use crate::domain::message::Outbound;
 use crate::domain::segment;
 use crate::domain::urn::Urn;
 
+mod body;
+mod charset;
 mod check;
 mod expression;
+mod file;
+mod filter;
 mod gateway;
 mod hook;
+mod moment;
+mod network;
+mod read;
 mod send;
+mod shelf;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 pub use gateway::{Gateway, GatewayError, Settings, SettingsError};
-pub use hook::{HookKind, HookReply, HookRequest, Hooked, MAX_BODY, Rejected};
-pub use send::{HttpRequest, Part};
+pub use hook::{HookKind, HookReply, HookRequest, Hooked, MAX_BODY, Proof, Rejected};
+pub use network::{Network, caller};
+pub use send::{Fetched, HttpRequest, OwnedPart, Part};
+
+use shelf::Shelf;
 
 /// From the request's first byte to the answer's last. Slow providers answer within 15 s; a phone that serves its own
 /// API over a mobile network needs longer.
@@ -51,15 +68,27 @@ pub struct Sms {
     gateway: Gateway,
     config: SmsConfig,
     client: reqwest::Client,
+    clock: Clock,
+    /// The token that requests show, and until when; who finds none fetches it while the others wait.
+    token: Mutex<Option<(String, Time)>>,
+    /// What waits for a phone to ask for it.
+    shelf: Shelf,
+}
+
+/// What came over the wire.
+struct Answer {
+    status: u16,
+    headers: HeaderMap,
+    body: Vec<u8>,
 }
 
 impl Sms {
     /// `client` must follow no redirects: an order to send would become a request to look.
-    pub fn open(gateway: Gateway, config: SmsConfig, client: reqwest::Client) -> Sms {
-        Sms { gateway, config, client }
+    pub fn open(gateway: Gateway, config: SmsConfig, client: reqwest::Client, clock: Clock) -> Sms {
+        Sms { gateway, config, client, clock, token: Mutex::new(None), shelf: Shelf::default() }
     }
 
-    /// The provider calls again for hours when a hook does not answer 2xx.
+    /// [`Gateway::calls_again`].
     pub fn calls_again(&self) -> bool {
         self.gateway.calls_again()
     }
@@ -69,29 +98,39 @@ impl Sms {
         &self.gateway.name
     }
 
-    /// Host and port that messages are sent to.
+    /// Host and port that messages are sent to; `None` where a phone asks for them.
     ///
     /// # Errors
     /// The settings make no URL.
-    pub fn address(&self) -> Result<(String, u16), SendError> {
+    pub fn address(&self) -> Result<Option<(String, u16)>, SendError> {
         let wrong = || SendError::Misconfigured("the settings make no address to send to".to_owned());
         let Ok(Urn::Tel(to)) = Urn::tel("+85512345678", None) else {
             return Err(wrong());
         };
-        let request = self
-            .gateway
-            .request(&self.config, &Part { message: 0, to: &to, text: "?", number: 1, total: 1 })?;
+        if self.gateway.polled() {
+            return Ok(None);
+        }
+        let part = Part { message: 0, to: &to, text: "?", number: 1, total: 1 };
+        let request = self.gateway.request(&self.config, &part, self.clock.now(), Some("token"))?;
         let url = reqwest::Url::parse(&request.url).map_err(|_| wrong())?;
         let host = url.host_str().ok_or_else(wrong)?;
-        Ok((host.to_owned(), url.port_or_known_default().ok_or_else(wrong)?))
+        Ok(Some((host.to_owned(), url.port_or_known_default().ok_or_else(wrong)?)))
     }
 
-    /// Verifies and reads one call of its hooks; [`Gateway::hook`].
+    /// Verifies and reads one call of its hooks; [`Gateway::hook`]. A phone that asks is given what waits.
     ///
     /// # Errors
     /// [`Rejected`], to be answered with its status and counted by its reason.
     pub fn hook(&self, request: &HookRequest<'_>, now: Time) -> Result<Hooked, Rejected> {
-        self.gateway.hook(&self.config, request, now)
+        self.gateway.hook(&self.config, request, now, Proof::Needed, &mut |most| self.shelf.take(most))
+    }
+
+    /// Reads a call again that was kept; `at` is when it came. Nothing that waits for a phone is given away by it.
+    ///
+    /// # Errors
+    /// As for [`Sms::hook`]: the settings or the file changed meanwhile.
+    pub fn hook_again(&self, request: &HookRequest<'_>, at: Time) -> Result<Hooked, Rejected> {
+        self.gateway.hook(&self.config, request, at, Proof::Needed, &mut |_| Vec::new())
     }
 
     /// The most segments that reach `to` as one message.
@@ -107,7 +146,53 @@ impl Sms {
     }
 
     async fn hand_over(&self, part: &Part<'_>) -> Result<Accepted, SendError> {
-        let request = self.gateway.request(&self.config, part)?;
+        if self.gateway.polled() {
+            return self.shelf.wait(part, self.gateway.part_id(&self.config, part)).await;
+        }
+        let token = self.token().await?;
+        let request = self.gateway.request(&self.config, part, self.clock.now(), token.as_deref())?;
+        let mut answer = self.ask(&request).await?;
+        // A token can end before its time; what was asked with it was certainly not done.
+        if let (401, Some(stale)) = (answer.status, token) {
+            self.forget(&stale).await;
+            let token = self.token().await?;
+            let request = self.gateway.request(&self.config, part, self.clock.now(), token.as_deref())?;
+            answer = self.ask(&request).await?;
+        }
+        self.gateway.outcome(&self.config, &request.id, answer.status, &answer.headers, &answer.body)
+    }
+
+    /// The token, if this gateway wants one: the one we have, or a new one.
+    async fn token(&self) -> Result<Option<String>, SendError> {
+        let now = self.clock.now();
+        let Some(request) = self.gateway.token_request(&self.config, now) else {
+            return Ok(None);
+        };
+        let mut kept = self.token.lock().await;
+        if let Some((token, until)) = &*kept
+            && now < *until
+        {
+            return Ok(Some(token.clone()));
+        }
+        let answer = self.ask(&request?).await.map_err(|error| match error {
+            // Whatever became of it, no message was sent.
+            SendError::Unknown => SendError::Later(None),
+            other => other,
+        })?;
+        let fetched = self.gateway.token(&self.config, answer.status, &answer.headers, &answer.body)?;
+        *kept = Some((fetched.token.clone(), now + fetched.lasts));
+        Ok(Some(fetched.token))
+    }
+
+    async fn forget(&self, stale: &str) {
+        let mut kept = self.token.lock().await;
+        // Another may have fetched a new one meanwhile.
+        if kept.as_ref().is_some_and(|(token, _)| token == stale) {
+            *kept = None;
+        }
+    }
+
+    async fn ask(&self, request: &HttpRequest) -> Result<Answer, SendError> {
         let wrong = || {
             SendError::Misconfigured(format!(
                 "{}: the request cannot be made; is its address a URL?",
@@ -115,7 +200,8 @@ impl Sms {
             ))
         };
         let method = reqwest::Method::from_bytes(request.method.as_bytes()).map_err(|_| wrong())?;
-        let mut sending = self.client.request(method, &request.url).timeout(TIMEOUT).body(request.body);
+        let mut sending =
+            self.client.request(method, &request.url).timeout(TIMEOUT).body(request.body.clone());
         for (name, value) in &request.headers {
             sending = sending.header(name, value);
         }
@@ -135,8 +221,7 @@ impl Sms {
                 Err(_) => break,
             }
         }
-        let status = answer.status().as_u16();
-        self.gateway.outcome(&self.config, &request.id, status, answer.headers(), &body)
+        Ok(Answer { status: answer.status().as_u16(), headers: answer.headers().clone(), body })
     }
 }
 

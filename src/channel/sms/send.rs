@@ -5,14 +5,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
+use chrono::DateTime;
 use hmac::{KeyInit, Mac};
 use minijinja::value::Value;
 use reqwest::header::HeaderMap;
 
 use super::SmsConfig;
-use super::expression::{Context, Template};
-use super::gateway::{Auth, Gateway};
+use super::body;
+use super::expression::{Context, Expression, Template};
+use super::file::{Auth, Request};
+use super::gateway::Gateway;
 use crate::channel::{Accepted, SendError};
+use crate::domain::Time;
 use crate::domain::segment::{Encoding, count};
 use crate::domain::urn::Tel;
 
@@ -31,10 +35,32 @@ pub struct Part<'a> {
     pub total: usize,
 }
 
+/// One part that waits for a phone to ask for it. It has no `Debug`: it holds a number and a text.
+#[derive(Clone)]
+pub struct OwnedPart {
+    /// The message's id, ours.
+    pub message: i64,
+    /// To whom.
+    pub to: Tel,
+    /// What.
+    pub text: String,
+    /// Its place, from 1.
+    pub number: usize,
+    /// How many parts there are.
+    pub total: usize,
+}
+
+impl OwnedPart {
+    /// The same, borrowed.
+    pub fn as_part(&self) -> Part<'_> {
+        Part { message: self.message, to: &self.to, text: &self.text, number: self.number, total: self.total }
+    }
+}
+
 /// An HTTP request to the provider. It holds secrets, a number and a text, so it has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HttpRequest {
-    /// `GET`, `POST`.
+    /// `GET`, `POST`, `PUT`.
     pub method: &'static str,
     /// With its query.
     pub url: String,
@@ -42,50 +68,108 @@ pub struct HttpRequest {
     pub headers: Vec<(String, String)>,
     /// Empty with `GET`.
     pub body: Vec<u8>,
-    /// Our id for the part, as the request names it.
+    /// Our id for the part, as the request names it; empty where it is about no part.
     pub id: String,
+}
+
+/// A token that was fetched. It has no `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Fetched {
+    /// What requests show.
+    pub token: String,
+    /// How long it may be used.
+    pub lasts: Duration,
 }
 
 /// A provider that says "in a year" is broken: nothing waits longer than this on its word.
 const LONGEST_ADVICE: Duration = Duration::from_secs(24 * 3600);
 
+/// A token whose answer does not say how long it lasts is fetched anew after this.
+const TOKEN_LASTS: Duration = Duration::from_secs(300);
+
 impl Gateway {
-    /// The request that hands over one part.
+    /// The request that hands over one part; `token` is what was fetched for it, if this gateway wants one.
     ///
     /// # Errors
     /// [`SendError::Misconfigured`] when the file or the settings cannot make one.
-    pub fn request(&self, config: &SmsConfig, part: &Part<'_>) -> Result<HttpRequest, SendError> {
-        let id = part_id(config, part);
-        let to = part.to.expose();
-        let hooks = ["inbound", "receipt"]
-            .map(|kind| (kind, format!("{}/{kind}", config.hooks.trim_end_matches('/'))));
-        let values = vec![
-            ("id", Value::from(id.as_str())),
-            ("to", Value::from(to)),
-            ("to_digits", Value::from(to.trim_start_matches('+'))),
-            ("from", Value::from(config.sender.as_deref().unwrap_or_default())),
-            ("text", Value::from(part.text)),
-            ("unicode", Value::from(count(part.text).encoding == Encoding::Unicode)),
-            ("part", Value::from(part.number)),
-            ("parts", Value::from(part.total)),
-            ("hooks", Value::from(BTreeMap::from(hooks))),
-        ];
-        let context = context(values, config);
+    pub fn request(
+        &self,
+        config: &SmsConfig,
+        part: &Part<'_>,
+        now: Time,
+        token: Option<&str>,
+    ) -> Result<HttpRequest, SendError> {
+        let send = self.send.as_ref().ok_or_else(|| self.broken("it sends nothing: phones ask for it"))?;
+        let mut values = part_values(config, part, now);
+        let token = token.filter(|_| self.token.is_some());
+        values.extend(token.map(|token| ("token", Value::from(token))));
+        self.made(send.request(), &context(values, config), part_id(config, part))
+    }
+
+    /// The request that fetches a token, if this gateway wants one.
+    ///
+    /// # Errors
+    /// [`SendError::Misconfigured`] when the file or the settings cannot make one.
+    pub fn token_request(&self, config: &SmsConfig, now: Time) -> Option<Result<HttpRequest, SendError>> {
+        let token = self.token.as_ref()?;
+        let context = context(vec![("now", Value::from(now.timestamp()))], config);
+        Some(self.made(token.request(), &context, String::new()))
+    }
+
+    /// What the answer to [`Gateway::token_request`] means.
+    ///
+    /// # Errors
+    /// Nothing was sent yet, so it can be tried again later, unless it says that the account is wrong.
+    pub fn token(
+        &self,
+        config: &SmsConfig,
+        status: u16,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Fetched, SendError> {
+        let rules = self.token.as_ref().ok_or_else(|| self.broken("it wants no token"))?;
+        let context = answered(config, "", status, headers, body);
+        let value = rules.value.text(&context).filter(|token| !token.is_empty());
+        match (status, value) {
+            (200..=299, Some(token)) => {
+                let seconds = rules.seconds.as_ref().and_then(|seconds| seconds.text(&context));
+                let lasts = seconds.and_then(|seconds| seconds.trim().parse().ok()).map(Duration::from_secs);
+                // Half a minute for what is on its way, and for clocks.
+                let lasts = lasts.map(|lasts| lasts.saturating_sub(Duration::from_secs(30)));
+                Ok(Fetched { token, lasts: lasts.unwrap_or(TOKEN_LASTS).min(LONGEST_ADVICE) })
+            }
+            (400..=405, _) => Err(self.broken(&format!("the provider gives no token ({status})"))),
+            _ => Err(SendError::Later(None)),
+        }
+    }
+
+    /// Our id for a part, as requests name it.
+    pub(super) fn part_id(&self, config: &SmsConfig, part: &Part<'_>) -> String {
+        part_id(config, part)
+    }
+
+    /// What stands in a phone's list for one part: the names that requests use.
+    pub(super) fn shown(&self, config: &SmsConfig, part: &Part<'_>, now: Time) -> Value {
+        part_values(config, part, now).into_iter().collect()
+    }
+
+    fn made(&self, rules: Request<'_>, context: &Value, id: String) -> Result<HttpRequest, SendError> {
         let made = |template: &Template| {
-            template.render(&context).ok_or_else(|| self.broken("a part of send has no value"))
+            template.render(context).ok_or_else(|| self.broken("a part of the request has no value"))
         };
         let pairs = |templates: &BTreeMap<String, Template>| -> Result<Vec<(String, String)>, SendError> {
             templates.iter().map(|(name, template)| Ok((name.clone(), made(template)?))).collect()
         };
 
-        let mut url = made(&self.send.url)?;
-        let query = encoded(&pairs(&self.send.query)?);
+        let mut url = made(rules.url)?;
+        let query = encoded(&pairs(rules.query)?);
         if !query.is_empty() {
             url.push(if url.contains('?') { '&' } else { '?' });
             url.push_str(&query);
         }
-        let mut headers = pairs(&self.send.headers)?;
-        match &self.send.auth {
+        let mut headers = pairs(rules.headers)?;
+        headers.retain(|(_, value)| !value.is_empty());
+        match rules.auth {
             Some(Auth::Basic([user, password])) => {
                 let both = format!("{}:{}", made(user)?, made(password)?);
                 let both = base64::engine::general_purpose::STANDARD.encode(both);
@@ -97,29 +181,38 @@ impl Gateway {
             None => {}
         }
         let mut body = Vec::new();
-        if let Some(form) = &self.send.form {
-            headers.push(("content-type".to_owned(), "application/x-www-form-urlencoded".to_owned()));
+        let mut content_type = None;
+        if let Some(form) = rules.form {
+            content_type = Some("application/x-www-form-urlencoded");
             body = encoded(&pairs(form)?).into_bytes();
         }
-        if let Some(json) = &self.send.json {
-            headers.push(("content-type".to_owned(), "application/json".to_owned()));
-            let json = serde_json::to_value(json.value(&context)).ok().filter(serde_json::Value::is_object);
-            let json = json.map(without_nulls).ok_or_else(|| self.broken("send.json is not an object"))?;
-            body = json.to_string().into_bytes();
+        if let Some(json) = rules.json {
+            content_type = Some("application/json");
+            let json = serde_json::to_value(json.value(context)).ok();
+            let json = json.filter(|json| json.is_object() || json.is_array()).map(without_nulls);
+            body = json
+                .ok_or_else(|| self.broken("its json is neither an object nor a list"))?
+                .to_string()
+                .into_bytes();
         }
-        Ok(HttpRequest { method: self.send.method.as_str(), url, headers, body, id })
+        if let Some(other) = rules.body {
+            content_type = Some(other.content_type.as_str());
+            body = made(&other.text)?.into_bytes();
+        }
+        // A file may want it written otherwise.
+        let said = headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+        headers.extend(content_type.filter(|_| !said).map(|of| ("content-type".to_owned(), of.to_owned())));
+        Ok(HttpRequest { method: rules.method.as_str(), url, headers, body, id })
     }
 
     /// The id by which receipts name a part, where it is ours: nothing of an answer is needed to know it.
     pub fn id_in_receipts(&self, config: &SmsConfig, part: &Part<'_>) -> Option<String> {
-        let id = part_id(config, part);
-        let context = context(vec![("id", Value::from(id.as_str()))], config);
-        self.send.external_id.as_ref()?.text(&context).filter(|named| *named == id)
+        self.names_our_id().then(|| part_id(config, part))
     }
 
     /// What the provider's answer to a request means. `id` is the request's.
     ///
-    /// In this order: the file's `gone`, `misconfigured`, `accepted` (else any 2xx) and `later`; 401 and 403 are for
+    /// In this order: the file's `gone`, `unreachable`, `misconfigured`, `accepted` (else any 2xx) and `later`; 401 and 403 are for
     /// the operator, so are redirects, 404 and 405, which say that the address is wrong; 408, 429 and 503 are for
     /// later; another 5xx may have taken it or not; what is left is refused. An acceptance without the id that the
     /// file looks for is no acceptance we can be sure of: a proxy may have answered.
@@ -134,27 +227,20 @@ impl Gateway {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Accepted, SendError> {
-        let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        let named = headers
-            .iter()
-            .filter_map(|(name, value)| Some((name.as_str(), Value::from(value.to_str().ok()?))));
-        let values = vec![
-            ("id", Value::from(id)),
-            ("status", Value::from(status)),
-            ("header", Value::from(named.collect::<BTreeMap<_, _>>())),
-            ("json", serde_json::from_slice(body).unwrap_or(Value::UNDEFINED)),
-            ("body", Value::from(String::from_utf8_lossy(body))),
-        ];
-        let context = context(values, config);
-        let send = &self.send;
-        let holds = |expression: &Option<super::expression::Expression>| {
-            expression.as_ref().is_some_and(|e| e.is_true(&context))
+        let Some(send) = &self.send else {
+            return Err(self.broken("it sends nothing: phones ask for it"));
         };
+        let context = answered(config, id, status, headers, body);
+        let holds =
+            |expression: &Option<Expression>| expression.as_ref().is_some_and(|e| e.is_true(&context));
 
         if holds(&send.gone) {
             return Err(SendError::Gone);
         }
         let code = send.code.as_ref().and_then(|code| code.text(&context)).filter(|code| is_code(code));
+        if holds(&send.unreachable) {
+            return Err(SendError::Unreachable(code.unwrap_or_else(|| status.to_string())));
+        }
         if holds(&send.misconfigured) {
             let code = code.unwrap_or_else(|| status.to_string());
             return Err(
@@ -163,18 +249,22 @@ impl Gateway {
         }
         let successful = (200..300).contains(&status);
         if send.accepted.as_ref().map_or(successful, |accepted| accepted.is_true(&context)) {
-            return match &send.external_id {
-                Some(external_id) => match external_id.text(&context).filter(|id| !id.is_empty()) {
-                    Some(external_id) => Ok(Accepted { external_id: Some(external_id) }),
-                    None => Err(SendError::Unknown),
-                },
-                None => Ok(Accepted { external_id: None }),
+            let Some(external_id) = &send.external_id else {
+                return Ok(Accepted { external_ids: Vec::new() });
             };
+            let mut external_ids = external_id.texts(&context);
+            external_ids.retain(|id| !id.is_empty());
+            if external_ids.is_empty() {
+                return Err(SendError::Unknown);
+            }
+            return Ok(Accepted { external_ids });
         }
         let after = || {
             let told = send.after.as_ref().and_then(|after| after.text(&context));
-            let seconds = told.as_deref().or(header("retry-after"))?.trim().parse().ok()?;
-            Some(Duration::from_secs(seconds).min(LONGEST_ADVICE))
+            match told {
+                Some(told) => seconds(told.trim()),
+                None => retry_after(headers),
+            }
         };
         if holds(&send.later) {
             return Err(SendError::Later(after()));
@@ -213,6 +303,63 @@ fn part_id(config: &SmsConfig, part: &Part<'_>) -> String {
         .unwrap_or_default()
 }
 
+/// What requests may name of a part.
+fn part_values(config: &SmsConfig, part: &Part<'_>, now: Time) -> Vec<(&'static str, Value)> {
+    let to = part.to.expose();
+    let hooks =
+        ["inbound", "receipt"].map(|kind| (kind, format!("{}/{kind}", config.hooks.trim_end_matches('/'))));
+    let segments = count(part.text);
+    let (national, country) = part.to.national();
+    vec![
+        ("id", Value::from(part_id(config, part))),
+        ("to", Value::from(to)),
+        ("to_digits", Value::from(to.trim_start_matches('+'))),
+        ("to_national", Value::from(national)),
+        ("country", Value::from(country.map(|country| country.as_str().to_owned()).unwrap_or_default())),
+        ("from", Value::from(config.sender.as_deref().unwrap_or_default())),
+        ("text", Value::from(part.text)),
+        ("unicode", Value::from(segments.encoding == Encoding::Unicode)),
+        ("segments", Value::from(segments.segments)),
+        ("part", Value::from(part.number)),
+        ("parts", Value::from(part.total)),
+        ("hooks", Value::from(BTreeMap::from(hooks))),
+        ("now", Value::from(now.timestamp())),
+    ]
+}
+
+/// What an answer's expressions may name.
+fn answered(config: &SmsConfig, id: &str, status: u16, headers: &HeaderMap, body: &[u8]) -> Value {
+    let json = body::json(body);
+    let xml = if json.is_none() { body::xml(body) } else { None };
+    let values = vec![
+        ("id", Value::from(id)),
+        ("status", Value::from(status)),
+        ("header", body::headers(headers)),
+        ("json", json.unwrap_or(Value::UNDEFINED)),
+        ("xml", xml.unwrap_or(Value::UNDEFINED)),
+        ("body", Value::from(String::from_utf8_lossy(body))),
+    ];
+    context(values, config)
+}
+
+/// Whole seconds, or parts of one, rounded up.
+fn seconds(told: &str) -> Option<Duration> {
+    let seconds = told.parse::<f64>().ok().filter(|seconds| *seconds >= 0.0)?;
+    // A float too large for it becomes the largest whole number.
+    Some(Duration::from_secs(seconds.ceil() as u64).min(LONGEST_ADVICE))
+}
+
+/// RFC 9110, 10.2.3: seconds, or a date, which is counted from the answer's own.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let told = header("retry-after")?;
+    seconds(told).or_else(|| {
+        let date = |written: &str| DateTime::parse_from_rfc2822(written).ok();
+        let wait = date(told)?.signed_duration_since(date(header("date")?)?);
+        Some(wait.to_std().unwrap_or_default().min(LONGEST_ADVICE))
+    })
+}
+
 /// A provider's code may go to a log; a sentence of theirs may quote a number.
 fn is_code(code: &str) -> bool {
     let fits = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
@@ -237,6 +384,7 @@ fn without_nulls(json: serde_json::Value) -> serde_json::Value {
             .filter(|(_, value)| !value.is_null())
             .map(|(name, value)| (name, without_nulls(value)))
             .collect(),
+        serde_json::Value::Array(list) => list.into_iter().map(without_nulls).collect(),
         other => other,
     }
 }

@@ -78,6 +78,7 @@ impl Envelope {
             from: self.from,
             external_id: Some(self.external_id),
             sent_at: self.sent_at,
+            part: None,
             event,
         }
     }

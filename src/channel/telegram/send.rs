@@ -58,7 +58,7 @@ struct Sent {}
 
 impl Sent {
     fn accepted(self) -> Accepted {
-        Accepted { external_id: None }
+        Accepted { external_ids: Vec::new() }
     }
 }
 

@@ -105,6 +105,13 @@ fn push(letters: &mut Vec<Letter>, c: char) {
         letters.push(Letter { base: 'แ', marks: 0 });
         return;
     }
+    // A vowel sign held too long: Khmer `ចាាស`.
+    if is_dependent(base) && letters.last().is_some_and(|last| last.base == base) {
+        return;
+    }
+    // Lao `ຫຼ` is also written `ຫລ`.
+    let base =
+        if base == '\u{EBC}' && letters.last().is_some_and(|last| last.base == 'ຫ') { 'ລ' } else { base };
     letters.push(Letter { base, marks });
 }
 
@@ -183,7 +190,8 @@ fn hyphens_between_letters(letters: &mut [Letter]) {
 
 /// A letter or vowel sign of any script, no digit.
 pub(super) fn is_letter(c: char) -> bool {
-    !c.is_ascii_digit() && (c.is_alphabetic() || is_unspaced(c))
+    // Unicode counts the sign that takes a vowel away (Tamil, Javanese) as no letter.
+    !c.is_ascii_digit() && (c.is_alphabetic() || is_unspaced(c) || matches!(c, '\u{BCD}' | '\u{A9C0}'))
 }
 
 /// A letter or mark of the scripts that write without spaces: Thai, Lao, Khmer, Burmese, Chinese.

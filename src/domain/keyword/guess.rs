@@ -55,8 +55,13 @@ impl Reader<'_> {
         if let Some(option) = beginning(typed, labels) {
             return Some(option);
         }
-        if typed.len() < 2 {
+        // Where two begin so, nobody can say which.
+        let begins = |label: &&Label| occurs(typed, &label.letters, 0, Edge::Inside);
+        if typed.len() < 2 || labels.iter().filter(begins).count() > 1 {
             return None;
+        }
+        if let Some(option) = self.same_thing(typed, labels).or_else(|| initials(typed, labels)) {
+            return Some(option);
         }
         // A whole word inside a label, or the beginning of one that is long enough to mean it.
         let ending = if typed.len() < 4 { Edge::Clean } else { Edge::Inside };
@@ -67,6 +72,21 @@ impl Reader<'_> {
             return Some(option);
         }
         slip(typed, labels).or_else(|| beginning_with_a_slip(typed, labels))
+    }
+
+    /// The one label that names the same thing: `fb` is Facebook in every language and script.
+    fn same_thing(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
+        let things = |letters: &[Letter]| -> BTreeSet<&'static str> {
+            let pieces = self.pieces(letters, &[]);
+            let thing = |m: &Meaning| if let Meaning::Thing(thing) = m { Some(*thing) } else { None };
+            pieces.iter().flat_map(|piece| piece.meanings().iter().filter_map(thing)).collect()
+        };
+        if self.pieces(typed, &[]).iter().any(Piece::is_unknown) {
+            return None;
+        }
+        let said = things(typed);
+        let [thing] = said.iter().collect::<Vec<_>>()[..] else { return None };
+        only(labels.iter().filter(|l| things(&l.letters).contains(thing)).map(|l| l.option).collect())
     }
 
     /// The one label some of whose words were typed, in any order, beside one word of no label at most: "price low",
@@ -82,8 +102,13 @@ impl Reader<'_> {
         if counts || core.iter().any(|piece| is_unspaced(letters[piece.start].base)) {
             return None;
         }
-        let words: Vec<&[Letter]> =
-            core.iter().flat_map(|piece| split(&letters[piece.start..piece.end])).collect();
+        // "Na lang" is in many labels, and names none.
+        let polite = |word: &&[Letter]| self.pieces(word, &[]).iter().all(Piece::is_polite);
+        let words: Vec<&[Letter]> = core
+            .iter()
+            .flat_map(|piece| split(&letters[piece.start..piece.end]))
+            .filter(|word| !polite(word))
+            .collect();
         if words.is_empty() || words.len() > MOST_WORDS_OF_A_LABEL {
             return None;
         }
@@ -99,15 +124,35 @@ impl Reader<'_> {
     }
 }
 
+/// The one label whose words begin with these letters: `bhxh` for "Bảo hiểm xã hội".
+fn initials(typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    let typed: Vec<char> = typed.iter().map(|l| l.base).filter(|c| *c != '.').collect();
+    let begin = |label: &Label| split(&label.letters).map(|word| word[0].base).collect::<Vec<char>>();
+    only(labels.iter().filter(|label| begin(label) == typed).map(|label| label.option).collect())
+}
+
+/// Whether a label has these letters in it as whole words.
+pub(super) fn holds(typed: &[Letter], label: &[Letter]) -> bool {
+    (0..label.len()).any(|at| occurs(typed, label, at, Edge::Clean))
+}
+
+/// The letters from the first to the last of these pieces.
+pub(super) fn trimmed<'l>(letters: &'l [Letter], pieces: &[&Piece]) -> &'l [Letter] {
+    match (pieces.first(), pieces.last()) {
+        (Some(first), Some(last)) => &letters[first.start..last.end],
+        (None, _) | (_, None) => &[],
+    }
+}
+
 /// How many words are read as parts of a label; more are a sentence.
 const MOST_WORDS_OF_A_LABEL: usize = 4;
 
-fn split(letters: &[Letter]) -> impl Iterator<Item = &[Letter]> {
+pub(super) fn split(letters: &[Letter]) -> impl Iterator<Item = &[Letter]> {
     letters.split(|letter| !is_letter(letter.base)).filter(|word| !word.is_empty())
 }
 
 /// Whether a typed word is one of a label: the same, its beginning, or with a slip.
-fn same_word(typed: &[Letter], word: &[Letter]) -> bool {
+pub(super) fn same_word(typed: &[Letter], word: &[Letter]) -> bool {
     let (typed, word) = (plain(typed), plain(word));
     let begins =
         typed.len() >= 4 && (word.starts_with(&typed) || (word.len() >= 4 && typed.starts_with(&word)));
@@ -174,7 +219,7 @@ fn plain(letters: &[Letter]) -> Vec<char> {
 }
 
 /// Whether `typed` stands in a label at `at`, ending at an edge no worse than `ending`.
-fn occurs(typed: &[Letter], label: &[Letter], at: usize, ending: Edge) -> bool {
+pub(super) fn occurs(typed: &[Letter], label: &[Letter], at: usize, ending: Edge) -> bool {
     let end = at + typed.len();
     let Some(part) = label.get(at..end) else {
         return false;

@@ -1,6 +1,6 @@
 //! Every word we understand, and what it means, in each language.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fold::{Edge, Letter, edge, fold, is_letter, is_unspaced};
 use crate::domain::contact::Language;
@@ -75,6 +75,8 @@ pub enum Meaning {
     Ordinal(u32),
     /// The letter of an option, counted from 1.
     Letter(u32),
+    /// What is called by several names, by the name its group has in every language: `fb`.
+    Thing(&'static str),
     /// A unit or currency, by the name its group has in every language.
     Unit(&'static str),
     /// This language writes 1.500,25 rather than 1,500.25.
@@ -128,12 +130,15 @@ impl Meaning {
         .collect();
         keys.extend((0..100).map(|n| (format!("number-{n}"), Meaning::Number(n))));
         keys.extend((1..10).map(|n| (format!("number-{}", n * 100), Meaning::Number(n * 100))));
+        // Tamil writes "two thousand" as one word.
+        keys.extend((2..10).map(|n| (format!("number-{}", n * 1_000), Meaning::Number(n * 1_000))));
         keys.extend([1_000, 10_000, 100_000, 1_000_000].map(|n| (format!("number-{n}"), Meaning::Number(n))));
         keys.extend(
             [10, 100, 1_000, 10_000, 100_000, 1_000_000, 1_000_000_000]
                 .map(|n| (format!("times-{n}"), Meaning::Times(n))),
         );
         keys.extend((1..=10).map(|n| (format!("ordinal-{n}"), Meaning::Ordinal(n))));
+        keys.extend(THINGS.map(|thing| (format!("thing-{thing}"), Meaning::Thing(thing))));
         keys.extend(UNITS.map(|unit| (format!("unit-{unit}"), Meaning::Unit(unit))));
         keys
     }
@@ -150,6 +155,10 @@ impl Meaning {
         }
     }
 }
+
+/// What options are often about and members shorten, or call by its English name.
+const THINGS: [&str; 8] =
+    ["facebook", "whatsapp", "messenger", "television", "radio", "phone", "sms", "overtime"];
 
 /// Units and currencies that are told apart: "2 tons" is not 2 kg.
 const UNITS: [&str; 36] = [
@@ -248,6 +257,9 @@ fn head(letters: &[Letter]) -> Option<Head> {
     let counts = |c: char| c != ' ' && (c != first || !c.is_ascii_alphabetic());
     Some((first, letters[1..].iter().map(|letter| letter.base).find(|c| counts(*c))))
 }
+
+/// A shorter word is one slip away from too many others.
+const LEAST_LETTERS_OF_A_SLIP: usize = 4;
 
 /// Where a word was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -371,6 +383,25 @@ impl Lexicon {
         }
     }
 
+    /// What the words of these languages mean that are one slip of the finger away from a typed word.
+    pub(super) fn slips(&self, typed: &[Letter], language: Language, near: &[Language]) -> BTreeSet<Meaning> {
+        let typed: Vec<char> = typed.iter().map(|letter| letter.base).collect();
+        if typed.len() < LEAST_LETTERS_OF_A_SLIP || typed.iter().any(|c| is_unspaced(*c)) {
+            return BTreeSet::new();
+        }
+        let languages = std::iter::once(&language).chain(near);
+        let words = languages.filter_map(|language| self.tongues.get(language));
+        let words = words.flat_map(|tongue| tongue.words.values().flatten());
+        let is_near = |word: &&Word| {
+            let letters: Vec<char> = word.letters.iter().map(|letter| letter.base).collect();
+            letters.len() >= LEAST_LETTERS_OF_A_SLIP
+                && letters.len().abs_diff(typed.len()) <= 1
+                && letters.first() == typed.first()
+                && strsim::generic_damerau_levenshtein(&letters, &typed) == 1
+        };
+        words.filter(is_near).map(|word| word.meaning).collect()
+    }
+
     fn find_in(&self, letters: &[Letter], at: usize, language: Language) -> Option<Found> {
         let tongue = self.tongues.get(&language)?;
         let (first, second) = head(letters.get(at..)?)?;
@@ -382,7 +413,14 @@ impl Lexicon {
             let Some((end, same)) = word_at(&word.letters, letters, at, &tongue.inside) else {
                 continue;
             };
-            if !may_stand(&word.meaning, letters, at, end) {
+            // `က` is an option's letter only when it stands alone, not at the head of an unknown word.
+            let letter = matches!(word.meaning, Meaning::Letter(_));
+            let alone = || {
+                letters.get(end).is_none_or(|next| {
+                    !is_letter(next.base) || is_unspaced(next.base) != is_unspaced(letters[at].base)
+                }) || tongue.joins(letters, end)
+            };
+            if !may_stand(&word.meaning, letters, at, end) || (letter && !alone()) {
                 continue;
             }
             match &mut found {
@@ -399,6 +437,15 @@ impl Lexicon {
             }
         }
         found
+    }
+}
+
+impl Tongue {
+    /// Whether a word that joins two answers stands here: `A和E`.
+    fn joins(&self, letters: &[Letter], at: usize) -> bool {
+        let all = self.words.values().flatten().filter(|word| word.meaning == Meaning::And);
+        let mut here = all.filter_map(|word| word_at(&word.letters, letters, at, &[]));
+        edge(letters, at) == Edge::Clean && here.any(|(end, _)| end < letters.len())
     }
 }
 
@@ -491,18 +538,17 @@ fn inside_word(
 /// Whether a word with this meaning may stand between `start` and `end`: not inside another word, and beside a digit
 /// only where people write them together.
 fn may_stand(meaning: &Meaning, letters: &[Letter], start: usize, end: usize) -> bool {
+    // "1and3".
+    let between = *meaning == Meaning::And && [start, end].map(|at| edge(letters, at)) == [Edge::Soft; 2];
     let before = match edge(letters, start) {
         Edge::Clean => true,
-        Edge::Soft => matches!(meaning, Meaning::Unit(_) | Meaning::Times(_) | Meaning::Particle),
+        Edge::Soft => matches!(meaning, Meaning::Unit(_) | Meaning::Times(_) | Meaning::Particle) || between,
         Edge::Inside => false,
     };
     let after = match edge(letters, end) {
         Edge::Clean => true,
-        Edge::Soft => matches!(meaning, Meaning::Unit(_) | Meaning::Marker | Meaning::Times(_)),
+        Edge::Soft => matches!(meaning, Meaning::Unit(_) | Meaning::Marker | Meaning::Times(_)) || between,
         Edge::Inside => false,
     };
-    // `က` is an option's letter only when it stands alone, not at the head of an unknown word.
-    let alone =
-        !matches!(meaning, Meaning::Letter(_)) || !letters.get(end).is_some_and(|next| is_letter(next.base));
-    before && after && alone
+    before && after
 }

@@ -9,9 +9,11 @@ mod explain;
 mod fold;
 mod guess;
 mod lexicon;
+mod negation;
 mod number;
 mod option;
 mod pieces;
+mod range;
 mod tongue;
 mod yes_no;
 
@@ -27,13 +29,12 @@ use super::message::Words;
 use super::session::{Keyword, Reading};
 use super::zawgyi::{self, Forms};
 use fold::{Letter, fold};
+use guess::{holds, trimmed};
 use pieces::{Label, Piece, Reader, Thing};
 
-/// How many words a message that begins with STOP may have; a longer one is most likely a text about something else.
+/// How many words a message that begins with STOP may have, polite ones too; a longer one is most likely a text about
+/// something else.
 const STOP_WORDS: usize = 4;
-
-/// How many polite words may stand beside them; with more it is a sentence whose other words we happen to know.
-const POLITE_WORDS: usize = 2;
 
 /// How many more words may follow "I don't know" ("... what to say").
 const WORDS_AFTER_DONT_KNOW: usize = 4;
@@ -151,7 +152,11 @@ impl Reader<'_> {
         }
         let keyword = keyword(letters, &pieces);
         let shortcut = shortcut(&pieces);
-        if keyword == Some(Keyword::Stop) || shortcut == Some(Keyword::Stop) {
+        // "Dah tamat" is "it is over", and the rest of "Ya, tapi dah tamat".
+        let only_alone = !pieces.iter().any(|piece| piece.means(&Meaning::Keyword(Keyword::Stop)))
+            && shortcut.is_none()
+            && self.names_in_full(question, letters, &pieces);
+        if (keyword == Some(Keyword::Stop) && !only_alone) || shortcut == Some(Keyword::Stop) {
             return Reading::Keyword(Keyword::Stop);
         }
         if let Some(shortcut) = shortcut.filter(|_| !takes_number(&question.kind, letters)) {
@@ -160,8 +165,14 @@ impl Reader<'_> {
         if let Some(option) = self.whole_label(question, letters) {
             return Reading::Answer(option);
         }
-        if let Some(keyword) = keyword {
+        if let Some(keyword) = keyword.filter(|_| !only_alone) {
             return Reading::Keyword(keyword);
+        }
+        // "Pass" is no beginning of "Passport".
+        if declined(&question.kind, letters, &pieces) == Some(Answer::Skipped)
+            && !self.names_in_full(question, letters, &pieces)
+        {
+            return Reading::Answer(Answer::Skipped);
         }
         self.answer(question, text, letters)
             .or_else(|| declined(&question.kind, letters, &pieces))
@@ -230,6 +241,16 @@ impl Reader<'_> {
         Some(Answer::Options(vec![options[*only].key.clone()]))
     }
 
+    /// Whether the label of an option has all that was said, politeness aside, as whole words in it.
+    fn names_in_full(&self, question: &Question, letters: &[Letter], pieces: &[Piece]) -> bool {
+        let (Kind::Choice(options) | Kind::Choices(options) | Kind::Place(options)) = &question.kind else {
+            return false;
+        };
+        let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+        let typed = trimmed(letters, &core);
+        !typed.is_empty() && self.labels(options).iter().any(|label| holds(typed, &label.letters))
+    }
+
     /// A place by its name, with a slip at most: digits in it are part of an address, not a choice.
     fn guess_place(&self, letters: &[Letter], labels: &[Label]) -> Option<usize> {
         let pieces = self.pieces(letters, labels);
@@ -245,7 +266,11 @@ impl Reader<'_> {
 
 /// Skips, refuses or does not know; nothing else is said, or only a few words after it.
 fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer> {
-    let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+    let mut core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+    // "Skip ya": behind another word a yes is polite.
+    if core.first().is_some_and(|first| first.means(&Meaning::Skip)) {
+        core.retain(|piece| piece.means(&Meaning::Skip) || !piece.means(&Meaning::Yes));
+    }
     let first = core.first()?;
     let answer = [
         (Meaning::DontKnow, Answer::DontKnow),
@@ -265,7 +290,10 @@ fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer>
     };
     let contrary = !open
         && core.iter().any(|piece| {
-            matches!(piece.thing, Thing::Digits(_)) || piece.means(&Meaning::Yes) || piece.means(&Meaning::No)
+            // "No, that is private" says no more than "private".
+            matches!(piece.thing, Thing::Digits(_))
+                || piece.means(&Meaning::Yes)
+                || (piece.means(&Meaning::No) && meaning != Meaning::Refuse)
         });
     (others <= allowed && !contrary).then_some(answer)
 }
@@ -279,10 +307,13 @@ fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
         // Indonesian "tolong" is both "help" and "please".
         core = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_))).collect();
     }
+    // "Kembali ya": behind another word a yes is polite.
+    if core.first().is_some_and(|first| !first.means(&Meaning::Yes)) {
+        core.retain(|piece| !piece.means(&Meaning::Yes));
+    }
     let first = core.first()?;
-    let words: usize = core.iter().map(|piece| piece.words(letters)).sum();
     let all: usize = pieces.iter().map(|piece| piece.words(letters)).sum();
-    if first.means(&STOP) && words <= STOP_WORDS && all <= STOP_WORDS + POLITE_WORDS {
+    if first.means(&STOP) && all <= STOP_WORDS {
         return Some(Keyword::Stop);
     }
     let same = |meaning: &Meaning| core.iter().all(|piece| piece.means(meaning));

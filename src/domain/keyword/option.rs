@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fold::Letter;
-use super::guess::{beginning, only, slip};
+use super::guess::{beginning, only, slip, trimmed};
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
@@ -11,6 +11,9 @@ impl Reader<'_> {
     /// The one option meant.
     pub(super) fn choice(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<usize> {
         let pieces = self.pieces(letters, labels);
+        if let Some(option) = self.in_range(&pieces, labels, options) {
+            return Some(option);
+        }
         if pieces.iter().any(|p| {
             p.thing == Thing::Sign('?')
                 || [Meaning::Or, Meaning::All, Meaning::Asks].iter().any(|m| p.means(m))
@@ -19,6 +22,9 @@ impl Reader<'_> {
         }
         if let Some(exact) = only(exact_label(&pieces)) {
             return Some(exact);
+        }
+        if let Some(negation) = self.negation(letters, &pieces, labels) {
+            return negation;
         }
         let core: Vec<&Piece> = pieces.iter().filter(|piece| !self.is_idle(piece, labels)).collect();
         let Some(&first) = core.first() else {
@@ -35,7 +41,11 @@ impl Reader<'_> {
             return Some(option);
         }
         if pieces.iter().any(|piece| piece.means(&Meaning::No)) {
-            return None;
+            let says_no =
+                |label: &&Label| self.pieces(&label.letters, &[]).iter().any(|p| p.means(&Meaning::No));
+            let negated: Vec<Label> = labels.iter().filter(says_no).cloned().collect();
+            return slip(trimmed(letters, &core), labels)
+                .filter(|it| negated.iter().any(|l| l.option == *it));
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
         match named.len() {
@@ -82,6 +92,9 @@ impl Reader<'_> {
         if pieces.iter().any(refuses) || is_range(&pieces) || (all && said.clone().any(names)) {
             return None;
         }
+        if let Some(negation) = self.negation(letters, &pieces, labels) {
+            return negation.map(|option| vec![option]);
+        }
         let mut given = BTreeSet::new();
         let mut at = 0;
         while at < pieces.len() {
@@ -102,6 +115,8 @@ impl Reader<'_> {
                 given.extend(0..options);
             } else if piece.means(&Meaning::Because) && !given.is_empty() {
                 break;
+            } else if joins(&pieces, at) {
+                // Portuguese "e" and Javanese "kalih" are also a letter and a number.
             } else if let Some(place) = self.place(letters, &pieces, piece, options) {
                 given.insert(place?);
                 if let Some(found) = self.numbers(&pieces[at..]).first().filter(|found| found.from == 0) {
@@ -204,8 +219,11 @@ impl Reader<'_> {
         // Unknown words before the number: "we are 3".
         let after = &pieces[at..];
         let because = after.iter().position(|p| p.means(&Meaning::Because)).unwrap_or(after.len());
-        let rest: Vec<&Piece> =
-            after[..because].iter().filter(|piece| !self.is_idle(piece, labels)).collect();
+        // "3 ya": behind a number a yes is polite.
+        let rest: Vec<&Piece> = after[..because]
+            .iter()
+            .filter(|piece| !self.is_idle(piece, labels) && !piece.means(&Meaning::Yes))
+            .collect();
         for piece in &rest {
             let same = match &piece.thing {
                 Thing::Label(option) => *option == place,
@@ -236,21 +254,13 @@ impl Reader<'_> {
         if counted {
             return None;
         }
-        if let Some(option) = self.sense(letters, &after[..because], labels) {
+        if let Some(option) = self.sense(letters, &after[..because], labels).filter(|_| !rest.is_empty()) {
             return (option == place).then_some(place);
         }
         match self.guess(trimmed(letters, &rest), labels) {
             Some(option) => (option == place).then_some(place),
             None => self.ends_or_reasons(letters, after).then_some(place),
         }
-    }
-}
-
-/// The letters from the first to the last of these pieces.
-fn trimmed<'l>(letters: &'l [Letter], pieces: &[&Piece]) -> &'l [Letter] {
-    match (pieces.first(), pieces.last()) {
-        (Some(first), Some(last)) => &letters[first.start..last.end],
-        (None, _) | (_, None) => &[],
     }
 }
 
@@ -275,6 +285,16 @@ fn exact_label(pieces: &[Piece]) -> BTreeSet<usize> {
 
 fn label_options<'p>(pieces: &'p [&Piece]) -> impl Iterator<Item = usize> + 'p {
     pieces.iter().filter_map(|piece| if let Thing::Label(option) = piece.thing { Some(option) } else { None })
+}
+
+/// Whether a piece joins what is said before it and behind it.
+fn joins(pieces: &[Piece], at: usize) -> bool {
+    let answers = |piece: Option<&Piece>| {
+        piece.is_some_and(|p| !matches!(p.thing, Thing::Sign(_)) && !p.means(&Meaning::And))
+    };
+    pieces[at].means(&Meaning::And)
+        && answers(at.checked_sub(1).and_then(|before| pieces.get(before)))
+        && answers(pieces.get(at + 1))
 }
 
 fn within(place: u32, options: usize) -> Option<usize> {

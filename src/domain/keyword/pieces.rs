@@ -144,8 +144,14 @@ impl<'a> Reader<'a> {
             self.lexicon.find(letters, at, self.language, &self.near)
         };
         let digits_end = digits_end(letters, at);
+        // "Setuju la" is a phrase for yes, and the label "Setuju" said politely.
+        let polite = |end: usize, to: usize| {
+            let from = end + letters[end..to].iter().take_while(|letter| letter.base == ' ').count();
+            let rest = self.lexicon.find(&letters[..to], from, self.language, &self.near);
+            rest.is_some_and(|rest| rest.end == to && rest.meanings.contains(&Meaning::Particle))
+        };
         if let Some((option, end)) = label
-            && word.as_ref().is_none_or(|found| found.end <= end)
+            && word.as_ref().is_none_or(|found| found.end <= end || polite(end, found.end))
             && digits_end <= end
         {
             return (Thing::Label(option), end);
@@ -190,7 +196,11 @@ impl<'a> Reader<'a> {
                 matches!(piece.thing, Thing::Word(_)) && !piece.means(&Meaning::Keyword(Keyword::Stop));
             // "3 ปีก่อน", three years ago: what stands after digits is their unit.
             let counted = kept.last().is_some_and(|last| matches!(last.thing, Thing::Digits(_)));
-            let thing = if is_word && short && !counted && (before || after) {
+            // "1，因为…": behind a sign a reason begins.
+            let reason = !before
+                && piece.means(&Meaning::Because)
+                && kept.last().is_some_and(|last| matches!(last.thing, Thing::Sign(_)));
+            let thing = if is_word && short && !counted && !reason && (before || after) {
                 Thing::Unknown
             } else {
                 piece.thing.clone()

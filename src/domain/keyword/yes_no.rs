@@ -23,17 +23,27 @@ impl Reader<'_> {
     pub(super) fn yes_no(&self, letters: &[Letter]) -> Option<bool> {
         let pieces = self.pieces(letters, &[]);
         let asks = |piece: &Piece| piece.thing == Thing::Sign('?') || piece.means(&Meaning::Asks);
-        let wavers = |piece: &Piece| piece.means(&Meaning::Unsure) || piece.means(&Meaning::DontKnow);
-        if pieces.iter().any(|piece| asks(piece) || wavers(piece)) {
+        let wavers = |piece: &Piece| {
+            [Meaning::Unsure, Meaning::DontKnow, Meaning::Refuse].iter().any(|m| piece.means(m))
+        };
+        let Some(first) = (0..pieces.len()).find(|at| first_verdict(&pieces, *at).is_some()) else {
+            return self.slip_of_a_verdict(letters, &pieces);
+        };
+        // "Yes, but they seldom pay in time": what is seldom is not the yes.
+        let because = pieces.iter().position(|piece| piece.means(&Meaning::Because));
+        let because = because.filter(|at| *at > first).unwrap_or(pieces.len());
+        let others = pieces[because..].iter().skip(1).filter(|piece| !wavers(piece));
+        let told = others.map(|piece| piece.words(letters)).sum::<usize>();
+        let answered = if told >= 2 { &pieces[..because] } else { &pieces[..] };
+        if pieces.iter().any(asks) || answered.iter().any(wavers) {
             return None;
         }
-        let first = (0..pieces.len()).find(|at| first_verdict(&pieces, *at).is_some())?;
         if !pieces[..first].iter().all(|piece| piece.is_polite() || piece.means(&Meaning::Marker)) {
             return None;
         }
         // "dạ không", "បាទ ទេ": a polite word before the answer, which alone would be yes.
         let polite_first = pieces[first].means(&Meaning::Lead)
-            && pieces[first + 1..].iter().any(|piece| verdict_of(piece).is_some());
+            && pieces[first + 1..because].iter().any(|piece| verdict_of(piece).is_some());
         let mut verdict = if polite_first { None } else { first_verdict(&pieces, first) };
         if contradicts(&pieces[first], &pieces[first + 1..], verdict) {
             return None;
@@ -81,6 +91,23 @@ impl Reader<'_> {
                 && !is_unspaced(letters[pieces[first].start].base));
         verdict.filter(|_| told)
     }
+
+    /// What one word says that is a slip away from a yes or a no, and from no other word we know.
+    fn slip_of_a_verdict(&self, letters: &[Letter], pieces: &[Piece]) -> Option<bool> {
+        let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+        let [only] = core.as_slice() else { return None };
+        let asks = pieces.iter().any(|piece| piece.thing == Thing::Sign('?'));
+        if !only.is_unknown() || asks {
+            return None;
+        }
+        let near = self.lexicon.slips(&letters[only.start..only.end], self.language, &self.near);
+        let all = |meanings: &[Meaning]| !near.is_empty() && near.iter().all(|m| meanings.contains(m));
+        match (all(&[Meaning::Yes]), all(&[Meaning::No, Meaning::Nothing])) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            (false, false) => None,
+        }
+    }
 }
 
 /// What a word says; nothing where it may be a command as well: Vietnamese `dung` is "stop" and "right".
@@ -111,6 +138,11 @@ fn contradicts(first: &Piece, after: &[Piece], verdict: Option<bool>) -> bool {
 /// beside them. A second number, or one that is no option, is never silently another answer.
 fn first_verdict(pieces: &[Piece], at: usize) -> Option<bool> {
     let piece = &pieces[at];
+    // Malay "no 1": number one. In English "no" is no first of all.
+    let numbered = pieces.get(at + 1).is_some_and(|next| matches!(next.thing, Thing::Digits(_)));
+    if piece.meanings().first() == Some(&Meaning::Marker) && numbered {
+        return None;
+    }
     if piece.means(&Meaning::Yes) || piece.means(&Meaning::Echo) || piece.means(&Meaning::No) {
         return verdict_of(piece);
     }

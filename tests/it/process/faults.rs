@@ -393,6 +393,7 @@ async fn a_gateway_that_is_away_for_72_hours_costs_no_message(database: Database
             from: Urn::tel(&format!("+65812{number:05}"), None).unwrap(),
             external_id: Some(number.to_string()),
             sent_at: None,
+            part: None,
             event: Event::Text(Words("hello".to_owned())),
         };
         app.inbox.take(inbound).await.unwrap();
@@ -403,13 +404,15 @@ async fn a_gateway_that_is_away_for_72_hours_costs_no_message(database: Database
         tries += outbox.pass().await.unwrap().claimed;
         clock.pass(Duration::from_secs(60));
     }
-    assert!(tries > MEMBERS * 50, "{tries} tries in 72 hours");
+    // One message tries a channel that was left; even so each was tried more often than `attempts` allows alone.
+    assert!(tries > MEMBERS * 8, "{tries} tries in 72 hours");
     let counts = app.house.store.outbound_counts().await.unwrap();
     let stand: Vec<(&str, i64)> = counts.iter().map(|c| (c.status.as_str(), c.count)).collect();
     assert_eq!(stand, [("queued", MEMBERS as i64)]);
-    // It is back, and within the longest wait everybody has their answer, once.
+    // It is back, and within the longest waits (until one message tries it, until another is due) everybody has their
+    // answer, once.
     let (phone, _sent) = Phone::start_at(there).await;
-    for _ in 0..=60 {
+    for _ in 0..=75 {
         outbox.pass().await.unwrap();
         clock.pass(Duration::from_secs(60));
     }

@@ -47,6 +47,7 @@ accepted = "status in [202, 409]"
 [hook]
 methods = ["POST"]
 types = ["json"]
+retries = true
 [hook.verify.secret]
 given = "header['x-hook-secret']"
 is = "{{ hook_secret }}"

@@ -36,7 +36,8 @@ async fn in_hand(database: &Database, n: i64) -> Store {
 }
 
 fn in_doubt(id: i64, parts: &[&str], handed_over: i64) -> Mark {
-    Mark { status: "unconfirmed", doubt: 2, parts: handed_over, ..sent(id, parts) }
+    let doubt = if parts.len() < handed_over as usize { 3 } else { 2 };
+    Mark { status: "unconfirmed", doubt, parts: handed_over, ..sent(id, parts) }
 }
 
 async fn an_early_word_that_somebody_is_gone_is_heard(database: Database) {
@@ -80,18 +81,23 @@ async fn what_nobody_confirms_is_unconfirmed_until_somebody_does(database: Datab
 }
 
 async fn a_part_that_nobody_confirms_keeps_the_whole_from_being_delivered(database: Database) {
-    let store = in_hand(&database, 3).await;
+    let store = in_hand(&database, 4).await;
     // Of two parts the second got no answer; of the third message the receipt of that part is known all the same.
     mark(&store, vec![in_doubt(1, &["a"], 2), in_doubt(2, &["b"], 2), in_doubt(3, &["c", "ours"], 2)]).await;
+    // Here the provider cut the first part in two, and of the second there will be no receipt.
+    mark(&store, vec![Mark { doubt: 3, ..in_doubt(4, &["d", "e"], 2) }]).await;
+    for id in ["d", "e"] {
+        receive(&store, id, Delivery::Delivered).await;
+    }
     receive(&store, "a", Delivery::Delivered).await;
     receive(&store, "b", Delivery::Failed).await;
     receive(&store, "c", Delivery::Delivered).await;
-    assert_eq!(statuses(&store).await, "unconfirmed failed unconfirmed");
+    assert_eq!(statuses(&store).await, "unconfirmed failed unconfirmed unconfirmed");
     receive(&store, "ours", Delivery::Delivered).await;
-    assert_eq!(statuses(&store).await, "unconfirmed failed delivered");
+    assert_eq!(statuses(&store).await, "unconfirmed failed delivered unconfirmed");
     // Not by itself: whoever knows better names it.
     assert_eq!(work!(store, tx => tx.retry(&by("sms"), NOW)).unwrap(), 1);
-    assert_eq!(statuses(&store).await, "unconfirmed queued delivered");
+    assert_eq!(statuses(&store).await, "unconfirmed queued delivered unconfirmed");
     assert_eq!(work!(store, tx => tx.retry(&one(1), NOW)).unwrap(), 1);
     let again = claim(&store, NOW, 9).await;
     assert_eq!(again.iter().map(|c| (c.id, c.parts, c.doubt)).collect::<Vec<_>>(), [(1, 0, 0), (2, 0, 0)]);

@@ -16,7 +16,7 @@ async fn a_member_joins_by_link_and_presses_an_answer() {
     let (accepted, outcome) = send(&telegram, SOKHA, &question(), 0).await;
     assert_eq!(outcome, Ok(()));
     let sent = api.next_sent(SOKHA).await;
-    assert_eq!(accepted, [Accepted { external_id: None }], "its id names the person");
+    assert_eq!(accepted, [Accepted { external_ids: Vec::new() }], "its id names the person");
     assert_eq!(sent.text, "1/3 Is your catch smaller?");
     assert!(!sent.shows_preview);
     let buttons =
