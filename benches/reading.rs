@@ -33,6 +33,7 @@ fn resident() -> Option<u64> {
     Some(line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()? * 1024)
 }
 
+#[expect(clippy::disallowed_methods, reason = "a bench measures how long things take")]
 fn main() -> anyhow::Result<()> {
     let before = resident();
     let reader = Reader::embedded()?;
@@ -175,5 +176,5 @@ fn has_phrase(text: &[String], phrase: &str) -> bool {
 fn has_number(text: &str, least: f64, most: f64) -> Option<Label> {
     let pieces = text.split_whitespace().map(|piece| piece.trim_matches(|c: char| !c.is_ascii_digit()));
     let numbers = pieces.filter_map(|piece| piece.replace(',', "").parse::<f64>().ok());
-    numbers.into_iter().find(|number| (least..=most).contains(&number)).map(Label::Number)
+    numbers.into_iter().find(|number| (least..=most).contains(number)).map(Label::Number)
 }

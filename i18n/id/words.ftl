@@ -6,7 +6,7 @@ stop =
     jangan sms lagi, jangan kirim lagi, jangan kirim pesan lagi, jangan hubungi saya lagi, jangan ganggu, berhentikan,
     brhenti, berenti, brenti, setop, udahan, sudahi, stop pesan, stop langganan, stop kirim sms, tidak mau terima sms,
     hapus nomor saya, hapus saya, tolong berhenti, cukup sudah, stop dulu
-stop-alone = batal, batalkan, keluar, sudah cukup, unsubscribe
+stop-alone = batal, batalkan, keluar, sudah cukup
 start = mulai, daftar, gabung, reg, mulai lagi, ulangi, mulai dari awal, ikut lagi, aktifkan
 help =
     bantuan, tolong, bantu, tolong bantu, info, tolong saya, tolong dibantu, minta bantuan, minta tolong, bantu saya,

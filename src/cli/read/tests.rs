@@ -11,8 +11,9 @@ use super::rows::{Command, Label, Row};
 use super::{Outcome, Reader, rows};
 use crate::domain::consultation::Kind;
 use crate::domain::contact::Language;
-use crate::domain::keyword::{command, mentions_stop};
+use crate::domain::keyword::{command, digit, mentions_stop};
 use crate::domain::message::Words;
+use crate::domain::zawgyi;
 
 fn reader() -> &'static Reader {
     static READER: OnceLock<Reader> = OnceLock::new();
@@ -148,7 +149,14 @@ fn a_polite_word_changes_no_reading() {
     let mut changed = String::new();
     for row in closed_rows() {
         let (reply, word) = (row.reply.expose(), polite[&row.language]);
-        let (plain, politely) = (said(row, reply.to_owned()), said(row, format!("{reply} {word}")));
+        let plain = said(row, reply.to_owned());
+        let mut politely = said(row, format!("{reply} {word}"));
+        // Nobody changes the encoding in the middle of a message: behind Zawgyi the word is in Zawgyi too.
+        let zawgyi =
+            row.language.as_str() == "my" && zawgyi::probability(reply).is_some_and(|likely| likely > 0.5);
+        if zawgyi && plain != politely {
+            politely = said(row, format!("{reply} ခင္ဗ်ာ"));
+        }
         // Said to nothing at all, Thai politeness is yes.
         let alone = plain == Label::AskAgain(true) && matches!(politely, Label::Answer(_));
         if plain != politely && !alone {
@@ -216,8 +224,13 @@ proptest! {
         let rows: Vec<&Row> = closed_rows().filter(single).collect();
         let row = pick.get(&rows);
         let other = (one + more - 1) % 5 + 1;
-        // "1/2" is a half.
-        prop_assume!(other != one && !(between == "/" && matches!(row.question.kind, Kind::Number { .. })));
+        // "1/2" is a half, and "1 - 2" the label of "1-2 hectares".
+        let half = between == "/" && matches!(row.question.kind, Kind::Number { .. });
+        let ranges = matches!(&row.question.kind, Kind::Choice(options) if options.iter().any(|option| {
+            let label = option.label.get(row.language).unwrap_or_default();
+            label.chars().collect::<Vec<_>>().split(|c| digit(*c).is_none()).filter(|run| !run.is_empty()).count() > 1
+        }));
+        prop_assume!(other != one && !half && !ranges);
         let typed = format!("{one}{between}{other}");
         prop_assert_eq!(said(row, typed.clone()), Label::AskAgain(true), "{}: {}", row.id, typed);
     }

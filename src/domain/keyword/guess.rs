@@ -31,6 +31,7 @@ impl Reader<'_> {
         let phrase =
             matches!(&plain[..], [only] if letters[only.start..only.end].iter().any(|l| l.base == ' '));
         let bare = matches!(sense, Meaning::Yes | Meaning::No);
+        let longest = plain.iter().map(|piece| piece.end - piece.start).max().unwrap_or_default();
         if unknown > 2
             || (bare && unknown > 0)
             || pieces.iter().any(|p| matches!(p.thing, Thing::Digits(_) | Thing::Label(_)))
@@ -41,9 +42,11 @@ impl Reader<'_> {
             .iter()
             .filter(|label| {
                 // "No" is a label, "not agreed" is another thing.
-                let one_word = !label.letters.iter().any(|letter| letter.base == ' ');
+                let spaced = label.letters.iter().any(|letter| letter.base == ' ');
+                let longer = label.letters.len() > longest + 1;
+                let part = spaced || (longer && is_unspaced(label.letters[0].base));
                 let parts = self.pieces(&label.letters, &[]);
-                senses(&parts).contains(sense) && (!bare || one_word || (phrase && parts.len() == 1))
+                senses(&parts).contains(sense) && (!bare || !part || (phrase && parts.len() == 1))
             })
             .map(|label| label.option)
             .collect();
@@ -167,7 +170,7 @@ pub(super) fn beginning(typed: &[Letter], labels: &[Label]) -> Option<usize> {
         return None;
     }
     // Two Latin letters begin too much, unless they are a whole word.
-    let short = typed.len() < 3 && !is_unspaced(typed[0].base);
+    let short = typed.len() < 3 && typed[0].base.is_ascii_alphabetic();
     let ending = if short { Edge::Clean } else { Edge::Inside };
     let begins = labels.iter().filter(|label| occurs(typed, &label.letters, 0, ending));
     only(begins.map(|label| label.option).collect())
@@ -231,7 +234,11 @@ pub(super) fn occurs(typed: &[Letter], label: &[Letter], at: usize, ending: Edge
 /// The label that is few slips away, while every other is clearly further.
 pub(super) fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     let typed = plain(typed);
+    // A Chinese character is as much as a syllable: 減少了 for 减少了.
+    let chinese = typed.iter().all(|c| matches!(c, '\u{3400}'..='\u{9FFF}'));
+    let margin = if chinese { 1 } else { 2 };
     let allowed = match typed.len() {
+        3 if chinese => 1,
         0..=3 => return None,
         4..=7 => 1,
         8..=13 => 2,
@@ -251,7 +258,7 @@ pub(super) fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     distances.sort_unstable();
     let (best, option) = *distances.first()?;
     let next = distances.iter().find(|(_, other)| *other != option).map_or(usize::MAX, |(d, _)| *d);
-    (best <= allowed && next >= best.saturating_add(2)).then_some(option)
+    (best <= allowed && next >= best.saturating_add(margin)).then_some(option)
 }
 
 /// The one option, if there is exactly one.

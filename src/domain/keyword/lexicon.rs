@@ -248,6 +248,19 @@ struct Word {
     meaning: Meaning,
 }
 
+/// What two languages agree that a word means. A word that stops in both does so wherever it stops in one only as the
+/// whole message.
+fn agreed(one: &[Meaning], other: &[Meaning]) -> Vec<Meaning> {
+    let stops = |meanings: &[Meaning]| {
+        meanings.iter().any(|m| matches!(m, Meaning::StopAlone | Meaning::Keyword(Keyword::Stop)))
+    };
+    let mut agreed: Vec<Meaning> = one.iter().filter(|meaning| other.contains(meaning)).copied().collect();
+    if agreed.is_empty() && stops(one) && stops(other) {
+        agreed.push(Meaning::StopAlone);
+    }
+    agreed
+}
+
 /// A word's first letter, and the next that is another: words are looked up by both.
 type Head = (char, Option<char>);
 
@@ -365,8 +378,7 @@ impl Lexicon {
                 Some(best) if best.end > found.end => Some(best),
                 // Two languages, one word, two meanings: nobody can say which.
                 Some(best) => {
-                    let meanings = best.meanings.into_iter().filter(|m| found.meanings.contains(m)).collect();
-                    Some(Found { end: best.end, meanings })
+                    Some(Found { end: best.end, meanings: agreed(&best.meanings, &found.meanings) })
                 }
             };
         }

@@ -200,7 +200,9 @@ impl<'a> Reader<'a> {
             let reason = !before
                 && piece.means(&Meaning::Because)
                 && kept.last().is_some_and(|last| matches!(last.thing, Thing::Sign(_)));
-            let thing = if is_word && short && !counted && !reason && (before || after) {
+            // 培训和贷款: "and" behind what is known joins it to the next.
+            let joins = piece.means(&Meaning::And) && kept.last().is_some_and(|last| !last.is_unknown());
+            let thing = if is_word && short && !counted && !reason && !joins && (before || after) {
                 Thing::Unknown
             } else {
                 piece.thing.clone()
