@@ -445,7 +445,7 @@ pub async fn gather(
             .store
             .scan_answers(version.id, |row| {
                 let member = members.binary_search_by_key(&row.session_id, |member| member.0);
-                if let (Ok(at), Some(question)) = (member, index.get(row.question.as_str())) {
+                if let (Ok(at), Some(question)) = (member, index.get(row.question)) {
                     fold.answer(&answer_row(&row, members[at].1, *question));
                 }
             })
@@ -474,22 +474,22 @@ fn session_row<'a>(row: &'a store::SessionRow, member: i64, groups: &'a [String]
     }
 }
 
-fn answer_row<'a>(row: &'a store::AnswerRow, member: i64, question: usize) -> AnswerRow<'a> {
-    let said = match row.state.as_str() {
-        "text" => Said::Text(&row.said),
+fn answer_row<'a>(row: &store::AnswerRow<'a>, member: i64, question: usize) -> AnswerRow<'a> {
+    let said = match row.state {
+        "text" => Said::Text(row.said),
         "media" => Said::Media,
         "dont-know" => Said::DontKnow,
         "refused" => Said::Refused,
         "skipped" => Said::Skipped,
         "review" => Said::Review,
-        _ => Said::Value(&row.said),
+        _ => Said::Value(row.said),
     };
     AnswerRow {
         member,
         question,
         said,
         at: crate::clock::at(row.at),
-        language: Language::parse(&row.language).unwrap_or(Language::ENGLISH),
+        language: Language::parse(row.language).unwrap_or(Language::ENGLISH),
         corrected: row.corrected,
         mentions_stop: row.mentions_stop,
     }

@@ -97,7 +97,9 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn scan_export(&self, consultation: i64, mut each: impl FnMut(ExportRow)) -> Result<()> {
-        // Where a page begins, and the order: see `scan_answers`.
+        // Said so that both databases begin a page where the last one ended and walk on from there: PostgreSQL needs the
+        // pair (with `or` it read the answers from the first one for each page: two minutes for a million) and, for
+        // the sessions, `s.id >= $2`; SQLite the order by `s.id`, which is the same as `a.session_id` (else it sorted).
         let sql = "select a.session_id, s.contact_id, c.country, a.language, a.channel, a.question, a.state, a.value,
                 a.raw, a.answered_at, a.corrected_at, a.late, a.mentions_stop
              from session s join contact c on c.id = s.contact_id join answer a on a.session_id = s.id
