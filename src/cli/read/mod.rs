@@ -14,7 +14,7 @@ use crate::domain::contact::{Country, Language};
 use crate::domain::country::{COUNTRIES, Countries};
 use crate::domain::keyword::{Seen, explain, read};
 use crate::domain::message::Words;
-use crate::text::Speaker;
+use crate::text::{Files, Speaker};
 use rows::{Label, Row};
 
 pub use table::{Judged, Outcome, Table};
@@ -24,7 +24,8 @@ pub use table::{Judged, Outcome, Table};
 #[command(after_help = "Examples:
   suara read --language km --country KH --question number:0-100:គីឡូ \"ប្រាំពីរ\"
   suara read --language id --country ID --question choice:less=Berkurang,more=Bertambah \"no 1\"
-  suara read --jsonl tests/replies/sample.jsonl")]
+  suara read --jsonl tests/replies/sample.jsonl
+  suara read --folder my-work --language mad --question yes-no \"iya\"")]
 pub struct Options {
     /// The member's language
     #[arg(long, value_parser = super::language, required_unless_present = "jsonl")]
@@ -42,6 +43,9 @@ pub struct Options {
     /// Read this file of labelled replies instead, a JSON object a line; may be given more than once
     #[arg(long, value_name = "FILE", conflicts_with_all = ["reply", "question", "language", "country"])]
     jsonl: Vec<PathBuf>,
+    /// Words of your own, laid over those in the program, as for `suara i18n check`
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
     /// Print one JSON object instead
     #[arg(long)]
     json: bool,
@@ -58,7 +62,11 @@ pub struct Options {
 /// # Errors
 /// A question, a row or a file that is not understood; a share that is not reached.
 pub fn run(options: Options) -> anyhow::Result<()> {
-    let reader = Reader::embedded()?;
+    let files = match &options.folder {
+        Some(folder) => Files::embedded().with_folder(folder)?.0,
+        None => Files::embedded(),
+    };
+    let reader = Reader::of(&files)?;
     match (options.language, options.question, options.reply) {
         (Some(language), Some(question), Some(reply)) => {
             let question = rows::question(&question, language)?;
@@ -118,9 +126,17 @@ impl Reader {
     /// # Errors
     /// What is wrong in them.
     pub fn embedded() -> anyhow::Result<Reader> {
+        Reader::of(&Files::embedded())
+    }
+
+    /// With these words and the countries inside the program.
+    ///
+    /// # Errors
+    /// What is wrong in them.
+    pub fn of(files: &Files) -> anyhow::Result<Reader> {
         let countries = Countries::parse(COUNTRIES);
         let countries = countries.map_err(|problems| anyhow::anyhow!("data/countries.toml: {problems:?}"))?;
-        Ok(Reader { speaker: Speaker::embedded()?, countries })
+        Ok(Reader { speaker: Speaker::of(files)?, countries })
     }
 
     /// Every word that is understood.
