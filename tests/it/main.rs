@@ -12,5 +12,6 @@ mod mail;
 mod privacy;
 mod process;
 mod segments;
+mod signatures;
 mod store;
 mod telegram;

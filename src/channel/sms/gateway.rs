@@ -121,6 +121,11 @@ impl Gateway {
         EMBEDDED.get_file(format!("{name}.toml"))?.contents_utf8()
     }
 
+    /// The script that a gateway without HTTP is reached by, if it is one.
+    pub fn script(name: &str) -> Option<&'static str> {
+        EMBEDDED.get_file(format!("{name}.sh"))?.contents_utf8()
+    }
+
     /// The provider does not send a message twice when it gets our id twice.
     pub fn knows_our_id(&self) -> bool {
         self.send.as_ref().is_some_and(|send| send.knows_id)

@@ -164,6 +164,9 @@ fn token(
     };
     let key = jwt.key.render(plain).filter(|key| !key.is_empty()).ok_or(FORGED)?;
     let mut how = Validation::new(jsonwebtoken::Algorithm::HS256);
+    // All with the one secret; a token that names anything else is none.
+    how.algorithms =
+        vec![jsonwebtoken::Algorithm::HS256, jsonwebtoken::Algorithm::HS384, jsonwebtoken::Algorithm::HS512];
     // Time is an argument here, and the library asks the computer's; claims are compared by the file's expressions.
     how.validate_exp = false;
     how.validate_nbf = false;

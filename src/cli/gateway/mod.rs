@@ -146,7 +146,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
             let gateway = Gateway::parse(&super::read_file(&file)?, &file.display().to_string())?;
             println!("{}: {} is understood.", file.display(), gateway.name);
         }
-        Command::Show { name } => show(&Gateway::embedded(&name)?),
+        Command::Show { name } => show(&name)?,
         Command::Try(options) => attempt::run(options).await?,
         Command::Replay(options) => replay::run(&options)?,
         Command::New { name, like, file } => new(&name, &like, file.as_deref())?,
@@ -154,7 +154,8 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn show(gateway: &Gateway) {
+fn show(name: &str) -> anyhow::Result<()> {
+    let gateway = Gateway::embedded(name)?;
     println!("{}\nIts settings, in [channels.<name>.settings]:", gateway.name);
     for setting in gateway.settings.iter().filter(|setting| !gateway.defaults.contains_key(*setting)) {
         println!("  {setting}");
@@ -162,6 +163,10 @@ fn show(gateway: &Gateway) {
     for (setting, default) in &gateway.defaults {
         println!("  {setting} (else {default:?})");
     }
+    if let Some(script) = Gateway::script(name) {
+        println!("\nIt has no HTTP. What follows goes between, as its first lines say:\n\n{script}");
+    }
+    Ok(())
 }
 
 fn new(name: &str, like: &str, file: Option<&Path>) -> anyhow::Result<()> {

@@ -6,6 +6,7 @@ mod checking;
 mod digests;
 mod failover;
 mod faults;
+mod gammu;
 mod gateway;
 mod kannel;
 mod killing;
