@@ -1,6 +1,6 @@
 //! What was answered.
 
-use super::rows::{Cell, row, shows_only};
+use super::rows::{Cell, from_columns, row, shows_only};
 use super::{PAGE, Result, Store, StoreError, Tx, read};
 use crate::domain::session::Act;
 
@@ -76,7 +76,7 @@ impl<'a> AnswerRow<'a> {
 }
 
 /// An answer that waits for a person to read it.
-#[derive(Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct OpenAnswer {
     /// In which session.
     pub session_id: i64,
@@ -89,6 +89,8 @@ pub struct OpenAnswer {
     /// The language it was asked in.
     pub language: String,
 }
+
+from_columns!(OpenAnswer: session_id, question, state, raw, language);
 
 shows_only!(OpenAnswer: session_id, question, state, language);
 

@@ -1,10 +1,10 @@
 //! People organised together.
 
-use super::rows::one;
+use super::rows::{one, from_columns};
 use super::{Result, Tx, on};
 
 /// A group.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// What stands on the poster, lower case.
     pub code: String,
@@ -13,6 +13,8 @@ pub struct Group {
     /// Where its people are; empty when they are in several countries.
     pub country: String,
 }
+
+from_columns!(Group: code, name, country);
 
 impl Tx {
     /// Adds a group, or leaves the one that is there.

@@ -1,6 +1,6 @@
 //! What operators do with the outbox: look, hold, release, try again. Nothing here tells a number or a text.
 
-use super::rows::one;
+use super::rows::{one, from_columns};
 use super::{Result, Store, Tx, on, read};
 
 /// Which messages: all that fit everything said here.
@@ -26,7 +26,7 @@ impl Which {
 }
 
 /// A message as an operator sees it.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     /// Our id of it.
     pub id: i64,
@@ -46,8 +46,10 @@ pub struct Listed {
     pub error: String,
 }
 
+from_columns!(Listed: id, channel, status, rank, attempts, queued_at, due_at, error);
+
 /// What waits in a channel.
-#[derive(Debug, Clone, Default, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Waits {
     /// The channel.
     pub channel: String,
@@ -63,8 +65,10 @@ pub struct Waits {
     pub late: Option<i64>,
 }
 
+from_columns!(Waits: channel, queued, held, oldest, reply, late);
+
 /// What is held until it is released, also what is queued later.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hold {
     /// `channel` or `consultation`.
     pub what: String,
@@ -73,6 +77,8 @@ pub struct Hold {
     /// Since when, in microseconds since 1970.
     pub at: i64,
 }
+
+from_columns!(Hold: what, name, at);
 
 impl Tx {
     /// Holds what is queued, and what will be, of a channel or a consultation; or one message. Confirmations of an opt

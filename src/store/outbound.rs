@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::contact::listed;
-use super::rows::{Cell, one, row, shows_only};
+use super::rows::{Cell, from_columns, one, row, shows_only};
 use super::{Result, Store, Tx, on, read};
 use crate::domain::contact::Country;
 use crate::domain::session::{Asked, Stage};
@@ -118,7 +118,7 @@ pub struct Unasked {
 }
 
 /// How many messages of a channel stand where.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counts {
     /// The channel.
     pub channel: String,
@@ -127,6 +127,8 @@ pub struct Counts {
     /// How many.
     pub count: i64,
 }
+
+from_columns!(Counts: channel, status, count);
 
 /// Messages that leave a channel for another.
 #[derive(Debug, Clone, PartialEq, Eq)]

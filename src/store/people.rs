@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::rows::{Cell, row, unreadable};
+use super::rows::{Cell, from_columns, row, unreadable};
 use super::{Result, StoreError, Tx, UrnHash};
 use crate::domain::contact::{Country, Language};
 use crate::domain::session::{Asked, Given, Person, Session, Stage};
@@ -75,7 +75,6 @@ pub struct SessionChange {
 }
 
 /// A person with one of their sessions, or none: as many rows as they have sessions.
-#[derive(sqlx::FromRow)]
 struct PersonRow {
     hash: String,
     contact: i64,
@@ -100,6 +99,10 @@ struct PersonRow {
     spoken: Option<String>,
     reached_at: Option<i64>,
 }
+
+from_columns!(
+    PersonRow: hash, contact, country, language, language_chosen, language_offered, enrolled, opted_out_at, asked, asked_at, channel, heard_at, groups, generation, session, consultation, stage, position, tries, given, spoken, reached_at
+);
 
 impl Tx {
     /// The people behind these hashes, with their sessions and groups.

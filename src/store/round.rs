@@ -1,11 +1,11 @@
 //! Rounds: one scheduled asking of everybody it is for; and the reminders that follow.
 
 use super::contact::listed;
-use super::rows::{Cell, one, row};
+use super::rows::{Cell, from_columns, one, row};
 use super::{Result, Tx, on};
 
 /// A round that is due.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueRound {
     /// Its id.
     pub id: i64,
@@ -15,8 +15,10 @@ pub struct DueRound {
     pub reached: i64,
 }
 
+from_columns!(DueRound: id, consultation_id, reached);
+
 /// Somebody to be written to unasked.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitee {
     /// Their id.
     pub contact: i64,
@@ -32,8 +34,10 @@ pub struct Invitee {
     pub channel: String,
 }
 
+from_columns!(Invitee: contact, country, language, urn, scheme, channel);
+
 /// A session that waits for its reminder.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
     /// Whose.
     pub contact: i64,
@@ -48,6 +52,8 @@ pub struct Waiting {
     /// The channel they were last heard on there; empty if never.
     pub channel: String,
 }
+
+from_columns!(Waiting: contact, session, reminders, urn, scheme, channel);
 
 impl Tx {
     /// Plans a round.

@@ -1,10 +1,10 @@
 //! Digests that go out: one row for each place of each slot, so that none goes out twice.
 
-use super::rows::one;
+use super::rows::{one, from_columns};
 use super::{Result, Store, Tx, on, read};
 
 /// A digest on its way to one place.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueRun {
     /// The digest's configured name.
     pub job: String,
@@ -19,6 +19,8 @@ pub struct DueRun {
     /// How often it was tried, this time included.
     pub attempts: i64,
 }
+
+from_columns!(DueRun: job, slot, target, missed, since, attempts);
 
 impl Tx {
     /// The newest slot of a digest that was begun.

@@ -1,10 +1,10 @@
 //! Sessions as a digest reads them.
 
-use super::rows::shows_only;
+use super::rows::{shows_only, from_columns};
 use super::{PAGE, Result, Store, read};
 
 /// One session, without its person's address.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionRow {
     /// Its id.
     pub id: i64,
@@ -34,8 +34,12 @@ pub struct SessionRow {
     pub opted_out_at: Option<i64>,
 }
 
+from_columns!(
+    SessionRow: id, contact_id, country, language, channel, groups, stage, invited_at, reached_at, started_at, ended_at, given, opted_out_at
+);
+
 /// One answer with what an export says beside it; no address and no group.
-#[derive(Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ExportRow {
     /// In which session.
     pub session_id: i64,
@@ -64,6 +68,10 @@ pub struct ExportRow {
     /// Whether it speaks of stopping (1).
     pub mentions_stop: i64,
 }
+
+from_columns!(
+    ExportRow: session_id, contact_id, country, language, channel, question, state, value, raw, answered_at, corrected_at, late, mentions_stop
+);
 
 shows_only!(ExportRow: session_id, question, state, language, late);
 

@@ -1,9 +1,10 @@
 //! Every message as it stands, for whoever holds the whole of it against what was seen outside: the demo.
 
+use super::rows::from_columns;
 use super::{Result, Store, read};
 
 /// A message that a person sent.
-#[derive(Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct TracedInbound {
     /// Whose.
     pub contact_id: i64,
@@ -15,8 +16,10 @@ pub struct TracedInbound {
     pub received_at: i64,
 }
 
+from_columns!(TracedInbound: contact_id, kind, text, received_at);
+
 /// A message that was sent to a person, or was to be.
-#[derive(Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct TracedOutbound {
     /// Our id of it.
     pub id: i64,
@@ -37,6 +40,8 @@ pub struct TracedOutbound {
     /// Why it was not sent.
     pub error: String,
 }
+
+from_columns!(TracedOutbound: id, contact_id, channel, rank, last, status, parts, claimed_at, error);
 
 impl Store {
     /// Every message people sent, in the order it was kept.
