@@ -31,7 +31,7 @@ use crate::inbox::{self, Inbox};
 use crate::outbox::{Outbox, Patience};
 use crate::scheduler::Scheduler;
 use crate::spool;
-use crate::store::{Key, Store};
+use crate::store::{Key, Store, StoreError, Writer};
 use crate::text::{Medium, Speaker};
 use crate::updates::Updates;
 use crate::ways::{Answered, Ways};
@@ -46,6 +46,9 @@ const MEDIA: MediaLimits = MediaLimits { bytes: 10 * 1024 * 1024, seconds: 180 }
 /// whether another one still serves. A second instance starts half a second later for it.
 const PICK_UP_TRIES: u32 = 10;
 const PICK_UP_PAUSE: Duration = Duration::from_millis(50);
+
+/// Between two looks whether a database that was away at the start is there.
+const IS_IT_BACK: Duration = Duration::from_secs(1);
 
 /// Everything, built.
 pub struct App {
@@ -75,8 +78,25 @@ impl App {
     /// # Errors
     /// What is wrong with the key, the database, a channel's configuration or our own files, and what to do.
     pub async fn open(config: Config, clock: Clock, extras: Vec<Extra>) -> anyhow::Result<App> {
-        let key = key(&config)?;
-        let (store, writer) = Store::open(&database(&config), key).await?;
+        let opened = Store::open(&database(&config), key(&config)?).await?;
+        App::around(opened, config, clock, extras)
+    }
+
+    /// As [`App::open`], but also while the database is away: gateways that never call again must be heard.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub async fn open_to_serve(config: Config, clock: Clock) -> anyhow::Result<App> {
+        let opened = Store::open_unprepared(&database(&config), key(&config)?).await?;
+        App::around(opened, config, clock, Vec::new())
+    }
+
+    fn around(
+        (store, writer): (Store, Writer),
+        config: Config,
+        clock: Clock,
+        extras: Vec<Extra>,
+    ) -> anyhow::Result<App> {
         let speaker = Speaker::embedded().context("our own i18n/ cannot be read")?;
         let client = reqwest::Client::builder()
             .connect_timeout(CONNECT)
@@ -191,26 +211,21 @@ impl App {
         let digests = self.digests()?;
         let alerts = self.alerts()?;
         let (spool, mut spooling) = self.spool().await?;
-        self.pick_up().await?;
+        let begun = match self.pick_up().await {
+            Err(error) if error.lost_connection() => {
+                tracing::error!(%error, "the database is away: the doors open all the same, the rest waits for it");
+                false
+            }
+            begun => {
+                begun?;
+                true
+            }
+        };
         let mut tasks = JoinSet::new();
-        for outbox in self.outboxes() {
-            tasks.spawn(outbox.run(stop.clone()));
-        }
-        tasks.spawn(self.scheduler().run(stop.clone()));
-        tasks.spawn(digests.run(stop.clone()));
         if let Some(alerts) = alerts {
             tasks.spawn(alerts.run(stop.clone()));
         }
         let public_url = self.config.web.public_url.clone();
-        for (name, bot) in &self.telegram {
-            tasks.spawn(telegram_starts(
-                self.updates(name, bot),
-                bot.clone(),
-                self.house.clone(),
-                hook_url(public_url.as_deref(), name),
-                stop.clone(),
-            ));
-        }
         let doors = Doors {
             house: self.house.clone(),
             inbox: self.inbox.clone(),
@@ -221,7 +236,7 @@ impl App {
                 .map(|(name, bot)| (name.clone(), (bot.clone(), self.updates(name, bot))))
                 .collect(),
             spool: spool.clone(),
-            public_url: public_url.unwrap_or_else(|| format!("http://{address}")),
+            public_url: public_url.clone().unwrap_or_else(|| format!("http://{address}")),
             body_limit: self.config.web.body_limit,
             metrics: self.config.web.metrics,
             proxies: self.config.web.proxies.clone(),
@@ -236,6 +251,29 @@ impl App {
         });
         tracing::info!(%address, "open");
         ready(address);
+        let begun = match begun {
+            true => Ok(()),
+            false => self.pick_up_when_it_is_back(&stop).await,
+        };
+        if begun.is_err() {
+            stop.cancel();
+        }
+        if !stop.is_cancelled() {
+            for outbox in self.outboxes() {
+                tasks.spawn(outbox.run(stop.clone()));
+            }
+            tasks.spawn(self.scheduler().run(stop.clone()));
+            tasks.spawn(digests.run(stop.clone()));
+            for (name, bot) in &self.telegram {
+                tasks.spawn(telegram_starts(
+                    self.updates(name, bot),
+                    bot.clone(),
+                    self.house.clone(),
+                    hook_url(public_url.as_deref(), name),
+                    stop.clone(),
+                ));
+            }
+        }
         stop.cancelled().await;
         let budget = self.config.stop_budget;
         tracing::info!(?budget, "stopping");
@@ -252,7 +290,7 @@ impl App {
         while spooling.join_next().await.is_some() {}
         self.close().await;
         tracing::info!("stopped");
-        Ok(())
+        Ok(begun?)
     }
 
     /// Commits what is in hand and closes the database.
@@ -267,7 +305,8 @@ impl App {
 
     /// Queues again what an earlier run left in hand. While another instance serves from the same PostgreSQL it may
     /// be in that one's hand: then the scheduler takes it up when it is old.
-    async fn pick_up(&self) -> anyhow::Result<()> {
+    async fn pick_up(&self) -> Result<(), StoreError> {
+        self.house.store.prepare().await?;
         let mut tries = 1..=PICK_UP_TRIES;
         let again = loop {
             match (self.house.store.begin_to_serve().await?, tries.next()) {
@@ -280,6 +319,23 @@ impl App {
             tracing::warn!(messages = again, "were being sent when the program ended: they are sent again");
         }
         Ok(())
+    }
+
+    async fn pick_up_when_it_is_back(&self, stop: &CancellationToken) -> Result<(), StoreError> {
+        loop {
+            tokio::select! {
+                () = stop.cancelled() => return Ok(()),
+                () = tokio::time::sleep(IS_IT_BACK) => {}
+            }
+            match self.pick_up().await {
+                Err(error) if error.lost_connection() => {}
+                Ok(()) => {
+                    tracing::info!("the database is there");
+                    return Ok(());
+                }
+                Err(error) => return Err(error),
+            }
+        }
     }
 
     /// The spool and its keeper, where a channel needs it or one left something there.

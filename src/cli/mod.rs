@@ -267,7 +267,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     if config.channels.is_empty() {
         eprintln!("No channel is configured: nobody can be reached. See [channels] in config.example.toml.");
     }
-    let app = open(config).await?;
+    let app = App::open_to_serve(config, Clock::System).await?;
     let stop = CancellationToken::new();
     let signalled = stop.clone();
     tokio::select! {

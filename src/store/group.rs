@@ -1,6 +1,6 @@
 //! People organised together.
 
-use super::rows::{one, from_columns};
+use super::rows::{from_columns, one};
 use super::{Result, Tx, on};
 
 /// A group.

@@ -1,6 +1,6 @@
 //! What operators do with the outbox: look, hold, release, try again. Nothing here tells a number or a text.
 
-use super::rows::{one, from_columns};
+use super::rows::{from_columns, one};
 use super::{Result, Store, Tx, on, read};
 
 /// Which messages: all that fit everything said here.

@@ -86,8 +86,8 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// Whether the connection should be made anew before anything else is tried.
-    fn lost_connection(&self) -> bool {
+    /// Whether the connection should be made anew before anything else is tried: the database may be back later.
+    pub fn lost_connection(&self) -> bool {
         matches!(self, StoreError::Unavailable(_))
     }
 }
@@ -154,6 +154,7 @@ pub struct Store {
     writer: writer::Sender,
     closing: CancellationToken,
     serving: Arc<AtomicBool>,
+    prepared: Arc<AtomicBool>,
     key: Key,
 }
 
@@ -195,16 +196,43 @@ impl Store {
     /// [`StoreError::WrongKey`], or what the database says.
     pub async fn open(url: &str, key: Key) -> Result<(Store, Writer)> {
         let place = Place::parse(url)?;
-        let mut tx = place.connect().await?;
-        if let Err(error) = tx.prepare(&key).await {
-            // By word, not by dropping: a file whose key is wrong is left exactly as it was found.
-            tx.let_go().await;
-            return Err(error);
+        let tx = place.prepared(&key).await?;
+        Ok(Store::at(place, key, Some(tx)))
+    }
+
+    /// As [`Store::open`], but also while the database is away: then nothing is written before it was
+    /// [prepared](Store::prepare).
+    ///
+    /// # Errors
+    /// [`StoreError::WrongKey`], or what the database says if it is there.
+    pub async fn open_unprepared(url: &str, key: Key) -> Result<(Store, Writer)> {
+        let place = Place::parse(url)?;
+        match place.prepared(&key).await {
+            Ok(tx) => Ok(Store::at(place, key, Some(tx))),
+            Err(error) if error.lost_connection() => Ok(Store::at(place, key, None)),
+            Err(error) => Err(error),
         }
+    }
+
+    fn at(place: Place, key: Key, tx: Option<Tx>) -> (Store, Writer) {
         let readers = place.readers();
         let (closing, serving) = (CancellationToken::new(), Arc::<AtomicBool>::default());
-        let (sender, writer) = writer::pair(place.clone(), tx, closing.clone(), serving.clone());
-        Ok((Store { place, readers, writer: sender, closing, serving, key }, writer))
+        let prepared = Arc::new(AtomicBool::new(tx.is_some()));
+        let (writer, task) =
+            writer::pair(place.clone(), tx, closing.clone(), serving.clone(), prepared.clone());
+        (Store { place, readers, writer, closing, serving, prepared, key }, task)
+    }
+
+    /// Brings the tables up to date and checks the key, if the database was away when it was opened.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] while it is away; [`StoreError::WrongKey`], or what the database says.
+    pub async fn prepare(&self) -> Result<()> {
+        if !self.prepared.load(Ordering::Relaxed) {
+            self.place.prepared(&self.key).await?.let_go().await;
+            self.prepared.store(true, Ordering::Relaxed);
+        }
+        Ok(())
     }
 
     /// The key that seals and finds URNs.
@@ -293,6 +321,17 @@ impl Place {
                 .statement_cache_capacity(STATEMENTS)
                 .disable_statement_logging(),
         ))
+    }
+
+    /// A connection to a database whose tables are up to date and which the key fits.
+    async fn prepared(&self, key: &Key) -> Result<Tx> {
+        let mut tx = self.connect().await?;
+        if let Err(error) = tx.prepare(key).await {
+            // By word, not by dropping: a file whose key is wrong is left exactly as it was found.
+            tx.let_go().await;
+            return Err(error);
+        }
+        Ok(tx)
     }
 
     async fn connect(&self) -> Result<Tx> {

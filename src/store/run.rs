@@ -1,6 +1,6 @@
 //! Digests that go out: one row for each place of each slot, so that none goes out twice.
 
-use super::rows::{one, from_columns};
+use super::rows::{from_columns, one};
 use super::{Result, Store, Tx, on, read};
 
 /// A digest on its way to one place.

@@ -1,6 +1,6 @@
 //! Sessions as a digest reads them.
 
-use super::rows::{shows_only, from_columns};
+use super::rows::{from_columns, shows_only};
 use super::{PAGE, Result, Store, read};
 
 /// One session, without its person's address.

@@ -84,16 +84,18 @@ pub struct Writer {
     waiting: mpsc::Receiver<Box<dyn Work>>,
     closing: CancellationToken,
     serving: Arc<AtomicBool>,
+    prepared: Arc<AtomicBool>,
 }
 
 pub(super) fn pair(
     place: Place,
-    tx: Tx,
+    tx: Option<Tx>,
     closing: CancellationToken,
     serving: Arc<AtomicBool>,
+    prepared: Arc<AtomicBool>,
 ) -> (Sender, Writer) {
     let (sender, waiting) = mpsc::channel(WAITING);
-    (sender, Writer { place, tx: Some(tx), waiting, closing, serving })
+    (sender, Writer { place, tx, waiting, closing, serving, prepared })
 }
 
 impl Store {
@@ -190,6 +192,9 @@ impl Writer {
             Some(tx) => tx,
             None => {
                 tokio::time::sleep(RECONNECT).await;
+                if !self.prepared.load(Ordering::Relaxed) {
+                    return Err(StoreError::Unavailable("it was away at the start, and still is".to_owned()));
+                }
                 let mut tx = self.place.connect().await?;
                 if self.serving.load(Ordering::Relaxed) {
                     tx.serves().await?;

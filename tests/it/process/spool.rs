@@ -141,6 +141,47 @@ async fn what_comes_while_the_database_is_away_is_kept_once_and_in_order(lose: L
     assert!(ended.success(), "{log}");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 3)]
+async fn what_comes_is_kept_although_the_database_was_away_at_the_start() {
+    let (lose, database) = Losable::postgres().await;
+    let (phone, _sent) = Phone::start().await;
+    let ground = ground(database, &phone, "");
+    let lost = lose.lose().await;
+    let serving = ground.serve();
+    serving.says("the database is away");
+    assert_eq!(kannel(&ground, "1", "word 1").await, StatusCode::OK);
+    let client = reqwest::Client::new();
+    let again =
+        call(&client, &ground.url("/hooks/phone/inbound"), received("e1", "+639171234567", "word 2")).await;
+    assert_eq!(again, Some(StatusCode::SERVICE_UNAVAILABLE), "who calls again is asked to");
+    lose.bring_back(lost).await;
+    serving.says("the database is there");
+    assert_eq!(until_heard(&ground, &serving, 1).await, ["word 1"]);
+    let again =
+        call(&client, &ground.url("/hooks/phone/inbound"), received("e1", "+639171234567", "word 2")).await;
+    assert_eq!(again, Some(StatusCode::OK));
+    let (ended, log) = tokio::task::spawn_blocking(move || serving.stop()).await.unwrap();
+    assert!(ended.success(), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 3)]
+async fn a_wrong_key_is_found_out_also_when_the_database_comes_later() {
+    let (lose, database) = Losable::postgres().await;
+    let (phone, _sent) = Phone::start().await;
+    let mut ground = ground(database, &phone, "");
+    ground.serve().stop();
+    let lost = lose.lose().await;
+    ground.environment.push(("SUARA_KEY", "5a".repeat(32)));
+    let serving = ground.serve();
+    // Laid down with this key: whoever puts the right one back must find that it is not read, and not lost.
+    assert_eq!(kannel(&ground, "1", "word 1").await, StatusCode::OK);
+    lose.bring_back(lost).await;
+    let (ended, log) = tokio::task::spawn_blocking(move || serving.ended()).await.unwrap();
+    assert_eq!(ended.code(), Some(1), "{log}");
+    assert!(log.contains("the key does not fit this database"), "{log}");
+    assert!(heard(&ground).await.is_empty());
+}
+
 /// By the number at the end.
 fn sort(words: &mut [String]) {
     words.sort_by_key(|word| word.rsplit(' ').next().unwrap().parse::<u32>().unwrap());
