@@ -4,10 +4,12 @@
 #   RunOnReceive = /usr/local/bin/suara-gammu receive
 #   RunOnSent = /usr/local/bin/suara-gammu sent
 #   RunOnFailure = /usr/local/bin/suara-gammu failed
-# in /etc/default/gammu-smsd, without which it reads no Thai:
+# and there, so that nothing stays in clear that was sent, SentSMSPath as OutboxPath is; in /etc/default/gammu-smsd,
+# without which it reads no Thai:
 #   LC_ALL=C.UTF-8
-# in /etc/cron.d/suara-gammu, for the user whom gammu-smsd runs as:
+# in /etc/cron.d/suara-gammu, for the user whom gammu-smsd runs as (what it received it keeps for ever):
 #   * * * * * root /usr/local/bin/suara-gammu poll
+#   0 3 * * * root find /var/spool/gammu/inbox -type f -mtime +7 -delete
 # and in /etc/suara-gammu, for that user's eyes only:
 #   URL=https://suara.example.org/hooks/<channel>
 #   SECRET=the channel's secret

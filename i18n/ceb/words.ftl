@@ -143,6 +143,9 @@ all =
 because =
     kay, kai, ky, kay tungod, tungod, tungod kay, tungod sa, tongod, gumikan, gumikan sa, sanglit, maong, mao nga,
     busa, pero, piro, apan, para, aron, basta kay, kasi, bisan, samtang
+prefix = pag, pang, pan, pam, pa, mag, mang, man, mam, ma, nag, na, ka, i, mo, mi, gi
+suffix = an, han, on, hon, ng
+alike = o u, e i
 laugh = haha, hahaha, hehe, hehehe, hihi, hihihi, hahahaha, jaja, ahaha, lol
 less =
     mas gamay, gamay, gamay ra, gamay nalang, gamay na lang, gamay kaayo, gmay, gamai, mas gamay na, gamay ang kuha,

@@ -5,7 +5,9 @@
 # Headings that explain themselves less: "asks" marks a question, to which no answer is taken out; "beyond" makes a number
 # a bound ("more than 30"), so that it is asked again; "inside" may stand between the words of any phrase (Filipino
 # "po"); "echo" is a verb of the question said back; "elliptic = 1000" says that a lone digit behind a multiplier of
-# 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500.
+# 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a
+# word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for
+# "rego" is "rega").
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =
@@ -60,7 +62,7 @@ no =
     negative, no more, no have, never ever, not ever, didnt, havent, i dont, not anymore, not any more, not now,
     no i don't, no we don't, not true, not correct, incorrect, without, ✗, ✘, 🚫, 🙅‍♀️, 🙅‍♂️, ⛔, 👎👎, no never, not me,
     isn't, wasn't, it is not, certainly not, definitely not, absolutely not, of course not, surely not, not yes, not so,
-    no need, dont think so, i don't think so, nop, nopp, noope
+    no need, dont think so, i don't think so, nop, nopp, noope, dun have, dunt have, nt, nt yet, nt really
 nothing =
     none, nothing, nil, zero, nobody, no catch, none at all, nothing at all, no one, zilch, nada, 0 only, none today,
     nothing today, no income, no fish, nothing left
@@ -203,11 +205,11 @@ unit-khr = ៛, khr, riel, riels
 unit-mmk = mmk, kyat, kyats, ks, k.s
 unit-usd = $, us$, usd, dollar, dollars, us dollars, us dollar, bucks, u.s.$
 unit-myr = rm, myr, ringgit
-unit-sgd = s$, sgd, singapore dollars, dollars, dollar
+unit-sgd = s$, sgd, singapore dollars, dollars, dollar, $
 unit-catty = catty, catties, kati
 unit-basket = basket, baskets, banyera, box, boxes, bucket, buckets, tub, tubs, crate, crates
 unit-point = point, points, star, stars, ⭐, pts
-unit-bnd = bnd, b$, brunei dollars, bruneian dollars
+unit-bnd = bnd, b$, brunei dollars, bruneian dollars, $, dollars, dollar
 unit-lak = kip, lak, ₭
 unit-cny = yuan, rmb, cny, ¥
 thing-facebook = facebook, fb, face book, fbook, facebok, fesbuk, fesbook, pesbuk, peysbuk, meta

@@ -22,7 +22,7 @@ back =
     balik sa dati, bumalik sa nakaraan, bumalik sa naunang tanong, ibalik sa nakaraan, i balik
 language =
     wika, lenggwahe, palitan ang wika, ibang wika, lengguwahe, lengwahe, ibahin ang wika, palitan wika, salita,
-    pagpapalit ng wika
+    pagpapalit ng wika, palit wika, baguhin ang wika, palit lengwahe, ibang lengwahe, palit ng wika, pagpalit ng wika
 skip =
     laktaw, laktawan, lampas, lampasan, sunod, susunod, susunod na tanong, skip, next, laktaw na, laktawan na,
     laktawan natin, laktawan mo, lagpas, lagpasan, next question, sunod na tanong, susunod na, iskip, iskip na,
@@ -135,6 +135,9 @@ because =
     kasi, kase, kc, ksi, dahil, dhil, pero, sapagkat, gawa ng, kaso, kso, dahil sa, pagkat, kya, kaya nga, kya nga,
     kung, kapag, pag, habang, noong, nung, mula nung, mula noong, simula nung, simula noong, bagamat, kahit, upang,
     kaya lang, kya lng, yun nga lang, ngunit, subalit, datapwat, tungod, gapu
+prefix = pag, pang, pan, pam, pa, mag, mang, man, mam, ma, nag, na, ka, i
+suffix = an, han, in, hin, ng
+alike = o u, e i
 laugh =
     haha, hehe, hihi, hahaha, hahahaha, hahahahaha, hehehe, hihihi, huhu, huhuhu, lol, hahaha po, jejeje, wahaha,
     bwahaha, nyahaha

@@ -48,7 +48,8 @@ refuse =
     malas jawabnya, tidak ingin jawab, gak ingin jawab, tidak ingin memberitahu, tidak ingin bilang,
     tidak mau memberi tahu, tidak mau memberitahu, tidak akan jawab, saya tidak mau jawab, tidak mau cerita,
     gak mau cerita, saya tidak bersedia, tidak mau ngomong, gak mau ngomong, nggak mau ngomong, tidak mau menyebutkan,
-    tdk mau menjawab, tdk ingin jawab, no coment, ora gelem njawab, ora gelem ngomong
+    tdk mau menjawab, tdk ingin jawab, no coment, ora gelem njawab, ora gelem ngomong,
+    tidak ada komentar, ga ada komentar, gak ada komentar
 yes =
     ya, iya, y, iy, ya betul, iya betul, yoi, yo, yup, betul, benar, bener, tentu, tentu saja, pasti, saya setuju,
     sepakat, oke, ok, okeh, ho oh, he eh, inggih, nggih, enggih, sip, jelas, iyah, iyaa, iye, iyo, iyalah, iyap, yap,
@@ -77,7 +78,8 @@ no =
     bukan begitu, salah, tidak benar, tidak betul, nehi, emoh, wegah, mboten wonten, ora ana, ora duwe, durung, dereng,
     henteu, teu acan, teu boga, teu aya, tara, moal, sanes, ora nduwe, mboten gadhah, tidak ikut, gak ikut, belum ikut,
     belum terdaftar, tidak terdaftar, tidak memiliki, tidak perlu, gak perlu, ga perlu, tidak kena, tidak mengalami,
-    jangan dulu, no, ya enggak lah, ya nggak lah, ya gak lah, ya tidak lah, ya ngga lah, ya kagak lah
+    jangan dulu, no, ya enggak lah, ya nggak lah, ya gak lah, ya tidak lah, ya ngga lah, ya kagak lah,
+    belom, belom ada
 nothing =
     kosong, nihil, tidak ada, gak ada, ga ada, tdk ada, nol, tidak dapat, kosong melompong, zonk, tidak dapat apa apa,
     gak dapat, ga dapat, nggak dapat, gak dapat apa apa, ga dapat apa apa, tidak dapat ikan, tidak ada hasil,
@@ -141,6 +143,8 @@ because =
     disebabkan, akibat, lantaran, berhubung, gara2, tp, tpi, namun, hanya saja, walaupun, walau, meskipun, meski,
     asal, asalkan, biar, agar, sejak, semenjak, saat, waktu, ketika, kalo, klo, jika, bila, sehingga, jadinya,
     makanya, mergo, amarga, soale, kerana, kusabab, sabab
+prefix = ke, pe, pen, pem, peng, peny, per, ber, be, ter, me, men, mem, meng, meny, se
+suffix = an, kan, i, nya
 laugh =
     wkwk, wkwkwk, wkwkwkwk, haha, hehe, hihi, xixi, wk, wkwkw, wkwkwkw, wkwkwkwkw, wkwkwkwkwk, wkkw, hahaha, hahahaha,
     hehehe, hihihi, hihihihi, haha haha, awokwok, awkwk, xixixi, ngakak, hahay, huhu, hehehehe
@@ -177,7 +181,7 @@ more =
     meningkat pesat, membaik, melimpah, berlimpah, akeh, loba, lebih dari
 
 number-0 = nol, kosong
-number-1 = satu, st, sat, siji, hiji, ciek, seminggu
+number-1 = satu, st, sat, siji, hiji, ciek, seminggu, sekuintal, sekwintal
 number-2 = dua, loro, kalih, duwo, berdua
 number-3 = tiga, telu, tilu, tigo, bertiga
 number-4 = empat, papat, opat, ampat, ampek, berempat, ber empat
@@ -210,7 +214,7 @@ number-90 = sembilanpuluh
 number-1000000 = sejuta, sajuta
 times-10 = puluh, pulu
 times-100 = ratus, rts, atus
-times-1000 = ribu, rb, rebu, k, ribuan rupiah, ribu rupiah, rbu, ewu
+times-1000 = ribu, rb, rebu, k, ribuan rupiah, ribu rupiah, rbu, ewu, ribuan
 times-1000000 = juta, jt, juta an, jt an, jta, yuta
 times-1000000000 = miliar, milyar
 half = setengah, separuh, stgh, 1/2, setengahnya saja, separo, stengah, satengah, tengah
@@ -248,7 +252,7 @@ unit-idr = rp, rupiah, idr, perak, rp., rupiahnya, rupiah saja, rupia, idr.
 unit-usd = dolar, dollar, dollar amerika, dolar amerika
 unit-myr = ringgit, rm
 unit-hectogram = ons
-unit-quintal = kuintal, kwintal, kuwintal, kw
+unit-quintal = kuintal, kwintal, kuwintal, kw, sekuintal, sekwintal
 unit-basket = ember, keranjang, bakul, basket, box, kotak, peti, drum, fiber
 unit-point = poin, bintang, skor
 unit-sgd = dolar singapura

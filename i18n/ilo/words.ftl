@@ -164,6 +164,9 @@ because =
     ta, gapu, gapu ta, gaputa, gapo, gapo ta, gapu iti, gapu ti, gapu kadagiti, agsipud, agsipud ta, agsipud iti,
     ngamin, ngamin ta, ta ngamin, ngem, ngm, tapno, para, para iti, kasi, kase, pero, uray no, bayat, aglalo,
     isu nga, isunga, kay
+prefix = panag, panang, pag, pang, pan, pa, ag, mang, man, mam, na, ma, ka, um, i
+suffix = an, en
+alike = o u, e i, ngng ng
 laugh = haha, hahaha, hehe, hehehe, hihi, hahahaha, ahaha, lol
 less =
     basbassit, bas bassit, bassit, basit, basbasit, bassit laeng, bassit la, bassit lang, bassit unay, nabasbassit,
@@ -197,7 +200,8 @@ number-4 = uppat, upat, uppat a, uppat nga, upupat, uuppat, kuatro, kwatro, kuwa
 number-5 = lima, lima a, lima nga, lilima, singko, sinko, cinco, limakami
 number-6 = innem, inem, innem a, innem nga, sais, says, seis
 number-7 =
-    pito, pito a, pito nga, pipito, siete, syete, siyete, maysa a lawas, maysa nga lawas, makalawas, sangadominggo
+    pito, pito a, pito nga, pipito, siete, syete, siyete, maysa a lawas, maysa nga lawas, makalawas, sangadominggo,
+    makadomingo
 number-8 = walo, walo a, walo nga, wawalo, otso, ocho
 number-9 = siam, siyam, siam a, siam nga, nuebe, nueve, nwebe, nuwebe
 number-10 = sangapulo, sanga pulo, sangapulu, sangpulo, sangapulo a, dies, diez, diyes, dyes
@@ -257,10 +261,12 @@ unit-litre = litro, a litro
 unit-hectare = ektaria, ektarya, hektarya
 unit-km = kilometro, km
 unit-metre = metro, a metro
-unit-person = tao, tattao, a tao, nga tao, katao, miembro, a miembro, kameng, a kameng, nga kameng
+unit-person =
+    tao, tattao, a tao, nga tao, katao, miembro, a miembro, kameng, a kameng, nga kameng,
+    agkakabsat, nga agkakabsat, agkabsat
 unit-hour = oras, nga oras
 unit-day = aldaw, al aldaw, nga aldaw, a aldaw, aldaw laeng
-unit-week = lawas, a lawas, nga lawas, dominggo, semana
+unit-week = lawas, a lawas, nga lawas, dominggo, semana, domingo, a domingo, nga domingo
 unit-month = bulan, a bulan, nga bulan
 unit-year = tawen, tawenen, a tawen, nga tawen
 unit-times = beses, daras, a daras, nga daras, nga beses

@@ -163,6 +163,9 @@ because =
     awit, awitipun, sebab, sebabe, sebabipun, krana, kerana, karana, krn, karena, soale, soalipun, soalnya,
     goro goro, gara gara, nanging, nangin, tapi, tp, mung wae, supaya, supados, ben, yen, nek, menawi, menawa ora,
     mula, mulane, pramila, mila, kangge, kanggo, nggo
+prefix = pa, pe, pan, pang, ke, ka, ng, ny, di
+suffix = an, e, ne, i, ake
+alike = o a, th t, dh d
 laugh = wkwk, wkwkwk, wkwkwkwk, wkwkwkwkwk, haha, hahaha, hehe, hehehe, hihi, xixi
 # The dry season; "third" in Indonesian. "Bali" is back here.
 ordinary = ketiga, ketigo
@@ -191,7 +194,8 @@ more =
 
 number-0 = nol, kosong
 number-1 =
-    siji, sijji, siji wae, setunggal, satunggal, sitok, situk, siji tok, satu, sawiji, wong siji, sekilo, sakilo
+    siji, sijji, siji wae, setunggal, satunggal, sitok, situk, siji tok, satu, sawiji, wong siji, sekilo, sakilo,
+    sakuintal, sakwintal, sekuintal
 number-2 = loro, rong, kalih, dua, loroloro, wong loro
 number-3 = telu, tiga, telung, tigang, tigo, wong telu
 number-4 = papat, sekawan, patang, sakawan, sekawanan, pat, empat, wong papat
@@ -227,7 +231,7 @@ number-1000 = sewu, sèwu, setunggal ewu, seribu
 number-1000000 = sajuta, sayuta
 times-10 = puluh, pulu, dasa, doso
 times-100 = atus, ratus
-times-1000 = ewu, èwu, yewu, ribu, rb, rebu, k
+times-1000 = ewu, èwu, yewu, ribu, rb, rebu, k, ewunan
 times-1000000 = yuta, juta, jt
 half = setengah, satengah, separo, sepalih, sapalih, sak tengah, saktengah, stengah
 linker = lan
@@ -256,6 +260,7 @@ letters = A B C D E F G H
 decimal-comma = yes
 
 unit-kg = kg, kilo, kilogram, kilone, kilonipun
+unit-quintal = sakuintal, sakwintal, sekuintal
 unit-gram = gram, gr
 unit-ton = ton
 unit-sack = karung, sak

@@ -27,7 +27,8 @@ back =
     ke soalan sebelumnya
 language =
     bahasa, tukar bahasa, ubah bahasa, bahasa lain, ganti bahasa, bhs, tukar bhs, pilih bahasa, bahasa inggeris,
-    bahasa melayu, bahasa cina, bahasa tamil, tukar ke bahasa inggeris, tukar ke bahasa melayu, bahasa lain boleh
+    bahasa melayu, bahasa cina, bahasa tamil, tukar ke bahasa inggeris, tukar ke bahasa melayu, bahasa lain boleh,
+    tukar bahasa inggeris, tukar bahasa melayu, tukar bahasa cina, tukar bahasa tamil
 skip =
     langkau, langkaukan, langkah, langkau soalan, langkau soalan ini, langkau je, lompat, lepas, lepaskan,
     seterusnya, soalan seterusnya, soalan lain, berikutnya, soalan berikutnya, teruskan, terus, skip, skip je,
@@ -41,7 +42,8 @@ dont-know =
     sy tak tahu, sy tak tau, sy x tahu, sy x tau, sy tak pasti, entah, entahlah, ntah, ntahlah, entah la, tak ingat,
     x ingat, xingat, tidak ingat, lupa, mana tahu, manalah tahu, manala tau, tak ada idea, takde idea, tiada idea,
     entah ya, entah ye, tak tahu ya, tak tahulah ya, entah tak tahu, tak berapa pasti, x berapa pasti, tak berapa tahu,
-    tak berapa ingat, tak tahu nak cakap apa, belum terfikir, tak terfikir, tak tahu nak jawab apa
+    tak berapa ingat, tak tahu nak cakap apa, belum terfikir, tak terfikir, tak tahu nak jawab apa,
+    inda tau, inda tahu, nda tau, nda tahu
 refuse =
     tak nak jawab, tak mahu jawab, tak mau jawab, tidak mahu jawab, tidak mahu menjawab, tak mahu menjawab,
     x nak jawab, xnak jawab, x mau jawab, xmau jawab, taknak jawab, tak ingin jawab, enggan jawab, enggan menjawab,
@@ -58,7 +60,7 @@ yes =
     yala, ya betul, ye betul, betul, btl, betul tu, betul sekali, benar, bnr, memang, mmg, memang ya, mestilah,
     mesti, sudah tentu, tentu, tentulah, semestinya, pasti, sah, ok, okey, okay, oke, okeylah, oklah, okla, orait,
     baik, baiklah, sy setuju, saya setuju, bersetuju, saya bersetuju, sangat setuju, sokong, sila, silakan, jom,
-    mestilah ada, ada lah jugak, setuju la, sangat betul, betul betul betul, alright, positif
+    mestilah ada, ada lah jugak, setuju la, sangat betul, betul betul betul, alright, positif, au, auu, awu
 echo =
     ada, pernah, sudah, dah, sdh, udah, telah, boleh, blh, bole, dapat, dpt, mahu, mau, nak, hendak, perlu, setuju,
     punya, mempunyai, sanggup, terima, terjejas, sedia, bersedia, ikut, cukup, kena
@@ -76,7 +78,7 @@ no =
     tiada tangkapan, tak mampu, tidak mampu, x mampu, xmampu, tak larat, tak cukup, x cukup, tidak cukup, tak kena,
     tidak kena, x kena, tak terjejas, tidak terjejas, tak dapat lagi, belum dapat, blm dapat, tak sempat, tiada siapa,
     takde siapa, takde sapa, tak berminat, tak minat, tidak berminat, tak sokong, tidak sokong, jangan lah,
-    tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga
+    tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga, inda, indada, nda, inda pernah
 nothing =
     tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
     tidak dapat, x dapat, xdapat, tiada hasil, tak dapat apa, tak dapat apa apa, tiada apa, tiada apa apa,
@@ -102,7 +104,8 @@ particle =
     lagi, sekali pun, sekalipun, sama sekali, tak lama, buat masa ini, setakat ini, minta maaf, saya minta, encik puan,
     bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak, dengan saya, semua, semuanya,
     kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ler, yer, pls, plis,
-    dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu
+    dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu,
+    beradik, adik beradik, bah
 lead =
     yang, yg, nak, saya pilih, sy pilih, aku pilih, pilih, pilihan saya, saya memilih, jawapan saya,
     jawapan saya ialah, jawapan sy, jawapannya, jawapan, jwpn, jwb, jawab, saya jawab, saya rasa, sy rasa,
@@ -119,6 +122,8 @@ all = semua, kesemuanya, semuanya, semua sekali, semua tu, semua di atas, semua 
 because =
     sebab, sbb, kerana, krn, krana, pasal, psl, sebabnya, sebab tu, disebabkan, tapi, tp, tetapi, namun, walaupun,
     supaya, kalau, klu, jika, bila, gara gara, akibat, untuk, utk
+prefix = ke, pe, pen, pem, peng, peny, per, ber, be, ter, me, men, mem, meng, meny, se
+suffix = an, kan, i, nya
 laugh = haha, hahaha, hehe, hehehe, hihi, kah kah, kahkah, hoho, wkwk, wkwkwk, lol, huhu
 less =
     berkurangan, berkurang, kurang, krg, makin kurang, semakin kurang, sedikit, sikit, lebih sikit, lebih sedikit,
@@ -162,7 +167,7 @@ number-100 = seratus
 number-1000 = seribu
 times-10 = puluh
 times-100 = ratus
-times-1000 = ribu, rb, k, rebu
+times-1000 = ribu, rb, k, rebu, ribuan
 times-1000000 = juta, jt
 half = setengah, stgh, separuh, suku dua
 linker = dan
@@ -194,7 +199,8 @@ unit-times = kali
 unit-idr = rupiah
 unit-usd = dolar
 unit-myr = ringgit, rm, myr, ringgit malaysia, hengget, ringgit sahaja
-unit-sgd = sgd, dolar singapura
+unit-sgd = sgd, dolar singapura, s$, dolar, $
+unit-bnd = bnd, b$, dolar, dolar brunei, ringgit brunei, $
 thing-facebook = fesbuk, mukabuku, pesbuk
 thing-whatsapp = wasap, wassap, watsap
 thing-television = televisyen, tivi

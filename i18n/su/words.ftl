@@ -151,6 +151,9 @@ because =
     kumargi, ku margi, kumarga, ku marga, marga, pedah, pédah, alatan, karena, karna, krn, soalna, soalnya,
     da soalna, gara gara, tapi, tp, nanging, namung kumargi, mun, lamun, upami, supados, supaya, sangkan, ngarah,
     pikeun, kanggo, keur, matak, janten, jadi
+prefix = pa, pe, pang, pan, nga, nya, ka, di, ti, sa
+suffix = an, na, keun
+alike = eu e
 laugh = wkwk, wkwkwk, wkwkwkwk, wkwkwkwkwk, haha, hahaha, hehe, hehehe, hihi, xixi, seuri
 # "Too ...": `teuing` alone is "don't know".
 ordinary =
@@ -180,7 +183,7 @@ more =
     beuki naek, beuki nambahan, beuki ageung, tambah seuer, lobaan, seueuran
 
 number-0 = nol, enol, kosong
-number-1 = hiji, siji, saurang, sahiji, satu, sakilo, hijina
+number-1 = hiji, siji, saurang, sahiji, satu, sakilo, hijina, sakuintal, sakwintal, sakintal
 number-2 = dua, duaan, duana
 number-3 = tilu, tiluan, tiluna
 number-4 = opat, opatan, empat
@@ -233,6 +236,7 @@ letters = A B C D E F G H
 decimal-comma = yes
 
 unit-kg = kg, kilo, kilogram, kilona
+unit-quintal = sakuintal, sakwintal, sakintal
 unit-gram = gram, gr
 unit-ton = ton
 unit-sack = karung

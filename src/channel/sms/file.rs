@@ -178,6 +178,8 @@ pub(super) struct Signature {
     #[serde(default)]
     pub(super) encoding: Encoding,
     pub(super) key: Option<Template>,
+    #[serde(default)]
+    pub(super) key_encoding: KeyEncoding,
     pub(super) over: Template,
     pub(super) time: Option<When>,
     pub(super) within_seconds: Option<i64>,
@@ -187,6 +189,16 @@ pub(super) struct Signature {
 #[serde(rename_all = "lowercase")]
 pub(super) enum Encoding {
     #[default]
+    Hex,
+    Base64,
+}
+
+/// How the key of a signature is written: some providers show its bytes in hexadecimal or base64.
+#[derive(Deserialize, Clone, Copy, Default)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum KeyEncoding {
+    #[default]
+    Text,
     Hex,
     Base64,
 }

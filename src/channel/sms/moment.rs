@@ -30,9 +30,14 @@ fn read(form: &TimeForm, written: &str, zone: Tz) -> Option<Time> {
     }
 }
 
-/// Also with an offset that lacks its colon, and a blank for the T.
+/// Also with an offset that lacks its colon, a blank for the T, and without its dashes and colons.
 fn rfc3339(written: &str) -> Option<Time> {
-    let forms = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%d %H:%M:%S%.f%#z", "%Y-%m-%d %H:%M:%S%.f %#z"];
+    let forms = [
+        "%Y-%m-%dT%H:%M:%S%.f%#z",
+        "%Y-%m-%d %H:%M:%S%.f%#z",
+        "%Y-%m-%d %H:%M:%S%.f %#z",
+        "%Y%m%dT%H%M%S%.f%#z",
+    ];
     let other = || forms.iter().find_map(|form| DateTime::parse_from_str(written, form).ok());
     let time = DateTime::parse_from_rfc3339(written).ok().or_else(other)?;
     Some(time.with_timezone(&Utc))
@@ -46,22 +51,33 @@ fn patterned(written: &str, pattern: &str, zone: Tz) -> Option<Time> {
     zone.from_local_datetime(&local).earliest().map(|time| time.with_timezone(&Utc))
 }
 
-/// What can only be one thing: RFC 3339, RFC 2822, seconds or milliseconds since 1970 of this century, and dates
-/// from the year to the second.
+/// What can only be one thing: RFC 3339, RFC 2822, seconds (or a thousandth, a millionth, a milliardth of one) since 1970
+/// of this century, and dates from the year to the minute or the second.
 fn auto(written: &str, zone: Tz) -> Option<Time> {
     let whole = written.split('.').next().unwrap_or_default();
     if whole.bytes().all(|b| b.is_ascii_digit()) {
         return match whole.len() {
             9 | 10 => read(&TimeForm::Unix, written, zone),
-            12 | 13 => read(&TimeForm::UnixMillis, written, zone),
+            12 => patterned(written, "%Y%m%d%H%M", zone),
+            13 => read(&TimeForm::UnixMillis, written, zone),
             14 => patterned(written, "%Y%m%d%H%M%S", zone),
             16 => DateTime::from_timestamp_micros(written.parse().ok()?),
+            19 => Some(DateTime::from_timestamp_nanos(written.parse().ok()?)),
             _ => None,
         };
     }
     let mail = || DateTime::parse_from_rfc2822(written).ok().map(|time| time.with_timezone(&Utc));
     let local = || {
-        let forms = ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M", "%Y/%m/%d %H:%M:%S"];
+        let forms = [
+            "%Y-%m-%d %H:%M:%S%.f",
+            "%Y-%m-%dT%H:%M:%S%.f",
+            "%Y-%m-%d %H:%M",
+            "%Y-%m-%dT%H:%M",
+            "%Y/%m/%d %H:%M:%S",
+            "%Y/%m/%d %H:%M",
+            "%Y%m%d %H%M%S",
+            "%Y%m%dT%H%M%S",
+        ];
         forms.iter().find_map(|form| patterned(written, form, zone))
     };
     rfc3339(written).or_else(mail).or_else(local)

@@ -94,6 +94,11 @@ fn times_in_every_form() {
         (r#"form = "auto", zone = "Asia/Manila""#, "20160330193306", expected),
         (r#"form = "auto""#, "1459337586", expected),
         (r#"form = "auto""#, "1459337586000", expected),
+        (r#"form = "auto""#, "1459337586000000000", expected),
+        (r#"form = "auto""#, "20160330T113306Z", expected),
+        (r#"form = "auto", zone = "Asia/Manila""#, "20160330 193306", expected),
+        (r#"form = "auto""#, "201603301133", "2016-03-30T11:33:00Z".parse().ok()),
+        (r#"form = "auto""#, "2016-03-30T11:33", "2016-03-30T11:33:00Z".parse().ok()),
         (r#"form = "auto""#, "tomorrow", None),
         (r#"form = ["%d/%m/%Y %H:%M:%S", "unix"]"#, "30/03/2016 11:33:06", expected),
         (r#"form = ["%d/%m/%Y %H:%M:%S", "unix"]"#, "1459337586", expected),
@@ -184,6 +189,24 @@ fn a_hash_that_holds_the_secret_is_a_signature_in_any_case_and_among_several() {
         );
         assert_eq!(signed(&verify, &[("x-sign", "")]), Err("unsigned"), "{with}");
         assert_eq!(signed(&verify, &[]), Err("unsigned"), "{with}");
+    }
+}
+
+#[test]
+fn the_key_of_a_signature_may_be_bytes_that_are_written_as_text() {
+    let signature =
+        hex::encode(filter::Algorithm::named("sha256").expect("known").mac(b"\x00\xffk", BODY.as_bytes()));
+    for (encoding, key, expected) in [
+        ("hex", "00FF6b", Ok(1)),
+        ("base64", "AP9r", Ok(1)),
+        ("text", "AP9r", Err("forged")),
+        ("hex", "not hex", Err("forged")),
+        ("base64", "{{ '' if hook_secret else '' }}", Err("forged")),
+    ] {
+        let verify = format!(
+            "[hook.verify.signature]\nwith = \"hmac-sha256\"\ngiven = \"header['sig']\"\nkey = \"{key}\"\nkey_encoding = \"{encoding}\"\nover = \"{{{{ body }}}}{{{{ '' if hook_secret else '' }}}}\""
+        );
+        assert_eq!(signed(&verify, &[("sig", &signature)]), expected, "{encoding} {key}");
     }
 }
 

@@ -9,7 +9,7 @@ use minijinja::value::Value;
 use subtle::ConstantTimeEq;
 
 use super::expression::{Expression, Template};
-use super::file::{Encoding, Jwt, Secret, Signature, Verify};
+use super::file::{Encoding, Jwt, KeyEncoding, Secret, Signature, Verify};
 use super::filter::{Algorithm, unbase64};
 use super::hook::Rejected;
 use super::moment::moment;
@@ -89,10 +89,16 @@ fn signed(signature: &Signature, context: &Value, now: Time) -> Result<(), Rejec
         Some(key) => key.render(context).filter(|key| !key.is_empty()).ok_or(FORGED)?,
         None => String::new(),
     };
+    let bytes = match signature.key_encoding {
+        KeyEncoding::Text => Some(key.clone().into_bytes()),
+        KeyEncoding::Hex => hex::decode(key.trim()).ok(),
+        KeyEncoding::Base64 => unbase64(&key),
+    };
+    let bytes = bytes.ok_or(FORGED)?;
     let over = signature.over.render(context).ok_or(UNSIGNED)?;
     let right = |given: &[u8]| match with {
         With::Hmac(algorithm) => {
-            !key.is_empty() && bool::from(given.ct_eq(&algorithm.mac(key.as_bytes(), over.as_bytes())))
+            !bytes.is_empty() && bool::from(given.ct_eq(&algorithm.mac(&bytes, over.as_bytes())))
         }
         With::Plain(algorithm) => bool::from(given.ct_eq(&algorithm.hash(over.as_bytes()))),
         With::Ed25519 => public(&key).is_some_and(|key| {

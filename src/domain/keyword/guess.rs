@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
+use super::spelling::spelt;
 
 impl Reader<'_> {
     /// The one option that says the same as the reply in other words: no, don't know, less, the same, more.
@@ -56,7 +57,9 @@ impl Reader<'_> {
     /// The one label that begins so, has such words inside, or differs by a slip of the finger.
     pub(super) fn guess(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
         if let Some(option) = beginning(typed, labels) {
-            return Some(option);
+            // "Pay" begins "Pay it myself", and is a word of "Employers pay".
+            let other = |l: &Label| l.option != option && holds(typed, &l.letters) && !self.negates(typed, l);
+            return (!labels.iter().any(other)).then_some(option);
         }
         // Where two begin so, nobody can say which.
         let begins = |label: &&Label| occurs(typed, &label.letters, 0, Edge::Inside);
@@ -70,11 +73,56 @@ impl Reader<'_> {
         let ending = if typed.len() < 4 { Edge::Clean } else { Edge::Inside };
         let inside =
             |label: &Label| (1..label.letters.len()).any(|at| occurs(typed, &label.letters, at, ending));
-        let holds = labels.iter().filter(|label| inside(label));
+        let holds = labels.iter().filter(|label| inside(label) && !self.negates(typed, label));
         if let Some(option) = only(holds.map(|label| label.option).collect()) {
             return Some(option);
         }
-        slip(typed, labels).or_else(|| beginning_with_a_slip(typed, labels))
+        slip(typed, labels)
+            .or_else(|| beginning_with_a_slip(typed, labels))
+            .or_else(|| without_vowels(typed, labels))
+            .or_else(|| self.made_of(typed, labels))
+            .or_else(|| self.spelt_alike(typed, labels))
+    }
+
+    /// Whether a label says no and the reply does not: "change" is not "No change".
+    fn negates(&self, typed: &[Letter], label: &Label) -> bool {
+        let own = Reader { lexicon: self.lexicon, language: self.language, near: Vec::new() };
+        // Tetum "no" is "and" as well.
+        let no = |piece: &Piece| {
+            (piece.means(&Meaning::No) || piece.means(&Meaning::Nothing)) && !piece.means(&Meaning::And)
+        };
+        let label_says_no =
+            !self.no_ends(&label.letters).is_empty() || own.pieces(&label.letters, &[]).iter().any(no);
+        label_says_no && !self.pieces(typed, &[]).iter().any(no)
+    }
+
+    /// The one label that has a word made of the one that was typed, or of which that one is made: "kering" for
+    /// "Kekeringan".
+    fn made_of(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
+        let spelling = self.lexicon.spelling(self.language)?;
+        let typed = plain(typed);
+        if !typed.iter().all(|c| is_letter(*c)) {
+            return None;
+        }
+        let made = |one: &[char], other: &[char]| {
+            other.len() >= LEAST_LETTERS_OF_A_STEM && spelling.is_made_of(one, other)
+        };
+        let has = |label: &&Label| {
+            split(&label.letters).map(plain).any(|word| made(&word, &typed) || made(&typed, &word))
+        };
+        only(labels.iter().filter(has).map(|label| label.option).collect())
+    }
+
+    /// The one label that is the same where the language writes one sound in two ways, or with one letter for two:
+    /// Javanese "ketigo dowo" for "Ketiga dawa".
+    fn spelt_alike(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
+        let spelt = |letters: &[Letter]| spelt(letters, self.lexicon.spelling(self.language));
+        let labels: Vec<Label> = labels
+            .iter()
+            .map(|label| Label { option: label.option, letters: spelt(&label.letters) })
+            .collect();
+        let typed = spelt(typed);
+        beginning(&typed, &labels).or_else(|| slip(&typed, &labels))
     }
 
     /// The one label that names the same thing: `fb` is Facebook in every language and script.
@@ -115,10 +163,18 @@ impl Reader<'_> {
         if words.is_empty() || words.len() > MOST_WORDS_OF_A_LABEL {
             return None;
         }
+        let typed = trimmed(letters, core);
+        let labels = || labels.iter().filter(|label| !self.negates(typed, label));
         let known =
             |word: &&&[Letter], label: &Label| split(&label.letters).any(|part| same_word(word, part));
+        let all = |label: &&Label| words.len() > 1 && words.iter().all(|word| known(&word, label));
+        let begins = |label: &&Label| occurs(typed, &label.letters, 0, Edge::Inside);
+        let whole = only(labels().filter(all).map(|label| label.option).collect());
+        if whole.is_some() && labels().filter(begins).count() < 2 {
+            return whole;
+        }
         let hits =
-            labels.iter().map(|label| (words.iter().filter(|word| known(word, label)).count(), label.option));
+            labels().map(|label| (words.iter().filter(|word| known(word, label)).count(), label.option));
         let hits: BTreeSet<(usize, usize)> = hits.filter(|(hits, _)| *hits > 0).collect();
         let option = only(hits.iter().map(|(_, option)| *option).collect())?;
         let strangers = words.len() - hits.last()?.0;
@@ -147,6 +203,9 @@ pub(super) fn trimmed<'l>(letters: &'l [Letter], pieces: &[&Piece]) -> &'l [Lett
     }
 }
 
+/// A shorter word is a part of too many others.
+const LEAST_LETTERS_OF_A_STEM: usize = 4;
+
 /// How many words are read as parts of a label; more are a sentence.
 const MOST_WORDS_OF_A_LABEL: usize = 4;
 
@@ -162,6 +221,32 @@ pub(super) fn same_word(typed: &[Letter], word: &[Letter]) -> bool {
     let close =
         typed.len() >= 5 && word.len() >= 5 && strsim::generic_damerau_levenshtein(&typed, &word) <= 1;
     typed == word || (begins && typed.len().abs_diff(word.len()) <= 3) || close
+}
+
+/// Whether a word is written with some of another's letters, the first among them: `sgt` for `sangat`.
+pub(super) fn shortens(typed: &[Letter], word: &[Letter]) -> bool {
+    let (typed, word) = (plain(typed), plain(word));
+    let mut rest = word.iter();
+    typed.len() < word.len() && typed.first() == word.first() && typed.iter().all(|c| rest.any(|w| w == c))
+}
+
+/// The one label that was typed with all its consonants and some of its vowels, as SMS are: "bha" for "Baha".
+fn without_vowels(typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    let consonants = |word: &[Letter]| -> Vec<char> {
+        word.iter().map(|letter| letter.base).filter(|c| !"aeiou".contains(*c)).collect()
+    };
+    let same = |(typed, word): (&[Letter], &[Letter])| {
+        let short = shortens(typed, word) && consonants(typed) == consonants(word);
+        short || plain(typed) == plain(word)
+    };
+    if typed.len() < 3 || !typed[0].base.is_ascii_alphabetic() {
+        return None;
+    }
+    let is = |label: &&Label| {
+        split(typed).count() == split(&label.letters).count()
+            && split(typed).zip(split(&label.letters)).all(same)
+    };
+    only(labels.iter().filter(is).map(|label| label.option).collect())
 }
 
 /// The one label that begins with what was typed.

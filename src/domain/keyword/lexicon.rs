@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fold::{Edge, Letter, edge, fold, is_letter, is_unspaced};
+use super::spelling::Spelling;
 use crate::domain::contact::Language;
 use crate::domain::session::Keyword;
 
@@ -53,6 +54,12 @@ pub enum Meaning {
     Beyond,
     /// Stands between the words of any phrase and changes none: Filipino `po`.
     Inside,
+    /// Two spellings of one sound, with a space between them: Javanese `o a`, for `rego` is `rega`.
+    Alike,
+    /// Begins words made of another: Malay `ke` in `kekeringan`, of `kering`.
+    Prefix,
+    /// Ends words made of another: Malay `an`.
+    Suffix,
     /// "Sent from my phone": what a phone adds, and all behind it.
     Signature,
     /// "The last one."
@@ -117,6 +124,9 @@ impl Meaning {
             ("asks", Meaning::Asks),
             ("beyond", Meaning::Beyond),
             ("inside", Meaning::Inside),
+            ("alike", Meaning::Alike),
+            ("prefix", Meaning::Prefix),
+            ("suffix", Meaning::Suffix),
             ("last", Meaning::Last),
             ("signature", Meaning::Signature),
             ("less", Meaning::Less),
@@ -236,6 +246,7 @@ struct Tongue {
     words: HashMap<Head, Vec<Word>>,
     /// Words that may stand between the words of a phrase.
     inside: Vec<Vec<Letter>>,
+    spelling: Spelling,
     decimal_comma: bool,
     elliptic: Option<u32>,
     asks: bool,
@@ -300,6 +311,9 @@ impl Lexicon {
                 tongue.inside.push(letters);
                 continue;
             }
+            if tongue.spelling.take(&meaning, &letters) {
+                continue;
+            }
             tongue.asks |= meaning == Meaning::Asks;
             tongue.bounds |= meaning == Meaning::Beyond;
             if let Some((first, second)) = head(&letters) {
@@ -335,6 +349,11 @@ impl Lexicon {
             }
         }
         clashes
+    }
+
+    /// How a language spells and makes its words, where it says so.
+    pub(super) fn spelling(&self, language: Language) -> Option<&Spelling> {
+        self.tongues.get(&language).map(|tongue| &tongue.spelling)
     }
 
     /// Whether the language writes a comma before decimals; English does not.

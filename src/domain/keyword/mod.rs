@@ -14,6 +14,7 @@ mod number;
 mod option;
 mod pieces;
 mod range;
+mod spelling;
 mod tongue;
 mod yes_no;
 

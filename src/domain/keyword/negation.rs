@@ -103,7 +103,7 @@ impl Reader<'_> {
     }
 
     /// Where the words for no end that these letters begin with, the shortest first: `tidak`, `tidak ada`.
-    fn no_ends(&self, letters: &[Letter]) -> Vec<usize> {
+    pub(super) fn no_ends(&self, letters: &[Letter]) -> Vec<usize> {
         let longest = letters.len().min(LONGEST_NO);
         let is_no = |end: &usize| {
             let found = self.lexicon.find(&letters[..*end], 0, self.language, &self.near);

@@ -95,13 +95,17 @@ impl Reader<'_> {
                 || units(piece).any(|unit| groups.contains(&unit))
                 || (own.is_empty() && units(piece).next().is_some())
         };
-        let numbers = self.numbers(&pieces);
+        let mut numbers = self.numbers(&pieces);
+        let with_unit = pieces.iter().any(is_unit);
+        if with_unit && let Some(fraction) = fraction(letters, &numbers, &pieces) {
+            numbers = vec![fraction];
+        }
+        let twice = said_twice(&numbers, &pieces).then(|| numbers.pop()).flatten();
         let only = match numbers.as_slice() {
             [only] => only,
             [] => return self.nothing(&pieces, least, is_unit),
             _ => return None,
         };
-        let with_unit = pieces.iter().any(is_unit);
         if self.is_laughter(letters, &pieces[only.from]) && !with_unit {
             return None;
         }
@@ -123,7 +127,8 @@ impl Reader<'_> {
         // A minus, a percentage, a question, or a word that is none of ours: it may be another number.
         let mut unknown = 0;
         for (i, piece) in pieces[..end].iter().enumerate() {
-            if (only.from..only.to).contains(&i) || other == Some(piece) {
+            let again = twice.as_ref().is_some_and(|twice| (twice.from..twice.to).contains(&i));
+            if (only.from..only.to).contains(&i) || again || other == Some(piece) {
                 continue;
             }
             let harmless = match piece.thing {
@@ -162,13 +167,18 @@ impl Reader<'_> {
     /// A point of a scale; `8/10` where 10 is the highest, `4 stars`, and a reason after it.
     pub(super) fn scale(&self, letters: &[Letter], least: i64, most: i64) -> Option<i64> {
         let pieces = self.pieces(letters, &[]);
-        let numbers = self.numbers(&pieces);
+        let mut numbers = self.numbers(&pieces);
+        let mut after = &pieces[..];
+        if said_twice(&numbers, &pieces) {
+            after = numbers.pop().map_or(after, |twice| &pieces[twice.to..]);
+        } else if let Some(first) = numbers.first() {
+            after = &pieces[first.to..];
+        }
         let (first, rest) = numbers.split_first()?;
         let value = first.value.filter(|value| value.fract() == 0.0)? as i64;
         if !(least..=most).contains(&value) || self.is_laughter(letters, &pieces[first.from]) {
             return None;
         }
-        let mut after = &pieces[first.to..];
         if let ([Piece { thing: Thing::Sign('/'), .. }, _, ..], [top]) = (after, rest) {
             if top.value != Some(most as f64) {
                 return None;
@@ -214,6 +224,29 @@ impl Reader<'_> {
         let least = if is_unspaced(letters[first.start].base) { 3 } else { 2 };
         counted >= least && first.is_unknown() && !rest.iter().any(|piece| piece.meanings().iter().any(odd))
     }
+}
+
+/// A half or quarters that are all of the numbers: `1/2`.
+fn fraction(letters: &[Letter], numbers: &[Found], pieces: &[Piece]) -> Option<Found> {
+    let [over, under] = numbers else { return None };
+    let (first, last) = (pieces.get(over.from)?, pieces.get(under.from)?);
+    let written: String = letters[first.start..last.end].iter().map(|letter| letter.base).collect();
+    let value = match written.as_str() {
+        "1/2" => 0.5,
+        "1/4" => 0.25,
+        "3/4" => 0.75,
+        _ => return None,
+    };
+    Some(Found { value: Some(value), from: over.from, to: under.to })
+}
+
+/// Whether one number is said in words and again in digits: "six (6)".
+fn said_twice(numbers: &[Found], pieces: &[Piece]) -> bool {
+    let [one, other] = numbers else { return false };
+    let digits =
+        |found: &Found| pieces[found.from..found.to].iter().any(|p| matches!(p.thing, Thing::Digits(_)));
+    let between = pieces[one.to..other.from].iter().all(|p| matches!(p.thing, Thing::Sign('(' | '[' | '=')));
+    between && one.value == other.value && digits(one) != digits(other)
 }
 
 /// Pictures, which say nothing of how many.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fold::Letter;
-use super::guess::{beginning, only, slip, trimmed};
+use super::guess::{beginning, only, same_word, shortens, slip, split, trimmed};
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
@@ -14,11 +14,17 @@ impl Reader<'_> {
         if let Some(option) = self.in_range(&pieces, labels, options) {
             return Some(option);
         }
-        if pieces.iter().any(|p| {
-            p.thing == Thing::Sign('?')
-                || [Meaning::Or, Meaning::All, Meaning::Asks].iter().any(|m| p.means(m))
-        }) {
+        let asks = |p: &Piece| p.thing == Thing::Sign('?') || p.means(&Meaning::Asks);
+        // "1 because they take all of it": the reason chooses nothing.
+        let several = |p: &Piece| p.means(&Meaning::Or) || p.means(&Meaning::All);
+        if pieces.iter().any(asks) || before_reason(&pieces).iter().any(several) {
             return None;
+        }
+        if let Some(longer) = longer_label(letters, &pieces, labels) {
+            return longer;
+        }
+        if let Some(option) = said(letters, &pieces).into_iter().find_map(|said| apart(said, labels)) {
+            return Some(option);
         }
         if let Some(exact) = only(exact_label(&pieces)) {
             return Some(exact);
@@ -83,13 +89,14 @@ impl Reader<'_> {
         let pieces = self.pieces(letters, labels);
         let refuses = |p: &Piece| {
             matches!(p.thing, Thing::Sign('?' | '%'))
-                || [Meaning::Or, Meaning::Unsure, Meaning::Asks].iter().any(|m| p.means(m))
+                || [Meaning::Unsure, Meaning::Asks].iter().any(|m| p.means(m))
         };
+        let offers = before_reason(&pieces).iter().any(|p| p.means(&Meaning::Or));
         // "All except 2": all and something else.
         let said = pieces.iter().take_while(|piece| !piece.means(&Meaning::Because));
         let all = said.clone().any(|piece| piece.means(&Meaning::All));
         let names = |piece: &Piece| matches!(piece.thing, Thing::Digits(_) | Thing::Label(_));
-        if pieces.iter().any(refuses) || is_range(&pieces) || (all && said.clone().any(names)) {
+        if offers || pieces.iter().any(refuses) || is_range(&pieces) || (all && said.clone().any(names)) {
             return None;
         }
         if let Some(negation) = self.negation(letters, &pieces, labels) {
@@ -234,6 +241,12 @@ impl Reader<'_> {
                 return None;
             }
         }
+        // "1 but maybe 2".
+        let reason = &after[because..];
+        let another = |piece: &Piece| matches!(piece.thing, Thing::Digits(_) | Thing::Label(_));
+        if reason.iter().any(|p| p.means(&Meaning::Unsure)) && reason.iter().any(another) {
+            return None;
+        }
         // Digits and labels among them were found to be this same option: what else is said cannot change it.
         let settled = rest.iter().all(|piece| matches!(piece.thing, Thing::Label(_) | Thing::Digits(_)))
             || rest.first().is_some_and(|piece| matches!(piece.thing, Thing::Label(_)));
@@ -285,6 +298,56 @@ fn exact_label(pieces: &[Piece]) -> BTreeSet<usize> {
 
 fn label_options<'p>(pieces: &'p [&Piece]) -> impl Iterator<Item = usize> + 'p {
     pieces.iter().filter_map(|piece| if let Thing::Label(option) = piece.thing { Some(option) } else { None })
+}
+
+/// The one label that was typed whole, with other spaces: "g cash" for "GCash".
+fn apart(typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    let bases =
+        |letters: &[Letter]| letters.iter().map(|l| l.base).filter(|c| *c != ' ').collect::<Vec<char>>();
+    let typed = bases(typed);
+    only(labels.iter().filter(|l| bases(&l.letters) == typed).map(|label| label.option).collect())
+}
+
+/// What is said before a reason; all of it where the reason stands first.
+fn before_reason(pieces: &[Piece]) -> &[Piece] {
+    let reason = pieces.iter().position(|piece| piece.means(&Meaning::Because));
+    let reason = reason.filter(|at| pieces[..*at].iter().any(|piece| !piece.is_polite()));
+    &pieces[..reason.unwrap_or(pieces.len())]
+}
+
+/// Where one label was named and another has all its words, "Agree" and "Strongly agree": the longer one, if a word
+/// beside is one of its others, shortened or with a slip; `Some(None)` where two letters can only hint at it.
+fn longer_label(letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> Option<Option<usize>> {
+    let pieces = before_reason(pieces);
+    let of = |piece: &Piece| split(&letters[piece.start..piece.end]).collect::<Vec<_>>();
+    let is_label = |piece: &&Piece| matches!(piece.thing, Thing::Label(_));
+    let named: Vec<&Piece> = pieces.iter().filter(is_label).collect();
+    let ([name], false) = (&named[..], pieces.iter().any(|p| matches!(p.thing, Thing::Digits(_)))) else {
+        return None;
+    };
+    let bases = |word: &[Letter]| word.iter().map(|letter| letter.base).collect::<Vec<_>>();
+    let short: BTreeSet<Vec<char>> = of(name).into_iter().map(bases).collect();
+    // "Satuju pa": two letters that are polite shorten nothing.
+    let long = |piece: &&Piece| !piece.is_polite() || piece.end - piece.start > 2;
+    let beside: Vec<&[Letter]> =
+        pieces.iter().filter(|piece| !is_label(piece)).filter(long).flat_map(of).collect();
+    let mut longer = BTreeSet::new();
+    let mut hinted = false;
+    for label in labels.iter().filter(|label| name.thing != Thing::Label(label.option)) {
+        let (same, other): (Vec<_>, Vec<_>) =
+            split(&label.letters).partition(|word| short.contains(&bases(word)));
+        if same.len() < short.len() {
+            continue;
+        }
+        for (word, part) in beside.iter().flat_map(|word| other.iter().map(move |part| (word, part))) {
+            let shortened = word.len() > 1 && shortens(word, part);
+            if same_word(word, part) || (shortened && word.len() > 2) {
+                longer.insert(label.option);
+            }
+            hinted |= shortened;
+        }
+    }
+    if longer.is_empty() { hinted.then_some(None) } else { Some(only(longer)) }
 }
 
 /// Whether a piece joins what is said before it and behind it.
