@@ -31,6 +31,7 @@ use crate::domain::message::{Button, Does, Event, Inbound, Media, NotKept, Outbo
 use crate::domain::segment::{self, Encoding};
 use crate::domain::urn::Urn;
 use crate::outbox::Outbox;
+use crate::rules::Overriding;
 use crate::scheduler::Scheduler;
 use crate::store::{Group, NewContact};
 use crate::text::Medium;
@@ -401,7 +402,7 @@ pub(crate) fn defaults() -> anyhow::Result<Config> {
 
 async fn launch(app: &App, file: &str) -> anyhow::Result<String> {
     let added = desk::add_consultation(&app.house, file, "the consultation").await?;
-    desk::launch(&app.house, &added.slug).await?;
+    desk::launch(&app.house, &added.slug, &Overriding::default()).await?;
     Ok(added.slug)
 }
 
