@@ -394,10 +394,10 @@ fn show_message(lines: &mut String, medium: Medium, outbound: &Outbound) {
     }
 }
 
-/// The options as they are when nobody says anything.
+/// The options as they are when nobody says anything, in no file either.
 pub(crate) fn defaults() -> anyhow::Result<Config> {
-    Config::read("", "the defaults", std::iter::empty(), &|path| std::fs::read_to_string(path))
-        .map_err(desk::problems)
+    let nothing = |_: &Path| Err(std::io::ErrorKind::NotFound.into());
+    Config::read("", "the defaults", std::iter::empty(), &nothing).map_err(desk::problems)
 }
 
 async fn launch(app: &App, file: &str) -> anyhow::Result<String> {

@@ -45,7 +45,7 @@ async fn enrol(app: &App, rows: &str) {
     let countries: Vec<_> = app.house.countries.iter().map(|(country, _)| country).collect();
     let how =
         import::Rules { languages: app.house.languages(), countries: &countries, default_country: None };
-    let list = format!("phone,language,country,group,consent\n{rows}");
+    let list = format!("urn,language,country,group,consent\n{rows}");
     let rows = read_contacts(list.as_bytes(), &how).unwrap();
     desk::enrol(&app.house, rows, |_| ()).await.unwrap();
 }
@@ -87,8 +87,11 @@ fn blocking(broken: &[Broken<'_>]) -> Vec<String> {
 
 async fn a_launch_names_what_it_breaks_and_goes_on_when_that_is_overridden(database: Database) {
     let app = open(&database, NAMED, "").await;
-    enrol(&app, "+60123456789,en,MY,,a form\n+639171234567,fil,PH,,a form\ntelegram:700,th,TH,,a form\n")
-        .await;
+    enrol(
+        &app,
+        "tel:+60123456789,en,MY,,a form\ntel:+639171234567,fil,PH,,a form\ntelegram:700,th,TH,,a form\n",
+    )
+    .await;
     add(&app).await;
     let said = refused(&app, &[], "").await;
     for wanted in [
@@ -146,11 +149,11 @@ async fn a_launch_names_what_it_breaks_and_goes_on_when_that_is_overridden(datab
 
 async fn who_comes_later_from_a_country_whose_rules_stop_it_is_passed_over(database: Database) {
     let app = open(&database, NAMED, "").await;
-    enrol(&app, "+639171234567,fil,PH,,a form\n").await;
+    enrol(&app, "tel:+639171234567,fil,PH,,a form\n").await;
     add(&app).await;
     desk::launch(&app.house, SLUG, &Overriding::default()).await.unwrap();
     assert_eq!(waiting(&app).await, "1 by SMS, 0 by Telegram");
-    enrol(&app, "+84912345678,vi,VN,,a form\n+639171234568,fil,PH,,a form\n").await;
+    enrol(&app, "tel:+84912345678,vi,VN,,a form\ntel:+639171234568,fil,PH,,a form\n").await;
     assert_eq!(waiting(&app).await, "2 by SMS, 0 by Telegram", "nobody in Viet Nam");
 
     let version = version(&app).await;
@@ -173,7 +176,7 @@ async fn who_comes_later_from_a_country_whose_rules_stop_it_is_passed_over(datab
 async fn an_operators_own_file_counts(database: Database) {
     let own = "[MY-links]\nallowed = [\"asec.org\"]\n[MY-label]\nlifted = \"the short code has it\"\n";
     let app = open(&database, NAMED, own).await;
-    enrol(&app, "+60123456789,en,MY,,a form\n").await;
+    enrol(&app, "tel:+60123456789,en,MY,,a form\n").await;
     add(&app).await;
     desk::launch(&app.house, SLUG, &Overriding::default()).await.unwrap();
     assert_eq!(waiting(&app).await, "1 by SMS, 0 by Telegram");
