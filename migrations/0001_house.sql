@@ -65,6 +65,16 @@ create table consultation (
     unique (slug, version)
 );
 
+-- Rules of countries that do not stop a version: for whom the secretariat must answer later why it asked all the same.
+create table override (
+    consultation_id bigint not null,
+    rule            text   not null, -- its name: MY-links
+    reason          text   not null,
+    who             text   not null,
+    at              bigint not null,
+    primary key (consultation_id, rule)
+);
+
 create table session (
     id              bigint primary key,
     contact_id      bigint not null,
@@ -214,7 +224,7 @@ create table unread (
 
 -- What an operator holds until they release it, also what is queued later.
 create table hold (
-    what text   not null, -- channel, consultation
+    what text   not null, -- channel, consultation, country
     name text   not null,
     at   bigint not null,
     primary key (what, name)

@@ -24,6 +24,7 @@ use crate::config::{self, Config, Destination};
 use crate::digest::{Digests, Job, Place};
 use crate::domain::contact::{Country, Language};
 use crate::domain::pace::{Limit, Pace};
+use crate::domain::rule::{Carrier, Sender};
 use crate::domain::schedule::Schedule;
 use crate::domain::watch::Limits;
 use crate::house::House;
@@ -128,7 +129,8 @@ impl App {
             channels.push((channel, Pace::new(Vec::new())));
         }
         let house = House::new(store, speaker, config.countries.clone(), clock, mediums);
-        let house = Arc::new(house.with_ways(ways(&config)));
+        let house = house.with_ways(ways(&config)).with_rules(config.rules.clone(), carriers(&config, &sms));
+        let house = Arc::new(house);
         let (inbox, intake) = inbox::open(house.clone());
         let mut keeping = JoinSet::new();
         keeping.spawn(writer.run());
@@ -398,6 +400,20 @@ fn hook_url(public_url: Option<&str>, channel: &str) -> Option<reqwest::Url> {
     reqwest::Url::parse(&format!("{url}/hooks/{channel}")).ok()
 }
 
+/// How the SMS channels stand to the rules of countries.
+fn carriers(config: &Config, open: &BTreeMap<String, Arc<Sms>>) -> Vec<Carrier> {
+    let carrier = |(name, sms): (&String, &Arc<Sms>)| match config.channels.get(name)? {
+        config::Channel::Sms(options) => Some(Carrier {
+            channel: name.clone(),
+            sender: if sms.by_sim() { Sender::Sim } else { Sender::parse(&options.sender) },
+            registered: options.registered.clone(),
+            labels: options.labels.clone(),
+        }),
+        config::Channel::Telegram(_) => None,
+    };
+    open.iter().filter_map(carrier).collect()
+}
+
 fn ways(config: &Config) -> Ways {
     let sender = |channel: &str| match config.channels.get(channel) {
         Some(config::Channel::Sms(sms)) => Some(sms.sender.clone()),
@@ -471,6 +487,7 @@ fn open_sms(
         hooks: format!("{public_url}/hooks/{name}"),
         country: options.default_country,
         separate,
+        labels: options.labels.clone(),
         most_segments: options.max_segments as usize,
     };
     Ok(Sms::open(gateway, sms, client, clock))

@@ -31,6 +31,7 @@ use crate::domain::message::{Button, Does, Event, Inbound, Media, NotKept, Outbo
 use crate::domain::segment::{self, Encoding};
 use crate::domain::urn::Urn;
 use crate::outbox::Outbox;
+use crate::rules::Overriding;
 use crate::scheduler::Scheduler;
 use crate::store::{Group, NewContact};
 use crate::text::Medium;
@@ -393,15 +394,15 @@ fn show_message(lines: &mut String, medium: Medium, outbound: &Outbound) {
     }
 }
 
-/// The options as they are when nobody says anything.
+/// The options as they are when nobody says anything, in no file either.
 pub(crate) fn defaults() -> anyhow::Result<Config> {
-    Config::read("", "the defaults", std::iter::empty(), &|path| std::fs::read_to_string(path))
-        .map_err(desk::problems)
+    let nothing = |_: &Path| Err(std::io::ErrorKind::NotFound.into());
+    Config::read("", "the defaults", std::iter::empty(), &nothing).map_err(desk::problems)
 }
 
 async fn launch(app: &App, file: &str) -> anyhow::Result<String> {
     let added = desk::add_consultation(&app.house, file, "the consultation").await?;
-    desk::launch(&app.house, &added.slug).await?;
+    desk::launch(&app.house, &added.slug, &Overriding::default()).await?;
     Ok(added.slug)
 }
 

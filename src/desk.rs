@@ -14,8 +14,9 @@ use crate::domain::segment;
 use crate::domain::session::{Say, is_open};
 use crate::domain::urn::Urn;
 use crate::house::House;
+use crate::rules::{self, Overriding};
 use crate::store::{ConsultationRow, Enrolled, Forgotten, Group, NewContact, Status};
-use crate::text::Medium;
+use crate::text::{Medium, Sentence};
 
 /// How many contacts are enrolled at once: all of a list share one transaction, this bounds its statements only.
 const AT_ONCE: usize = 2_000;
@@ -51,40 +52,9 @@ pub fn check(house: &House, file: &str, origin: &str) -> anyhow::Result<Checked>
     consultation::read(file, origin, &limits).map_err(problems)
 }
 
-/// A message that a consultation sends, as SMS carries it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sentence {
-    /// Which: `invitation`, `question catch`.
-    pub name: String,
-    /// Its words.
-    pub text: String,
-}
-
-/// Every sentence that a consultation says or names something of, by language: for whoever checks what it costs.
+/// [`Speaker::sentences`](crate::text::Speaker::sentences) of this house.
 pub fn sentences(house: &House, consultation: &Consultation) -> Vec<(Language, Vec<Sentence>)> {
-    let total = consultation.questions.len();
-    let mut says = vec![("invitation".to_owned(), vec![Say::Invitation { questions: total }])];
-    for (index, question) in consultation.questions.iter().enumerate() {
-        let asks = Say::Question { index, number: index + 1, total };
-        says.extend([
-            (format!("question {}", question.key), vec![asks.clone()]),
-            (format!("reminder of {}", question.key), vec![Say::Reminder, asks]),
-            (format!("not understood: {}", question.key), vec![Say::Again { index }]),
-            (format!("corrected: {}", question.key), vec![Say::Corrected { index }]),
-            (format!("late: {}", question.key), vec![Say::Late { index }]),
-        ]);
-    }
-    says.extend([
-        ("thanks".to_owned(), vec![Say::Thanks { results: consultation.results }]),
-        ("declined".to_owned(), vec![Say::Declined]),
-        ("closed".to_owned(), vec![Say::Closed]),
-        ("help".to_owned(), vec![Say::Help]),
-    ]);
-    let said = |language: Language| {
-        let text = |say: &[Say]| house.speaker.say(say, Some(consultation), 0, language, Medium::Sms).text;
-        says.iter().map(|(name, say)| Sentence { name: name.clone(), text: text(say) }).collect()
-    };
-    consultation.languages.iter().map(|language| (*language, said(*language))).collect()
+    house.speaker.sentences(consultation)
 }
 
 /// A version that was added.
@@ -140,13 +110,15 @@ pub struct Launch {
     pub no_language: BTreeMap<String, i64>,
     /// How many will not, because we do not know when one may write to their country.
     pub no_hours: i64,
+    /// What the countries' rules say that does not stop it.
+    pub warnings: Vec<String>,
 }
 
 /// Freezes the newest draft and plans its round. From then on a running `serve` invites.
 ///
 /// # Errors
-/// There is no draft of it, or it is past its closing.
-pub async fn launch(house: &House, slug: &str) -> anyhow::Result<Launch> {
+/// There is no draft of it, it is past its closing, or it breaks rules of countries that are not overridden.
+pub async fn launch(house: &House, slug: &str, overriding: &Overriding) -> anyhow::Result<Launch> {
     let versions = of_slug(house.store.consultations().await?, slug);
     let row = match versions.last() {
         Some(row) if row.status == Status::Draft => row.clone(),
@@ -158,12 +130,18 @@ pub async fn launch(house: &House, slug: &str) -> anyhow::Result<Launch> {
         None => bail!("there is no consultation `{slug}`; `suara consultation add FILE` adds one"),
     };
     let consultation = check(house, &row.file, slug)?.consultation;
+    let hits = rules::where_members_are(house, &consultation).await?;
+    let left = rules::left(house, &hits, overriding)?;
+    if !left.is_empty() {
+        bail!(rules::refusal(slug, &left));
+    }
     let mut launch = Launch {
         version: row.version,
         consultation: consultation.clone(),
         invited: BTreeMap::new(),
         no_language: BTreeMap::new(),
         no_hours: 0,
+        warnings: rules::warnings(&hits),
     };
     for (country, language, count) in house.store.audience(&consultation.groups).await? {
         let known = Country::parse(&country).is_none_or(|c| house.countries.get(c).is_some());
@@ -176,12 +154,16 @@ pub async fn launch(house: &House, slug: &str) -> anyhow::Result<Launch> {
     }
     let now = house.clock.now();
     let (round, due_at) = (house.id(), now.max(consultation.opens).timestamp_micros());
+    let overrides = overriding.rows(row.id, now);
     let launched = house
         .store
         .write(move |tx| {
             Box::pin(async move {
                 let launched = tx.launch(row.id, now.timestamp_micros()).await?;
                 if launched {
+                    for overridden in &overrides {
+                        tx.override_rule(overridden).await?;
+                    }
                     tx.plan_round(round, row.id, due_at).await?;
                 }
                 Ok(launched)

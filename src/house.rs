@@ -1,6 +1,6 @@
 //! What every flow needs: the store, the voice, the countries, the clock, and what is being asked at the moment.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -13,6 +13,7 @@ use crate::domain::consultation::Consultation;
 use crate::domain::contact::{Country, Language};
 use crate::domain::country::Countries;
 use crate::domain::message::Outbound;
+use crate::domain::rule::{Carrier, Rules};
 use crate::domain::session::{Launched, World};
 use crate::metrics::Metrics;
 use crate::store::{Detour, Group, Result, Status, Store, StoreError, Tx};
@@ -27,6 +28,8 @@ pub struct House {
     pub speaker: Speaker,
     /// Who may be written to when.
     pub countries: Countries,
+    /// What countries forbid.
+    pub rules: Rules,
     /// What time it is.
     pub clock: Clock,
     /// Counters.
@@ -36,6 +39,7 @@ pub struct House {
     languages: Vec<Language>,
     ids: AtomicI64,
     channels: HashMap<String, Sends>,
+    carriers: BTreeMap<String, Carrier>,
     known: Mutex<Arc<Known>>,
 }
 
@@ -75,6 +79,10 @@ pub struct Known {
     pub groups: BTreeMap<String, String>,
     /// The groups' countries by code.
     pub group_countries: BTreeMap<String, Country>,
+    /// The rules that were overridden, by the consultation's id.
+    pub overridden: BTreeMap<i64, BTreeSet<String>>,
+    /// What was found out on the way: whether a rule stops what goes by SMS, of a consultation, in a country.
+    pub(crate) stopped: Mutex<HashMap<(i64, Country), bool>>,
 }
 
 /// Bits of an id below the millisecond of the start: a count, and the mark of who gave it.
@@ -103,11 +111,13 @@ impl House {
             languages: speaker.languages().collect(),
             speaker,
             countries,
+            rules: Rules::default(),
             clock,
             metrics: Metrics::default(),
             ways: Ways::default(),
             ids: AtomicI64::new(first),
             channels: channels.into_iter().map(sends).collect(),
+            carriers: BTreeMap::new(),
             known: Mutex::new(Arc::new(Known { generation: -1, ..Known::default() })),
         }
     }
@@ -135,6 +145,23 @@ impl House {
     /// The same house, with these ways out of it.
     pub fn with_ways(self, ways: Ways) -> House {
         House { ways, ..self }
+    }
+
+    /// The same house, with these rules; `carriers` are the channels that networks carry.
+    pub fn with_rules(self, rules: Rules, carriers: impl IntoIterator<Item = Carrier>) -> House {
+        let carriers = carriers.into_iter().map(|carrier| (carrier.channel.clone(), carrier)).collect();
+        House { rules, carriers, ..self }
+    }
+
+    /// The channels by which a message to a country may go, of those that networks carry: all of its route, since any
+    /// of them may be down; where there is no route, all that are for it.
+    pub fn carriers_to(&self, country: Country) -> Vec<&Carrier> {
+        let route = self.ways.routes.to(Some(country));
+        let may_go = |channel: &str| match route.is_empty() {
+            true => self.channel(channel).is_some_and(|sends| sends.is_for(Some(country))),
+            false => route.iter().any(|other| other == channel),
+        };
+        self.carriers.values().filter(|carrier| may_go(&carrier.channel)).collect()
     }
 
     /// The channel to write to an address of this kind in this country by; `heard_on`: where the person was last heard
@@ -196,6 +223,9 @@ impl House {
             let consultation = self.read_consultation(&row.file)?;
             let closed = row.status == Status::Closed;
             fresh.consultations.insert(row.id, Launched { consultation, version: row.version, closed });
+        }
+        for row in tx.overrides().await? {
+            fresh.overridden.entry(row.consultation_id).or_default().insert(row.rule);
         }
         for Group { code, name, country } in tx.groups().await? {
             fresh.group_countries.extend(Country::parse(&country).map(|c| (code.clone(), c)));

@@ -17,8 +17,8 @@
 //! *Domain decides, channel does, store keeps.* The flows are the only code that joins them.
 //!
 //! ```text
-//! main → cli → app → web, spool, updates, scheduler, digest, alert, outbox, inbox → house → store, text → domain
-//!         └─→ desk, chat, demo                    └──→ channel ──────────────────────────→ domain
+//! main → cli → app → web, spool, updates, scheduler, digest, alert, outbox, inbox → rules → house → store, text → domain
+//!         └─→ desk, chat, demo                    └──→ channel ──────────────────────────────────→ domain
 //!
 //! channel ──✗── store        a channel never sees the database
 //! domain  ──✗── everything   no I/O, no async, no clock, no randomness
@@ -38,6 +38,7 @@
 //! | [`text`] | what to say and a language → words; words → what was meant |
 //! | [`store`] | what is kept: one file for each table, SQL in full |
 //! | [`house`] | what the flows share |
+//! | [`rules`] | what a consultation breaks of the countries' rules, where it goes by SMS |
 //! | [`ways`] | by which channel a message goes, and how the channels stand |
 //! | [`inbox`] | what people send: domain, then store, in one transaction |
 //! | [`outbox`] | what we send: queued → sending → sent → delivered, unconfirmed, or failed |
@@ -57,7 +58,7 @@
 //! | [`cli`] | the commands |
 //!
 //! Beside the sources: `i18n/` (every sentence and every word), `gateways/` (SMS gateways), `data/` (facts about
-//! countries, signs and old encodings), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
+//! countries and their rules, signs and old encodings), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
 //! program: one file to copy.
 //!
 //! # The way of a message in
@@ -115,6 +116,12 @@
 //! can be undone by trying all numbers. So a URN is found by a keyed hash and read by opening its seal. The key is not
 //! in the database, so a backup of the database alone gives no number away; a wrong key is refused before anything is
 //! written.
+//!
+//! **Why a country's rules stop a launch, and then a person.** A filter at an operator drops messages without a word, and
+//! some senders are punished for them; so what is known of it is looked at before anybody is written to ([`rules`]), and
+//! by name, because only people know what was settled with whom. Members come later too, and channels change: so a round
+//! and a reminder ask again for each country, and pass over those whom a rule protects. Rules bind what we send unasked;
+//! an answer to somebody's own message goes out.
 //!
 //! **Why a spool, and for whom.** A provider that calls again is the best queue there is: it is told 503 until the commit
 //! stands. For one that never does there is nothing but our own disk, so what it brings is synced to a file before it is
@@ -177,6 +184,7 @@ pub mod house;
 pub mod inbox;
 pub mod metrics;
 pub mod outbox;
+pub mod rules;
 pub mod scheduler;
 pub mod spool;
 pub mod store;

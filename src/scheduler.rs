@@ -12,6 +12,7 @@ use crate::domain::contact::{Country, Language};
 use crate::domain::session::{self, Asked, Stage};
 use crate::house::{House, Known};
 use crate::outbox;
+use crate::rules;
 use crate::store::{DueRound, Invitee, Queued, Result, SessionChange, Tx, Waiting};
 use crate::text::Medium;
 
@@ -150,7 +151,8 @@ async fn round_goes_on(house: &House, known: &Known, tx: &mut Tx, round: &DueRou
 }
 
 /// The session and the invitation of one person, to be sent when their country's day allows. `None` for somebody
-/// we cannot write to: no language of theirs, no hours for their country, no channel. The launch told for whom.
+/// we cannot write to: no language of theirs, no hours for their country, no channel. The launch told for whom. Nor for
+/// somebody whose country forbids it: who came after the launch, of a country that had no members then.
 fn invite(
     house: &House,
     known: &Known,
@@ -162,10 +164,14 @@ fn invite(
     let id = house.id();
     let (session, say) =
         house.with_world(known, |world| session::invite(world, id, round.consultation_id, language))?;
-    let due_at = house.countries.next_allowed_for(Country::parse(&person.country), now)?;
-    let channel = house.way_out(&person.scheme, Country::parse(&person.country), &person.channel)?.to_owned();
+    let country = Country::parse(&person.country);
+    let due_at = house.countries.next_allowed_for(country, now)?;
+    let channel = house.way_out(&person.scheme, country, &person.channel)?.to_owned();
     let consultation = &known.consultations.get(&round.consultation_id)?.consultation;
     let medium = house.channel(&channel)?.medium;
+    if medium == Medium::Sms && rules::stops(house, known, round.consultation_id, country) {
+        return None;
+    }
     let mut outbound = house.speaker.say(&[say], Some(consultation), id, session.language, medium);
     house.tell_where_to_answer(&mut outbound, &channel, session.language);
     let remind_at = consultation
@@ -228,6 +234,9 @@ fn reminder(
     let channel = house.way_out(&waiting.scheme, person.country, &waiting.channel)?.to_owned();
     let (say, asks) = house.with_world(known, |world| session::remind(world, session, now))?;
     let medium = house.channel(&channel)?.medium;
+    if medium == Medium::Sms && rules::stops(house, known, session.consultation, person.country) {
+        return None;
+    }
     let mut outbound = house.speaker.say(&say, Some(consultation), session.id, session.language, medium);
     house.tell_where_to_answer(&mut outbound, &channel, session.language);
     debug_assert!(matches!(session.stage, Stage::Invited | Stage::Asking));

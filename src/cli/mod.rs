@@ -10,6 +10,7 @@ mod i18n;
 mod link;
 mod outbox;
 pub mod read;
+mod rules;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -99,6 +100,15 @@ enum Consultation {
     Launch {
         /// Its short name, or its file
         slug: String,
+        #[command(flatten)]
+        overrides: rules::Overrides,
+    },
+    /// Let a rule of a country, by its name and with a reason, not stop one that goes on
+    Override {
+        /// Its short name
+        slug: String,
+        #[command(flatten)]
+        overrides: rules::Overrides,
     },
     /// End it before its time
     Close {
@@ -214,7 +224,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
             }
             return chat::run(options).await;
         }
-        Command::Consultation(Consultation::Check { file }) => return check_file(&file).await,
+        Command::Consultation(Consultation::Check { file }) => {
+            return check_file(cli.config.as_deref(), &file).await;
+        }
         Command::Gateway(command) => return gateway::run(command).await,
         Command::I18n(command) => return i18n::run(command),
         Command::Read(options) => return read::run(options),
@@ -302,15 +314,28 @@ fn read_file(path: &Path) -> anyhow::Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("{}", path.display()))
 }
 
-/// Checks a file in a house of its own: no database is needed for it.
-async fn check_file(path: &Path) -> anyhow::Result<()> {
+/// Checks a file in a house of its own: no database is needed for it. The channels are those that are configured, if
+/// they can be opened: rules of countries depend on them.
+async fn check_file(options: Option<&Path>, path: &Path) -> anyhow::Result<()> {
     let text = read_file(path)?;
     let origin = path.display().to_string();
     let folder = crate::chat::tempdir::Folder::make("suara-check")?;
-    let mut config = crate::chat::defaults()?;
-    config.database = crate::config::Database::Sqlite(folder.path().join("suara.db"));
-    config.key = crate::config::Key::File(folder.path().join("suara.key"));
-    let app = open(config).await?;
+    let apart = |mut config: Config| {
+        config.database = crate::config::Database::Sqlite(folder.path().join("suara.db"));
+        config.key = crate::config::Key::File(folder.path().join("suara.key"));
+        open(config)
+    };
+    let configured = match Config::load(options, std::env::vars()) {
+        Ok(config) => apart(config).await,
+        Err(error) => Err(error.into()),
+    };
+    let app = match configured {
+        Ok(app) => app,
+        Err(error) => {
+            println!("note: looked at without your channels ({error:#})");
+            apart(crate::chat::defaults()?).await?
+        }
+    };
     let checked = desk::check(&app.house, &text, &origin);
     let shown = checked.map(|checked| {
         for warning in &checked.warnings {
@@ -323,6 +348,7 @@ async fn check_file(path: &Path) -> anyhow::Result<()> {
             consultation.languages.len()
         );
         print!("{}", costs::shown(&app.house, consultation));
+        rules::check(&app, consultation);
         println!("It can be launched: suara consultation launch {origin}");
     });
     app.close().await;
@@ -332,10 +358,11 @@ async fn check_file(path: &Path) -> anyhow::Result<()> {
 async fn consultation(config: Config, command: Consultation) -> anyhow::Result<()> {
     let app = open(config).await?;
     let done = match command {
-        Consultation::Check { file } => check_file(&file).await,
+        Consultation::Check { file } => check_file(None, &file).await,
         Consultation::Add { file } => add(&app, &file).await.map(drop),
         Consultation::Show { slug } => show(&app, slug.as_deref()).await,
-        Consultation::Launch { slug } => launch(&app, &slug).await,
+        Consultation::Launch { slug, overrides } => launch(&app, &slug, overrides).await,
+        Consultation::Override { slug, overrides } => rules::override_rules(&app, &slug, overrides).await,
         Consultation::Close { slug } => {
             let closed = desk::close(&app.house, &slug).await;
             closed.map(|()| println!("{slug} is closed: answers that still come are kept, but not counted."))
@@ -383,6 +410,7 @@ async fn show(app: &App, slug: Option<&str>) -> anyhow::Result<()> {
                     .or_else(|| question.text.0.values().next().map(String::as_str));
                 println!("  {number}. {}: {}", question.key, text.unwrap_or_default());
             }
+            rules::show(app, row, &consultation).await?;
         }
     }
     if let Some(slug) = slug
@@ -393,9 +421,10 @@ async fn show(app: &App, slug: Option<&str>) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn launch(app: &App, slug: &str) -> anyhow::Result<()> {
+async fn launch(app: &App, slug: &str, overrides: rules::Overrides) -> anyhow::Result<()> {
+    let overriding = overrides.overriding()?;
     let slug = if Path::new(slug).is_file() { add(app, Path::new(slug)).await? } else { slug.to_owned() };
-    let launch = desk::launch(&app.house, &slug).await?;
+    let launch = desk::launch(&app.house, &slug, &overriding).await?;
     let opens = digest::local(launch.consultation.opens, launch.consultation.zone);
     println!("{slug} v{} is launched and can no longer be changed. Asking begins {opens}.", launch.version);
     let people: i64 = launch.invited.values().sum();
@@ -412,6 +441,10 @@ async fn launch(app: &App, slug: &str) -> anyhow::Result<()> {
             launch.no_hours
         );
     }
+    if !launch.warnings.is_empty() {
+        println!("What rules of countries say about SMS there, and nothing here can see:");
+    }
+    launch.warnings.iter().for_each(|warning| print!("{warning}"));
     println!("`suara serve` sends. People join with a link: suara contact join-link GROUP");
     Ok(())
 }
@@ -442,6 +475,7 @@ async fn import(config: Config, file: &Path, default_country: Option<Country>) -
     let shown = bar.clone();
     let enrolment = desk::enrol(&app.house, rows, move |done| shown.inc(done)).await;
     bar.finish_and_clear();
+    let stopped = rules::stopped(&app).await;
     app.close().await;
     let desk::Enrolment { enrolled, invited_to } = enrolment?;
     println!("{} new contacts, {} known ones kept as they were.", enrolled.new, enrolled.known);
@@ -456,6 +490,7 @@ async fn import(config: Config, file: &Path, default_country: Option<Country>) -
             "Those of them whom {slug} did not ask yet are invited, each in the hours of their country."
         );
     }
+    stopped?.iter().for_each(|stopped| println!("{stopped}"));
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::clock;
 use crate::config::Config;
 use crate::domain::Time;
+use crate::domain::contact::Country;
 use crate::store::{Listed, Which};
 
 #[derive(Subcommand)]
@@ -26,7 +27,7 @@ pub(super) enum Command {
         #[arg(long, default_value = "100", value_parser = clap::value_parser!(u32))]
         most: u32,
     },
-    /// Send nothing more of a channel or a consultation until it is released, or not this message
+    /// Send nothing more of a channel, a consultation or a country until it is released, or not this message
     Hold {
         #[command(flatten)]
         which: One,
@@ -36,16 +37,16 @@ pub(super) enum Command {
         #[command(flatten)]
         which: One,
         /// Everything
-        #[arg(long, conflicts_with_all = ["id", "channel", "consultation"])]
+        #[arg(long, conflicts_with_all = ["id", "channel", "consultation", "country"])]
         all: bool,
     },
-    /// Send what failed again: one message, all of a channel or a consultation, or all; what is unconfirmed only by its
+    /// Send what failed again: one message, all of a channel, a consultation or a country, or all; what is unconfirmed only by its
     /// number
     Retry {
         #[command(flatten)]
         which: Fits,
         /// Everything
-        #[arg(long, conflicts_with_all = ["id", "channel", "consultation"])]
+        #[arg(long, conflicts_with_all = ["id", "channel", "consultation", "country"])]
         all: bool,
     },
 }
@@ -61,6 +62,9 @@ pub(super) struct Fits {
     /// Those about this consultation: its short name
     #[arg(long, value_name = "SLUG")]
     consultation: Option<String>,
+    /// Those to people of this country: its two letters
+    #[arg(long, value_parser = super::country)]
+    country: Option<Country>,
 }
 
 /// One thing.
@@ -75,6 +79,9 @@ pub(super) struct One {
     /// This consultation: its short name
     #[arg(long, value_name = "SLUG")]
     consultation: Option<String>,
+    /// This country: its two letters
+    #[arg(long, value_parser = super::country)]
+    country: Option<Country>,
 }
 
 /// How a message can stand.
@@ -111,14 +118,14 @@ impl Status {
 }
 
 impl From<Fits> for Which {
-    fn from(Fits { id, channel, consultation }: Fits) -> Which {
-        Which { id, channel, consultation }
+    fn from(Fits { id, channel, consultation, country }: Fits) -> Which {
+        Which { id, channel, consultation, country: country.map(|country| country.to_string()) }
     }
 }
 
 impl From<One> for Which {
-    fn from(One { id, channel, consultation }: One) -> Which {
-        Which { id, channel, consultation }
+    fn from(One { id, channel, consultation, country }: One) -> Which {
+        Which { id, channel, consultation, country: country.map(|country| country.to_string()) }
     }
 }
 
@@ -219,12 +226,17 @@ async fn known(app: &App, which: &Which) -> anyhow::Result<()> {
     {
         bail!("there is no consultation `{slug}`");
     }
+    if let Some(country) = &which.country
+        && Country::parse(country).is_none_or(|country| app.house.countries.get(country).is_none())
+    {
+        bail!("{country} is no country that is written to");
+    }
     Ok(())
 }
 
 async fn hold(app: &App, which: Which) -> anyhow::Result<()> {
     if which == Which::default() {
-        bail!("say which: a number, --channel NAME or --consultation SLUG");
+        bail!("say which: a number, --channel NAME, --consultation SLUG or --country CC");
     }
     known(app, &which).await?;
     let later = which.id.is_none();
@@ -239,7 +251,7 @@ async fn hold(app: &App, which: Which) -> anyhow::Result<()> {
 
 async fn release(app: &App, which: Which, all: Option<()>) -> anyhow::Result<()> {
     if which == Which::default() && all.is_none() {
-        bail!("say which: a number, --channel NAME, --consultation SLUG, or --all");
+        bail!("say which: a number, --channel NAME, --consultation SLUG, --country CC, or --all");
     }
     known(app, &which).await?;
     let released = app.house.store.write(move |tx| Box::pin(async move { tx.release(&which).await })).await?;
@@ -249,7 +261,7 @@ async fn release(app: &App, which: Which, all: Option<()>) -> anyhow::Result<()>
 
 async fn retry(app: &App, which: Which, all: Option<()>) -> anyhow::Result<()> {
     if which == Which::default() && all.is_none() {
-        bail!("say which: a number, --channel NAME, --consultation SLUG, or --all");
+        bail!("say which: a number, --channel NAME, --consultation SLUG, --country CC, or --all");
     }
     known(app, &which).await?;
     let now = app.house.clock.now().timestamp_micros();

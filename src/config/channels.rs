@@ -95,10 +95,12 @@ fn sms(section: &Section<'_, '_>, open: Open<'_>) -> Option<Sms> {
             "" => Some(None),
             _ => country(&field).map(Some),
         });
-    let countries = section.field("countries").map_or(Some(Vec::new()), |field| {
-        let items = field.list()?;
-        all(items.iter().map(country))
-    });
+    let list_of = |name: &str| {
+        section.field(name).map_or(Some(Vec::new()), |field| all(field.list()?.iter().map(country)))
+    };
+    let countries = list_of("countries");
+    let registered = list_of("registered");
+    let labels = section.field("labels").map_or(Some(BTreeMap::new()), |field| field.section(labels)?);
     let reply_to = maybe(section, "reply_to");
     let limits = limits(section);
     let max_segments = count_or(section, "max_segments", 255, MAX_SEGMENTS);
@@ -113,6 +115,8 @@ fn sms(section: &Section<'_, '_>, open: Open<'_>) -> Option<Sms> {
         limits: limits?,
         max_segments: max_segments?,
         concatenate: concatenate?,
+        registered: registered?,
+        labels: labels?,
     })
 }
 
@@ -146,6 +150,18 @@ fn settings(section: &Section<'_, '_>, open: Open<'_>) -> Option<BTreeMap<String
     };
     let settings = all(names.into_iter().map(read))?;
     Some(settings.into_iter().collect())
+}
+
+/// What is put before each message, by country.
+fn labels(section: &Section<'_, '_>) -> Option<BTreeMap<Country, String>> {
+    let label = |(name, field): (&str, Field<'_, '_>)| {
+        let country = Country::parse(name);
+        if country.is_none() {
+            field.wrong("what each message to a country begins with, by its two letters, such as MY");
+        }
+        country.zip(field.text().map(str::to_owned))
+    };
+    Some(all(section.entries().into_iter().map(label))?.into_iter().collect())
 }
 
 fn country(field: &Field<'_, '_>) -> Option<Country> {

@@ -17,6 +17,7 @@ use crate::domain::country::Countries;
 use crate::domain::form::{Form, Override, Problem};
 use crate::domain::pace::Limit;
 use crate::domain::route::{Routes, Tolerance};
+use crate::domain::rule::Rules;
 use crate::domain::urn::Scheme;
 
 mod channels;
@@ -45,6 +46,8 @@ pub struct Config {
     pub gateways: PathBuf,
     /// A folder of further consultations; need not exist.
     pub consultations: PathBuf,
+    /// What countries forbid, with what the operator's own file says.
+    pub rules: Rules,
     /// Hooks, health and metrics.
     pub web: Web,
     /// By name.
@@ -136,6 +139,10 @@ pub struct Sms {
     pub max_segments: u32,
     /// Whether a long message may go as one.
     pub concatenate: bool,
+    /// The countries in which the sender is registered.
+    pub registered: Vec<Country>,
+    /// What is put before each message to a country.
+    pub labels: BTreeMap<Country, String>,
 }
 
 /// A channel of kind `telegram`.

@@ -39,6 +39,7 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         needed(section, "hours").and_then(|field| field.section(|section| countries(section, form))?);
     let off = needed(section, "days_off").and_then(|field| field.section(own_days_off)?);
     let countries = countries.zip(off).map(|(countries, off)| countries.with_days_off(off));
+    let rules = needed(section, "rules").and_then(|field| rules(&field, countries.as_ref()?, form, open));
     let routes = needed(section, "routes")
         .and_then(|field| field.section(|section| routes(section, channels.as_ref()))?);
     let failover = needed(section, "failover").and_then(|field| field.section(failover)?);
@@ -67,6 +68,7 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         web: web?,
         channels: channels?,
         countries: countries?,
+        rules: rules?,
         routes: routes?,
         failover: failover?,
         outbox: outbox?,
@@ -262,6 +264,23 @@ fn countries(section: &Section<'_, '_>, form: &Form<'_>) -> Option<Countries> {
             None
         }
     }
+}
+
+/// Our own rules, with those of the operator's file over them, if there is one.
+fn rules(field: &Field<'_, '_>, countries: &Countries, form: &Form<'_>, open: Open<'_>) -> Option<Rules> {
+    let path = field.parsed("the path of a file", |text| (!text.is_empty()).then(|| PathBuf::from(text)))?;
+    let own = match open(&path) {
+        Ok(text) => Some(text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => {
+            field.wrong(&format!("a file that can be read ({error})"));
+            return None;
+        }
+    };
+    let origin = path.display().to_string();
+    let own = own.as_deref().map(|text| (origin.as_str(), text));
+    let rules = Rules::parse(own, |country| countries.get(country).is_some());
+    rules.map_err(|problems| problems.into_iter().for_each(|problem| form.add(problem))).ok()
 }
 
 fn own_days_off(section: &Section<'_, '_>) -> Option<BTreeMap<Country, Vec<DayOff>>> {

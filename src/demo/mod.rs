@@ -43,6 +43,7 @@ use crate::domain::message::{Event, Inbound, Outbound, Words};
 use crate::domain::segment;
 use crate::domain::urn::Urn;
 use crate::inbox::Inbox;
+use crate::rules::Overriding;
 use crate::store::Group;
 use crate::text::Medium;
 
@@ -146,7 +147,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     let app = App::open(config.clone(), clock.clone(), extras).await?;
     enrol(&app, &members).await?;
     let added = desk::add_consultation(&app.house, crate::SAMPLE, "the sample").await?;
-    desk::launch(&app.house, &added.slug).await?;
+    desk::launch(&app.house, &added.slug, &Overriding::default()).await?;
 
     let stop = CancellationToken::new();
     let (open, opened) = tokio::sync::oneshot::channel();

@@ -22,6 +22,7 @@
 //! | status | queued → sending → sent → delivered, or failed, or unconfirmed; a retry is queued again, later |
 //! | unconfirmed | handed over, and nobody said whether it arrived |
 //! | route | a country's channels, in the order they are tried |
+//! | rule | what a country forbids or wants of an SMS; overridden by its name, with a reason |
 //! | hook | the URL a provider calls |
 //! | opt in, opt out, keyword | consent, and the words that change it |
 //! | digest | what the secretariat and organisers receive |
@@ -37,6 +38,7 @@ pub mod keyword;
 pub mod message;
 pub mod pace;
 pub mod route;
+pub mod rule;
 pub mod schedule;
 pub mod segment;
 pub mod session;

@@ -22,7 +22,9 @@ use crate::domain::session::Asked;
 use crate::domain::urn::Urn;
 use crate::house::House;
 use crate::inbox::Inbox;
+use crate::rules;
 use crate::store::{Claimed, Mark, Redirected, Result, Unasked, UrnChange};
+use crate::text::Medium;
 
 pub use pack::pack;
 pub use receive::receive;
@@ -512,9 +514,18 @@ async fn go_elsewhere(
 ) -> Result<Vec<i64>> {
     let from: Vec<(i64, String)> = messages.iter().map(|(_, contact, urn)| (*contact, urn.clone())).collect();
     let others = tx.other_addresses(&from).await?;
+    let asked_by = tx.asked_by(&messages.iter().map(|(id, _, _)| *id).collect::<Vec<_>>()).await?;
+    let generation = tx.generation().await?;
+    let known = house.known(tx, generation).await?;
     let redirected = messages.iter().filter_map(|(id, contact, _)| {
         let (_, urn, scheme, country, heard_on) = others.iter().find(|other| other.0 == *contact)?;
-        let channel = house.way_out(scheme, Country::parse(country), heard_on)?;
+        let country = Country::parse(country);
+        let channel = house.way_out(scheme, country, heard_on)?;
+        let by_sms = house.channel(channel).is_some_and(|sends| sends.medium == Medium::Sms);
+        let consultation = asked_by.iter().find(|(message, _)| message == id).map(|(_, asks)| *asks);
+        if by_sms && consultation.is_some_and(|asks| rules::stops(house, &known, asks, country)) {
+            return None;
+        }
         Some(Redirected { id: *id, urn: urn.clone(), channel: channel.to_owned() })
     });
     let redirected: Vec<Redirected> = redirected.collect();

@@ -254,6 +254,20 @@ impl Store {
              group by c.country, c.language order by 1, 2";
         Ok(read!(self, pool => sqlx::query_as(sql).bind(listed(groups)).fetch_all(pool).await)?)
     }
+
+    /// The same of those who can be reached by SMS, by country.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn audience_by_sms(&self, groups: &[String]) -> Result<Vec<(String, i64)>> {
+        let sql = "select c.country, count(*) from contact c
+             where c.enrolled <> '' and c.opted_out_at is null
+                and exists (select 1 from urn u where u.contact_id = c.id and u.scheme = 'tel')
+                and ($1 = '' or exists (select 1 from membership m
+                    where m.contact_id = c.id and replace($1, ',' || m.group_code || ',', '') <> $1))
+             group by c.country order by 1";
+        Ok(read!(self, pool => sqlx::query_as(sql).bind(listed(groups)).fetch_all(pool).await)?)
+    }
 }
 
 /// `,fishers,weavers,`, or nothing: a list as one value that both databases can search.

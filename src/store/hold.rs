@@ -12,15 +12,18 @@ pub struct Which {
     pub channel: Option<String>,
     /// Those about this consultation: its slug.
     pub consultation: Option<String>,
+    /// Those to people of this country: `MM`.
+    pub country: Option<String>,
 }
 
 impl Which {
     /// As the statements take them: 0 and empty are whatever.
-    fn parts(&self) -> (i64, &str, &str) {
+    fn parts(&self) -> (i64, &str, &str, &str) {
         (
             self.id.unwrap_or(0),
             self.channel.as_deref().unwrap_or_default(),
             self.consultation.as_deref().unwrap_or_default(),
+            self.country.as_deref().unwrap_or_default(),
         )
     }
 }
@@ -70,7 +73,7 @@ from_columns!(Waits: channel, queued, held, oldest, reply, late);
 /// What is held until it is released, also what is queued later.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hold {
-    /// `channel` or `consultation`.
+    /// `channel`, `consultation` or `country`.
     pub what: String,
     /// Its name.
     pub name: String,
@@ -81,13 +84,15 @@ pub struct Hold {
 from_columns!(Hold: what, name, at);
 
 impl Tx {
-    /// Holds what is queued, and what will be, of a channel or a consultation; or one message. Confirmations of an opt
+    /// Holds what is queued, and what will be, of a channel, a consultation or a country; or one message. Confirmations of an opt
     /// out are never held. Gives how many are held now.
     ///
     /// # Errors
     /// What the database says; so for every function here.
     pub async fn hold(&mut self, which: &Which, now: i64) -> Result<u64> {
-        for (what, name) in [("channel", &which.channel), ("consultation", &which.consultation)] {
+        let named =
+            [("channel", &which.channel), ("consultation", &which.consultation), ("country", &which.country)];
+        for (what, name) in named {
             if let Some(name) = name {
                 one!(
                     self,
@@ -118,7 +123,9 @@ impl Tx {
             "update outbound set status = 'held' where status = 'queued' and final = 0 and (channel = $1 or $1 = '')
                 and (exists (select 1 from hold h where h.what = 'channel' and h.name = outbound.channel)
                     or session_id in (select s.id from session s join consultation k on k.id = s.consultation_id
-                        join hold h on h.name = k.slug where h.what = 'consultation'))",
+                        join hold h on h.name = k.slug where h.what = 'consultation')
+                    or exists (select 1 from contact c join hold h on h.name = c.country
+                        where c.id = outbound.contact_id and h.what = 'country'))",
             channel
         )
     }
@@ -126,14 +133,15 @@ impl Tx {
     /// Ends holds and queues again what they held; of everything, when nothing is said. What another hold is about
     /// stays held. Gives how many are queued again.
     pub async fn release(&mut self, which: &Which) -> Result<u64> {
-        let (id, channel, consultation) = which.parts();
+        let (id, channel, consultation, country) = which.parts();
         if which.id.is_none() {
             one!(
                 self,
-                "delete from hold where ($1 = '' and $2 = '') or (what = 'channel' and name = $1)
-                    or (what = 'consultation' and name = $2)",
+                "delete from hold where ($1 = '' and $2 = '' and $3 = '') or (what = 'channel' and name = $1)
+                    or (what = 'consultation' and name = $2) or (what = 'country' and name = $3)",
                 channel,
-                consultation
+                consultation,
+                country
             )?;
         }
         let released = one!(
@@ -141,10 +149,12 @@ impl Tx {
             "update outbound set status = 'queued' where status = 'held' and (id = $1 or $1 = 0)
                 and (channel = $2 or $2 = '')
                 and ($3 = '' or session_id in (select s.id from session s
-                    join consultation k on k.id = s.consultation_id where k.slug = $3))",
+                    join consultation k on k.id = s.consultation_id where k.slug = $3))
+                and ($4 = '' or contact_id in (select c.id from contact c where c.country = $4))",
             id,
             channel,
-            consultation
+            consultation,
+            country
         )?;
         Ok(released.saturating_sub(self.keep_held("").await?))
     }
@@ -153,17 +163,19 @@ impl Tx {
     /// that was refused in the middle goes on there. One of which nobody knows whether it arrived is sent again, whole,
     /// only by its id. What nobody wants any more stays.
     pub async fn retry(&mut self, which: &Which, now: i64) -> Result<u64> {
-        let (id, channel, consultation) = which.parts();
+        let (id, channel, consultation, country) = which.parts();
         one!(
             self,
             "delete from part where outbound_id in
                 (select id from outbound where (id = $1 or $1 = 0) and (channel = $2 or $2 = '')
                     and ((status = 'failed' and error = 'not delivered') or (status = 'unconfirmed' and id = $1))
                     and ($3 = '' or session_id in (select s.id from session s
-                        join consultation k on k.id = s.consultation_id where k.slug = $3)))",
+                        join consultation k on k.id = s.consultation_id where k.slug = $3))
+                    and ($4 = '' or contact_id in (select c.id from contact c where c.country = $4)))",
             id,
             channel,
-            consultation
+            consultation,
+            country
         )?;
         one!(
             self,
@@ -174,11 +186,13 @@ impl Tx {
                     or (status = 'unconfirmed' and id = $1))
                 and (id = $1 or $1 = 0) and (channel = $2 or $2 = '')
                 and ($3 = '' or session_id in (select s.id from session s
-                    join consultation k on k.id = s.consultation_id where k.slug = $3))",
+                    join consultation k on k.id = s.consultation_id where k.slug = $3))
+                and ($5 = '' or contact_id in (select c.id from contact c where c.country = $5))",
             id,
             channel,
             consultation,
-            now
+            now,
+            country
         )
     }
 }
@@ -189,14 +203,15 @@ impl Store {
     /// # Errors
     /// What the database says; so for every function here.
     pub async fn outbox(&self, which: &Which, status: &str, before: i64, most: i64) -> Result<Vec<Listed>> {
-        let (id, channel, consultation) = which.parts();
+        let (id, channel, consultation, country) = which.parts();
         let sql = "select id, channel, status, rank, attempts, queued_at, due_at, error from outbound
              where (id = $1 or $1 = 0) and (channel = $2 or $2 = '')
                 and ($3 = '' or session_id in (select s.id from session s
                     join consultation k on k.id = s.consultation_id where k.slug = $3))
+                and ($7 = '' or contact_id in (select c.id from contact c where c.country = $7))
                 and (status = $4 or $4 = '') and queued_at < $5 order by id limit $6";
-        Ok(read!(self, pool => sqlx::query_as(sql)
-            .bind(id).bind(channel).bind(consultation).bind(status).bind(before).bind(most).fetch_all(pool).await)?)
+        Ok(read!(self, pool => sqlx::query_as(sql).bind(id).bind(channel).bind(consultation).bind(status)
+            .bind(before).bind(most).bind(country).fetch_all(pool).await)?)
     }
 
     /// What will not be tried again by itself, and is still wanted.

@@ -419,6 +419,17 @@ impl Tx {
         .await
     }
 
+    /// The consultation that each of these messages asks about, of those that nobody waits for.
+    pub async fn asked_by(&mut self, messages: &[i64]) -> Result<Vec<(i64, i64)>> {
+        let rows: Vec<Vec<Cell>> = messages.iter().map(|id| row![*id]).collect();
+        self.fetch(
+            "select o.id, s.consultation_id from {rows} as r join outbound o on o.id = r.column1
+                join session s on s.id = o.session_id where o.rank > 0",
+            &rows,
+        )
+        .await
+    }
+
     /// Nobody is reached at these addresses, until they are heard there again.
     pub async fn gone(&mut self, urns: &[String], now: i64) -> Result<()> {
         let rows: Vec<Vec<Cell>> = urns.iter().map(|urn| row![urn.as_str(), now]).collect();

@@ -6,6 +6,7 @@
 pub mod check;
 mod files;
 mod say;
+mod sentences;
 mod words;
 
 use std::collections::btree_map::Entry;
@@ -20,6 +21,7 @@ use crate::domain::keyword::Lexicon;
 
 pub use files::Files;
 pub use say::Medium;
+pub use sentences::Sentence;
 
 static I18N: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 

@@ -68,6 +68,7 @@ fn opened(name: &str) -> (Gateway, SmsConfig) {
         hooks: format!("https://suara.example.org/hooks/{name}"),
         country: text("country").and_then(|country| Country::parse(&country)),
         separate: Vec::new(),
+        labels: BTreeMap::new(),
         most_segments: 10,
     };
     (gateway, config)
@@ -349,6 +350,7 @@ fn smsgate(server: String, separate: &[&str]) -> Sms {
         hooks: "https://suara.example.org/hooks/phone".to_owned(),
         country: Country::parse("TL"),
         separate: separate.iter().filter_map(|code| Country::parse(code)).collect(),
+        labels: BTreeMap::new(),
         most_segments: 10,
     };
     Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()))
@@ -415,6 +417,7 @@ async fn what_waits_for_a_phone_is_given_to_the_phone_and_not_to_a_call_read_aga
         hooks: "https://suara.example.org/hooks/phone".to_owned(),
         country: None,
         separate: Vec::new(),
+        labels: BTreeMap::new(),
         most_segments: 10,
     };
     let sms = Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()));
@@ -459,6 +462,7 @@ seconds = "json.expires_in"
         hooks: "https://suara.example.org/hooks/mine".to_owned(),
         country: None,
         separate: Vec::new(),
+        labels: BTreeMap::new(),
         most_segments: 10,
     };
     Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()))

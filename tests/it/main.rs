@@ -11,6 +11,7 @@ mod inbox;
 mod mail;
 mod privacy;
 mod process;
+mod rules;
 mod segments;
 mod signatures;
 mod store;

@@ -48,6 +48,7 @@ fn heard(call: &Call) -> Result<String, String> {
         hooks: format!("https://suara.example.org/hooks/{}", call.gateway),
         country: None,
         separate: Vec::new(),
+        labels: BTreeMap::new(),
         most_segments: 10,
     };
     let headers: HeaderMap = call

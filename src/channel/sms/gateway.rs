@@ -30,6 +30,9 @@ pub struct Gateway {
     pub defaults: BTreeMap<String, String>,
     /// The most segments that it joins into one message; 1: it joins none.
     pub segments: usize,
+    /// What it sends goes out by the SIM of a phone.
+    #[serde(default)]
+    sim: bool,
     pub(super) send: Option<Send>,
     pub(super) token: Option<Token>,
     pub(super) hook: Option<Hook>,
@@ -147,6 +150,11 @@ impl Gateway {
             Some(id) => !id.place.names.iter().any(|name| theirs.contains(&name.as_str())),
             None => self.poll.is_some(),
         }
+    }
+
+    /// What it sends goes out by the SIM of a phone.
+    pub fn by_sim(&self) -> bool {
+        self.sim
     }
 
     /// The provider calls again for hours when a hook does not answer 2xx; or it never calls.

@@ -1,5 +1,6 @@
 //! SMS: the one HTTP client, driving a gateway.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
@@ -59,6 +60,8 @@ pub struct SmsConfig {
     pub country: Option<Country>,
     /// Countries whose networks do not join segments: there each part is a message of one segment that reads alone.
     pub separate: Vec<Country>,
+    /// What is put before each message to a country.
+    pub labels: BTreeMap<Country, String>,
     /// No message goes out as more segments than this, though its gateway would take more: each one costs.
     pub most_segments: usize,
 }
@@ -86,6 +89,11 @@ impl Sms {
     /// `client` must follow no redirects: an order to send would become a request to look.
     pub fn open(gateway: Gateway, config: SmsConfig, client: reqwest::Client, clock: Clock) -> Sms {
         Sms { gateway, config, client, clock, token: Mutex::new(None), shelf: Shelf::default() }
+    }
+
+    /// [`Gateway::by_sim`].
+    pub fn by_sim(&self) -> bool {
+        self.gateway.by_sim()
     }
 
     /// [`Gateway::calls_again`].
@@ -142,7 +150,9 @@ impl Sms {
     }
 
     fn parts(&self, to: &Urn, message: &Outbound) -> Vec<String> {
-        segment::split(&segment::plain(&message.text), self.most(to))
+        let label = to.country().and_then(|country| self.config.labels.get(&country));
+        let text = format!("{}{}", label.map_or("", String::as_str), message.text);
+        segment::split(&segment::plain(&text), self.most(to))
     }
 
     async fn hand_over(&self, part: &Part<'_>) -> Result<Accepted, SendError> {

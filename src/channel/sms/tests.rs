@@ -20,6 +20,7 @@ fn changed(change: impl Fn(String) -> String) -> (Gateway, SmsConfig) {
         hooks: "https://suara.example.org/hooks/c".to_owned(),
         country: Country::parse("TH"),
         separate: Vec::new(),
+        labels: BTreeMap::new(),
         most_segments: 10,
     };
     (gateway, config)
@@ -448,5 +449,24 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_countrys_label_stands_before_the_message_and_counts() {
+    let (gateway, mut config) = changed(|toml| toml);
+    let malaysia = Country::parse("MY").expect("a country");
+    config.labels = BTreeMap::from([(malaysia, "RM0.00 ASEC: ".to_owned())]);
+    let sms = Sms::open(gateway, config, reqwest::Client::new(), Clock::held(now()));
+    let message = |length: usize| Outbound { text: "a".repeat(length), ..Outbound::default() };
+    let to = |number: &str| Urn::tel(number, None).expect("a number");
+    for (number, length, begins, units) in [
+        ("+60123456789", 147, "RM0.00 ASEC: a", 1),
+        ("+60123456789", 148, "RM0.00 ASEC: a", 2),
+        ("+6581234567", 160, "aaa", 1),
+    ] {
+        let parts = sms.parts(&to(number), &message(length));
+        assert!(parts.len() == 1 && parts[0].starts_with(begins), "{number}: {parts:?}");
+        assert_eq!(sms.size(&to(number), &message(length)).units, units, "{number}, {length}");
     }
 }

@@ -93,6 +93,7 @@ impl Common {
             sender,
             country: self.country,
             separate: Vec::new(),
+            labels: BTreeMap::new(),
             most_segments: gateway.segments,
         })
     }

@@ -113,6 +113,17 @@ pub enum Trust {
     Memory,
 }
 
+impl Trust {
+    /// As it is written.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Trust::Regulator => "regulator",
+            Trust::Page => "page",
+            Trust::Memory => "memory",
+        }
+    }
+}
+
 /// Hours that leave no moment to write in: in a country with several zones, a good hour must be one in all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("these hours leave no time at which {0} may be written to")]
@@ -337,9 +348,7 @@ fn land(section: &Section<'_, '_>) -> Option<Land> {
     let concatenates = section.needed("concatenates", "true or false").and_then(|field| field.flag());
     let source = text("source");
     let noted = text("noted");
-    let trust = section.needed("trust", "regulator, page or memory").and_then(|field| {
-        field.one_of(&[("regulator", Trust::Regulator), ("page", Trust::Page), ("memory", Trust::Memory)])
-    });
+    let trust = trust(section);
     Some(Land {
         name: name?,
         calling_code: u16::try_from(calling_code?).ok()?,
@@ -353,6 +362,13 @@ fn land(section: &Section<'_, '_>) -> Option<Land> {
         source: source?,
         noted: noted?,
         trust: trust?,
+    })
+}
+
+/// Reads how far a fact is to be believed.
+pub fn trust(section: &Section<'_, '_>) -> Option<Trust> {
+    section.needed("trust", "regulator, page or memory").and_then(|field| {
+        field.one_of(&[("regulator", Trust::Regulator), ("page", Trust::Page), ("memory", Trust::Memory)])
     })
 }
 

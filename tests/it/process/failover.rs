@@ -68,7 +68,8 @@ impl Provider {
 
     fn channel(&self, name: &str, options: &str) -> String {
         format!(
-            "[channels.{name}]\nkind = \"sms\"\ngateway = \"generic\"\nrate_per_minute = 60000\n{options}\n\
+            "[channels.{name}]\nkind = \"sms\"\ngateway = \"generic\"\nrate_per_minute = 60000\n\
+             registered = [\"PH\"]\n{options}\n\
              [channels.{name}.settings]\nhook_secret = {HOOK_SECRET:?}\nsend_token = \"t\"\n\
              send_url = \"http://127.0.0.1:{}/\"\n",
             self.port

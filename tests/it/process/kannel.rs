@@ -58,7 +58,8 @@ impl Kannel {
     /// The channel `kannel` in Suara's options.
     fn channel(sendsms: u16) -> String {
         format!(
-            "[channels.kannel]\nkind = \"sms\"\ngateway = \"kannel\"\nsender = {SERVICE:?}\nrate_per_minute = 60000\n\
+            "[channels.kannel]\nkind = \"sms\"\ngateway = \"kannel\"\nsender = {SERVICE:?}\n\
+             registered = [\"KH\", \"PH\"]\nrate_per_minute = 60000\n\
              [channels.kannel.settings]\nserver = \"http://127.0.0.1:{sendsms}\"\nusername = \"suara\"\n\
              password = {SECRET:?}\nhook_secret = {SECRET:?}\n"
         )

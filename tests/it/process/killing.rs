@@ -243,6 +243,7 @@ async fn two_hundred_kills_lose_nothing_and_double_nothing(lose: Losable, databa
     let client = reqwest::Client::builder().pool_max_idle_per_host(0).build().unwrap();
     let options = format!(
         "{}\n[channels.bare]\nkind = \"sms\"\ngateway = \"bare\"\nrate_per_minute = 60000\n\
+         registered = [\"KH\", \"PH\"]\n\
          [channels.bare.settings]\nserver = {:?}\nhook_secret = {SECRET:?}\n\
          {hours}[outbox]\nbackoff_first_seconds = 1\n",
         phone.channel(),

@@ -12,6 +12,7 @@ mod kannel;
 mod killing;
 mod outage;
 mod phone;
+mod rules;
 mod serving;
 mod spool;
 mod telegram;

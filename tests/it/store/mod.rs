@@ -4,6 +4,7 @@ mod answers;
 mod delivery;
 mod opening;
 mod outbound;
+mod overrides;
 mod people;
 mod rounds;
 mod writer;

@@ -30,6 +30,7 @@ on_both!(
     queues_are_counted,
     what_is_held_waits_until_it_is_released,
     what_is_queued_later_is_held_as_well,
+    a_country_is_held_at_once_and_alone,
     messages_are_listed_by_what_is_said_of_them,
     what_was_sent_long_ago_is_forgotten_some_at_a_time,
 );
@@ -550,6 +551,23 @@ async fn what_is_queued_later_is_held_as_well(database: Database) {
     assert_eq!(work!(store, tx => tx.release(&Which::default())).unwrap(), 2);
     assert_eq!(store.holds().await.unwrap(), []);
     assert_eq!(work!(store, tx => tx.keep_held("sms")).unwrap(), 0);
+}
+
+async fn a_country_is_held_at_once_and_alone(database: Database) {
+    let store = about_the_catch(&database).await;
+    work!(store, tx => raw(tx, "update contact set country = 'MM' where id = 2")).unwrap();
+    let there = || Which { country: Some("MM".to_owned()), ..Which::default() };
+    assert_eq!(work!(store, tx => tx.hold(&there(), NOW)).unwrap(), 2);
+    queue(&store, vec![message(6, 2), message(7, 1)]).await;
+    assert_eq!(work!(store, tx => tx.keep_held("sms")).unwrap(), 1);
+    assert_eq!(statuses(&store).await, "queued held queued queued held held queued");
+    let listed = store.outbox(&there(), "", NOW + 1, 9).await.unwrap();
+    assert_eq!(listed.iter().map(|message| message.id).collect::<Vec<_>>(), [2, 5, 6]);
+    let elsewhere = Which { country: Some("KH".to_owned()), ..Which::default() };
+    assert_eq!(work!(store, tx => tx.release(&elsewhere)).unwrap(), 0);
+    assert_eq!(work!(store, tx => tx.release(&by("sms"))).unwrap(), 0, "the country is still held");
+    assert_eq!(work!(store, tx => tx.release(&there())).unwrap(), 3);
+    assert_eq!(store.holds().await.unwrap(), []);
 }
 
 async fn messages_are_listed_by_what_is_said_of_them(database: Database) {
