@@ -21,6 +21,7 @@ use crate::channel::sms::{Gateway, Sms, SmsConfig};
 use crate::channel::telegram::{MediaLimits, Telegram, TelegramConfig};
 use crate::clock::Clock;
 use crate::config::{self, Config, Destination};
+use crate::costs::Costs;
 use crate::digest::{Digests, Job, Place};
 use crate::domain::contact::{Country, Language};
 use crate::domain::pace::{Limit, Pace};
@@ -108,7 +109,7 @@ impl App {
             channels.push((channel, Pace::new(Vec::new())));
         }
         let house = House::new(store, speaker, config.countries.clone(), clock, mediums);
-        let house = Arc::new(house.with_ways(ways(&config)));
+        let house = Arc::new(house.with_ways(ways(&config)).with_costs(costs(&config, &sms)));
         let (inbox, intake) = inbox::open(house.clone());
         let mut keeping = JoinSet::new();
         keeping.spawn(writer.run());
@@ -340,6 +341,11 @@ async fn telegram_starts(
 fn hook_url(public_url: Option<&str>, channel: &str) -> Option<reqwest::Url> {
     let url = public_url?;
     reqwest::Url::parse(&format!("{url}/hooks/{channel}")).ok()
+}
+
+fn costs(config: &Config, sms: &BTreeMap<String, Arc<Sms>>) -> Costs {
+    let channel = |(name, sms): (&String, &Arc<Sms>)| (name.clone(), sms.clone() as Arc<dyn Channel>);
+    Costs::new(config.prices.clone(), config.caps.clone(), sms.iter().map(channel).collect())
 }
 
 fn ways(config: &Config) -> Ways {

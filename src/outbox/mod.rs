@@ -3,9 +3,10 @@
 
 mod pack;
 mod receive;
+mod till;
 mod turn;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 use crate::channel::{Accepted, Channel, Handover, SendError};
 use crate::domain::Time;
 use crate::domain::contact::Country;
+use crate::domain::cost::Sums;
 use crate::domain::message::{Event, Inbound, Outbound};
 use crate::domain::pace::{Pace, backoff};
 use crate::domain::route::{Stand, Why};
@@ -22,10 +24,11 @@ use crate::domain::session::Asked;
 use crate::domain::urn::Urn;
 use crate::house::House;
 use crate::inbox::Inbox;
-use crate::store::{Claimed, Mark, Redirected, Result, Unasked, UrnChange};
+use crate::store::{Account, Claimed, Mark, Redirected, Result, Unasked, UrnChange};
 
 pub use pack::pack;
 pub use receive::receive;
+use till::{Charges, Till};
 use turn::{A_DAY, Paces, Turn};
 
 /// How many messages are in hand at once: enough to keep a fast gateway busy, few enough to lose little time when the
@@ -149,7 +152,7 @@ impl Outbox {
         }
         let rank = if room.rounds == 0 { 0 } else { i64::MAX };
         let (house, channel, paces) = (self.house.clone(), self.channel.clone(), self.paces.clone());
-        let (turned, wanted, ready_at, moved) = self
+        let (turned, wanted, charges, ready_at, moved) = self
             .house
             .store
             .write(move |tx| {
@@ -168,15 +171,17 @@ impl Outbox {
                     if is_trial {
                         moved = tx.leave(channel.name(), &detours, micros).await?;
                     }
+                    let mut till = Till::open(&house, tx, channel.name(), &claimed, now).await?;
                     let (others, wanted, ready_at) = {
                         let mut paces = paces.lock().unwrap_or_else(PoisonError::into_inner);
-                        let mut turn = Turn::new(&house, &channel, &mut paces, now);
+                        let mut turn = Turn::new(&house, &channel, &mut paces, &mut till, now);
                         claimed.into_iter().for_each(|message| turn.take(message));
                         (turn.others, turn.wanted, turn.ready_at)
                     };
                     tx.mark(channel.name(), &others, micros).await?;
                     tx.ask(&wanted).await?;
-                    Ok((others.len(), wanted, ready_at, moved))
+                    let charges = till.close(tx).await?;
+                    Ok((others.len(), wanted, charges, ready_at, moved))
                 })
             })
             .await?;
@@ -196,11 +201,11 @@ impl Outbox {
         if is_trial {
             self.house.ways.tried(&name, now);
         }
-        self.send(wanted, is_trial, now).await?;
+        self.send(wanted, &charges, is_trial, now).await?;
         Ok(Passed { claimed: count, ready_at: None })
     }
 
-    async fn send(&self, wanted: Vec<Claimed>, is_trial: bool, now: Time) -> Result<()> {
+    async fn send(&self, wanted: Vec<Claimed>, charges: &Charges, is_trial: bool, now: Time) -> Result<()> {
         let ends: Vec<(Claimed, End)> = futures_util::stream::iter(wanted)
             .map(|message| {
                 let (channel, house) = (self.channel.clone(), self.house.clone());
@@ -212,7 +217,11 @@ impl Outbox {
             .buffer_unordered(AT_ONCE)
             .collect()
             .await;
-        let mut kept = Kept::default();
+        let (unsold, sold): (Vec<_>, Vec<_>) = ends.iter().partition(|(_, end)| end.is_unsold());
+        let ids =
+            |of: Vec<&(Claimed, End)>| of.into_iter().map(|(message, _)| message.id).collect::<Vec<_>>();
+        self.house.metrics.segments(self.channel.name(), charges.segments(&ids(sold)));
+        let mut kept = Kept { back: charges.back(&ids(unsold)), ..Kept::default() };
         for (message, end) in ends {
             if let End::Tried { result, urn, .. } = &end {
                 match result {
@@ -370,6 +379,7 @@ impl Outbox {
                     Box::pin(async move {
                         let now = house.clock.now().timestamp_micros();
                         let gone = tx.mark(&name, &keeping.marks, now).await?;
+                        tx.spend(&keeping.back).await?;
                         for (from, contact, to) in &keeping.moves {
                             let hash = house.store.key().hash(to);
                             let sealed = house.store.key().seal(to, &hash);
@@ -435,6 +445,8 @@ impl Outbox {
 #[derive(Default)]
 struct Kept {
     marks: Vec<Mark>,
+    /// What was counted for those of them of which certainly nothing was accepted.
+    back: BTreeMap<Account, Sums>,
     /// URN's hash, contact, and where they are now.
     moves: Vec<(String, i64, Urn)>,
     /// Who opted out at the provider.
@@ -461,6 +473,18 @@ enum End {
     /// The channel was left meanwhile.
     Untried,
     Unreadable,
+}
+
+impl End {
+    /// Nothing of it was accepted, and nothing may have been.
+    fn is_unsold(&self) -> bool {
+        match self {
+            End::Tried { accepted, result, .. } => {
+                accepted.is_empty() && !matches!(result, Ok(()) | Err(SendError::Unknown))
+            }
+            End::Untried | End::Unreadable => true,
+        }
+    }
 }
 
 /// What there is to know of the part that was not accepted.
@@ -495,7 +519,7 @@ async fn hand_over(house: &House, channel: &dyn Channel, message: &Claimed, is_t
     }
     let done = parts_done + accepted.len();
     let rest = Rest {
-        parts: channel.size(&urn, &outbound).parts.saturating_sub(done),
+        parts: channel.size(urn.country(), &outbound).parts.saturating_sub(done),
         receipt_id: matches!(result, Err(SendError::Unknown))
             .then(|| channel.receipt_id(handover, done + 1))
             .flatten(),

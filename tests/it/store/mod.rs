@@ -6,6 +6,7 @@ mod opening;
 mod outbound;
 mod people;
 mod rounds;
+mod spend;
 mod writer;
 
 use suara::domain::contact::{Country, Language};
