@@ -1,6 +1,7 @@
 //! What we send: queued → sending → sent → delivered, unconfirmed, or failed. Replies before rounds, at the channel's pace, never
 //! to somebody who opted out, and what nobody waits for never in the quiet hours of their country.
 
+mod hand;
 mod pack;
 mod receive;
 mod till;
@@ -13,7 +14,7 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 use tokio_util::sync::CancellationToken;
 
-use crate::channel::{Accepted, Channel, Handover, SendError};
+use crate::channel::{Channel, SendError};
 use crate::domain::Time;
 use crate::domain::contact::Country;
 use crate::domain::cost::Sums;
@@ -26,6 +27,7 @@ use crate::house::House;
 use crate::inbox::Inbox;
 use crate::store::{Account, Claimed, Mark, Redirected, Result, Unasked, UrnChange};
 
+use hand::{End, hand_over};
 pub use pack::pack;
 pub use receive::receive;
 use till::{Charges, Till};
@@ -461,70 +463,6 @@ struct Marked {
     mark: Mark,
     /// It was certainly not accepted, and the person may be reached elsewhere.
     elsewhere: bool,
-}
-
-enum End {
-    Tried {
-        accepted: Vec<Accepted>,
-        result: std::result::Result<(), SendError>,
-        urn: Urn,
-        rest: Rest,
-    },
-    /// The channel was left meanwhile.
-    Untried,
-    Unreadable,
-}
-
-impl End {
-    /// Nothing of it was accepted, and nothing may have been.
-    fn is_unsold(&self) -> bool {
-        match self {
-            End::Tried { accepted, result, .. } => {
-                accepted.is_empty() && !matches!(result, Ok(()) | Err(SendError::Unknown))
-            }
-            End::Untried | End::Unreadable => true,
-        }
-    }
-}
-
-/// What there is to know of the part that was not accepted.
-struct Rest {
-    /// How many parts are left, with it.
-    parts: usize,
-    /// The id by which its receipt would name it, if that is known.
-    receipt_id: Option<String>,
-}
-
-/// The address and the message, if both can be read.
-fn open(house: &House, message: &Claimed) -> Option<(Urn, Outbound)> {
-    let urn = house.store.key().open(&message.sealed, &message.urn)?;
-    Some((urn, pack::unpack(&message.text, &message.buttons)?))
-}
-
-async fn hand_over(house: &House, channel: &dyn Channel, message: &Claimed, is_trial: bool) -> End {
-    let Some((urn, outbound)) = open(house, message) else {
-        return End::Unreadable;
-    };
-    let name = channel.name();
-    // The first of them found out that the channel fails: the others need not.
-    if !is_trial && house.ways.stand(name, house.clock.now()) == Stand::Left(Why::Failing) {
-        return End::Untried;
-    }
-    let parts_done = usize::try_from(message.parts).unwrap_or(0);
-    let handover = Handover { id: message.id, to: &urn, message: &outbound, parts_done };
-    let (accepted, result) = channel.send(handover).await;
-    let will_report = accepted.iter().any(|part| !part.external_ids.is_empty());
-    if !accepted.is_empty() || result.is_err() {
-        house.ways.tell(name, &result, will_report, house.clock.now());
-    }
-    let done = parts_done + accepted.len();
-    let rest = Rest {
-        parts: channel.size(urn.country(), &outbound).parts.saturating_sub(done),
-        receipt_id: matches!(result, Err(SendError::Unknown))
-            .then(|| channel.receipt_id(handover, done + 1))
-            .flatten(),
-    };
-    End::Tried { accepted, result, urn, rest }
 }
 
 /// Queues what certainly did not arrive at one address for another one of the same person. Gives what had one.

@@ -13,8 +13,9 @@ use crate::domain::pace::Pace;
 use crate::house::House;
 use crate::store::{Claimed, Mark};
 
+use super::hand::open;
 use super::till::Till;
-use super::{failed, open, queued};
+use super::{failed, queued};
 
 /// The stretch in which a country's most unasked messages to a person are counted.
 pub(super) const A_DAY: TimeDelta = TimeDelta::hours(24);
