@@ -213,6 +213,15 @@ create table digest_run (
     primary key (job, slot, target)
 );
 
+-- What messages cost: a row for each day of a consultation's own zone, written with the claim that spends it.
+create table spend (
+    consultation text   not null, -- its slug; '' of what belongs to none
+    day          text   not null, -- 2026-11-27
+    unit         text   not null, -- a currency, or segments
+    millionths   bigint not null,
+    primary key (consultation, day, unit)
+);
+
 -- Updates we could not read, sealed, for the one who mends the reader.
 create table unread (
     channel     text   not null,

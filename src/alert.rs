@@ -1,9 +1,10 @@
-//! Tells the operator when a channel is down or replies wait, and once when it is well again, by e-mail or Telegram.
+//! Tells the operator when a channel is down, replies wait or a cap is reached, and once when it is well again, by e-mail
+//! or Telegram.
 //!
-//! What is told are names of channels, counts and times: nothing of any member. What was told is kept, so that a
+//! What is told are names of channels and consultations, counts and times: nothing of any member. What was told is kept, so that a
 //! restart tells nothing twice; where the database itself is away it is told all the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -33,6 +34,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const STALE: TimeDelta = TimeDelta::hours(24);
 /// The database among the channels: none can be called so.
 const DATABASE: &str = "database-";
+/// The cap of a consultation among them, before its short name.
+const CAP: &str = "cap-";
 
 /// What looks and tells.
 pub struct Alerts {
@@ -82,7 +85,9 @@ impl Alerts {
 
     /// Remembers what was told before the start.
     async fn resume(&mut self) {
-        for name in self.names() {
+        let asked = self.house.store.consultations().await.unwrap_or_default();
+        let caps: BTreeSet<String> = asked.into_iter().map(|row| format!("{CAP}{}", row.slug)).collect();
+        for name in self.names().into_iter().chain(caps) {
             let kept = self.house.store.setting(&setting(&name)).await.ok().flatten();
             if let Some(told) = kept.as_deref().and_then(read_told) {
                 self.watches.insert(name, Watch::resumed(told));
@@ -98,9 +103,14 @@ impl Alerts {
             Ok(Ok(waits)) => Some(waits),
             Ok(Err(_)) | Err(_) => None,
         };
-        let mut changed = Vec::new();
+        let mut looks: Vec<(String, Seen)> = Vec::new();
         for name in self.names() {
             let seen = self.seen(&name, waits.as_deref(), now);
+            looks.push((name, seen));
+        }
+        looks.extend(self.capped().await);
+        let mut changed = Vec::new();
+        for (name, seen) in looks {
             let watch = self.watches.entry(name.clone()).or_default();
             if let Some(news) = watch.look(seen, &self.limits, now) {
                 changed.push((name.clone(), watch.told()));
@@ -118,6 +128,21 @@ impl Alerts {
     fn names(&self) -> Vec<String> {
         let channels = self.house.channels().filter(|(_, sends)| sends.medium != Medium::Terminal);
         channels.map(|(name, _)| name.to_owned()).chain([DATABASE.to_owned()]).collect()
+    }
+
+    /// What caps hold, and of those that were told of that they hold nothing; nothing while the database is away.
+    async fn capped(&self) -> BTreeMap<String, Seen> {
+        let looked = tokio::time::timeout(PATIENCE, self.house.store.capped()).await;
+        let Ok(Ok(capped)) = looked else {
+            return BTreeMap::new();
+        };
+        let told = self.watches.keys().filter(|name| name.starts_with(CAP));
+        let mut caps: BTreeMap<String, Seen> = told.map(|name| (name.clone(), Seen::default())).collect();
+        for held in capped {
+            let cap = caps.entry(format!("{CAP}{}", held.consultation)).or_default();
+            cap.capped += u64::try_from(held.messages).unwrap_or_default();
+        }
+        caps
     }
 
     fn seen(&self, name: &str, waits: Option<&[Waits]>, now: Time) -> Seen {
@@ -235,6 +260,9 @@ impl Alerts {
 
 /// Subject and text. Names from the configuration, counts and times: no more.
 fn words(name: &str, news: &News) -> (String, String) {
+    if let Some(slug) = name.strip_prefix(CAP) {
+        return words_of_cap(slug, news);
+    }
     let what = match name {
         DATABASE => "the database".to_owned(),
         channel => format!("channel {channel}"),
@@ -252,6 +280,20 @@ fn words(name: &str, news: &News) -> (String, String) {
                 utc(since)
             ));
             (format!("Suara: {what} is down"), text)
+        }
+    }
+}
+
+fn words_of_cap(slug: &str, news: &News) -> (String, String) {
+    match news {
+        News::Well(_) => (format!("Suara: nothing of {slug} is held by its cap any more"), String::new()),
+        News::Down(troubles, _) => {
+            let held: String = troubles.iter().map(|trouble| format!("{}\n", because(trouble))).collect();
+            let text = format!(
+                "{held}Who answers is still answered. To go on: raise it under [[cap]] in the options, restart, then \
+                 `suara outbox release --consultation {slug}`. `suara consultation cost {slug}` says what was spent.\n"
+            );
+            (format!("Suara: the cap of {slug} is reached"), text)
         }
     }
 }
@@ -275,6 +317,11 @@ fn because(trouble: &Trouble) -> String {
             format!("It has accepted nothing for {}, and messages wait.", minutes(time))
         }
         Trouble::ReplyWaits(time) => format!("A reply has been waiting for {}.", minutes(time)),
+        Trouble::Capped(messages) => {
+            format!(
+                "Invitations or reminders that would pass it, or whose price is missing, are held: {messages}."
+            )
+        }
         Trouble::NotKept => "Messages of members cannot be kept: it is away, or its disk is full.".to_owned(),
     }
 }

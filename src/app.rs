@@ -21,6 +21,7 @@ use crate::channel::sms::{Gateway, Sms, SmsConfig};
 use crate::channel::telegram::{MediaLimits, Telegram, TelegramConfig};
 use crate::clock::Clock;
 use crate::config::{self, Config, Destination};
+use crate::costs::Costs;
 use crate::digest::{Digests, Job, Place};
 use crate::domain::contact::{Country, Language};
 use crate::domain::pace::{Limit, Pace};
@@ -129,7 +130,10 @@ impl App {
             channels.push((channel, Pace::new(Vec::new())));
         }
         let house = House::new(store, speaker, config.countries.clone(), clock, mediums);
-        let house = house.with_ways(ways(&config)).with_rules(config.rules.clone(), carriers(&config, &sms));
+        let house = house
+            .with_ways(ways(&config))
+            .with_rules(config.rules.clone(), carriers(&config, &sms))
+            .with_costs(costs(&config, &sms));
         let house = Arc::new(house);
         let (inbox, intake) = inbox::open(house.clone());
         let mut keeping = JoinSet::new();
@@ -412,6 +416,11 @@ fn carriers(config: &Config, open: &BTreeMap<String, Arc<Sms>>) -> Vec<Carrier> 
         config::Channel::Telegram(_) => None,
     };
     open.iter().filter_map(carrier).collect()
+}
+
+fn costs(config: &Config, sms: &BTreeMap<String, Arc<Sms>>) -> Costs {
+    let channel = |(name, sms): (&String, &Arc<Sms>)| (name.clone(), sms.clone() as Arc<dyn Channel>);
+    Costs::new(config.prices.clone(), config.caps.clone(), sms.iter().map(channel).collect())
 }
 
 fn ways(config: &Config) -> Ways {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{anyhow, bail};
 
+use crate::costs;
 use crate::domain::consultation::{self, Checked, Consultation, Limits, Question};
 use crate::domain::contact::{Country, Language};
 use crate::domain::form::Problem;
@@ -117,7 +118,8 @@ pub struct Launch {
 /// Freezes the newest draft and plans its round. From then on a running `serve` invites.
 ///
 /// # Errors
-/// There is no draft of it, it is past its closing, or it breaks rules of countries that are not overridden.
+/// There is no draft of it, it is past its closing, it breaks rules of countries that are not overridden, or it would
+/// cost more than its cap.
 pub async fn launch(house: &House, slug: &str, overriding: &Overriding) -> anyhow::Result<Launch> {
     let versions = of_slug(house.store.consultations().await?, slug);
     let row = match versions.last() {
@@ -134,6 +136,12 @@ pub async fn launch(house: &House, slug: &str, overriding: &Overriding) -> anyho
     let left = rules::left(house, &hits, overriding)?;
     if !left.is_empty() {
         bail!(rules::refusal(slug, &left));
+    }
+    let (estimate, spent) =
+        (costs::estimate(house, &consultation).await?, costs::spent(house, &consultation).await?);
+    let stops = costs::stops(house.costs.caps.of(slug), &estimate, &spent);
+    if !stops.is_empty() {
+        bail!("{slug} is not launched:\n{}", stops.join("\n"));
     }
     let mut launch = Launch {
         version: row.version,
@@ -202,6 +210,17 @@ pub async fn close(house: &House, slug: &str) -> anyhow::Result<()> {
         })
         .await?;
     Ok(())
+}
+
+/// The newest version of a consultation, whatever its status.
+///
+/// # Errors
+/// There is none, or what the database says.
+pub async fn newest(house: &House, slug: &str) -> anyhow::Result<Consultation> {
+    match of_slug(house.store.consultations().await?, slug).last() {
+        Some(row) => Ok(house.read_consultation(&row.file)?),
+        None => bail!("there is no consultation `{slug}`; `suara consultation add FILE` adds one"),
+    }
 }
 
 fn of_slug(rows: Vec<ConsultationRow>, slug: &str) -> Vec<ConsultationRow> {

@@ -8,6 +8,7 @@ use fluent::FluentArgs;
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
+use crate::costs::Costs;
 use crate::domain::Time;
 use crate::domain::consultation::Consultation;
 use crate::domain::contact::{Country, Language};
@@ -36,6 +37,8 @@ pub struct House {
     pub metrics: Metrics,
     /// By which channel a message goes.
     pub ways: Ways,
+    /// What messages cost, and may cost.
+    pub costs: Costs,
     languages: Vec<Language>,
     ids: AtomicI64,
     channels: HashMap<String, Sends>,
@@ -115,6 +118,7 @@ impl House {
             clock,
             metrics: Metrics::default(),
             ways: Ways::default(),
+            costs: Costs::default(),
             ids: AtomicI64::new(first),
             channels: channels.into_iter().map(sends).collect(),
             carriers: BTreeMap::new(),
@@ -162,6 +166,11 @@ impl House {
             false => route.iter().any(|other| other == channel),
         };
         self.carriers.values().filter(|carrier| may_go(&carrier.channel)).collect()
+    }
+
+    /// The same house, with these costs of writing from it.
+    pub fn with_costs(self, costs: Costs) -> House {
+        House { costs, ..self }
     }
 
     /// The channel to write to an address of this kind in this country by; `heard_on`: where the person was last heard

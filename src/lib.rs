@@ -40,6 +40,7 @@
 //! | [`house`] | what the flows share |
 //! | [`rules`] | what a consultation breaks of the countries' rules, where it goes by SMS |
 //! | [`ways`] | by which channel a message goes, and how the channels stand |
+//! | [`costs`] | what messages cost, what they may cost, and what a consultation will come to |
 //! | [`inbox`] | what people send: domain, then store, in one transaction |
 //! | [`outbox`] | what we send: queued → sending → sent → delivered, unconfirmed, or failed |
 //! | [`updates`] | Telegram's updates: understood, kept, then acknowledged |
@@ -58,7 +59,7 @@
 //! | [`cli`] | the commands |
 //!
 //! Beside the sources: `i18n/` (every sentence and every word), `gateways/` (SMS gateways), `data/` (facts about
-//! countries and their rules, signs and old encodings), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
+//! countries and their rules, prices, signs and old encodings), `migrations/`, `consultations/` (the sample), and `config.example.toml`. All of these are inside the
 //! program: one file to copy.
 //!
 //! # The way of a message in
@@ -133,6 +134,11 @@
 //! come: one look every ten seconds sees a channel that fails, one that is silent and one that hangs alike, and no path of
 //! a message has to remember to tell anybody.
 //!
+//! **Why a message is paid for when it is claimed.** A cap that is looked at before and counted after can be passed by a
+//! crash in between, or by two who look at once. So what a message costs is added in the transaction that takes it in
+//! hand ([`outbox`]), where nobody else spends, and given back when it certainly was not accepted. What is in doubt stays
+//! counted: a provider may bill it. Caps hold what nobody waits for; who answers is answered.
+//!
 //! **Why gateways are data.** The region has dozens, most known to one country only. A gateway is a TOML file: how it
 //! calls us, how we call it, which of its words mean *delivered*. Its expressions and templates are minijinja's, so that
 //! no language is ours to invent, and an operator adds one without Rust and without a build
@@ -176,6 +182,7 @@ pub mod chat;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod costs;
 pub mod demo;
 pub mod desk;
 pub mod digest;

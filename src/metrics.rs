@@ -58,6 +58,7 @@ pub struct Metrics {
     rejected: Family<Happened, Counter>,
     outbound: Family<Happened, Counter>,
     failed: Family<Failed, Counter>,
+    segments: Family<Named, Counter>,
     receipts: Family<Happened, Counter>,
     waiting: Family<Happened, Gauge>,
     oldest: Family<Named, Gauge>,
@@ -74,6 +75,7 @@ impl Default for Metrics {
             rejected: Family::default(),
             outbound: Family::default(),
             failed: Family::default(),
+            segments: Family::default(),
             receipts: Family::default(),
             waiting: Family::default(),
             oldest: Family::default(),
@@ -90,6 +92,8 @@ impl Default for Metrics {
         registry.register("outbound", outbound, metrics.outbound.clone());
         let failed = "Messages to people that are given up, by reason";
         registry.register("outbound_failed", failed, metrics.failed.clone());
+        let segments = "Segments of SMS that providers took, or may have taken";
+        registry.register("segments", segments, metrics.segments.clone());
         registry.register("receipts", "Receipts of providers", metrics.receipts.clone());
         registry.register("outbound_waiting", "Messages to people by status", metrics.waiting.clone());
         let oldest = "Seconds since the oldest message that is queued was";
@@ -123,6 +127,11 @@ impl Metrics {
     pub fn failed(&self, channel: &str, reason: &str) {
         let failed = Failed { channel: channel.to_owned(), reason: reason.to_owned() };
         self.failed.get_or_create(&failed).inc();
+    }
+
+    /// Segments that a provider took, or may have taken.
+    pub fn segments(&self, channel: &str, count: u64) {
+        self.segments.get_or_create(&Named { channel: channel.to_owned() }).inc_by(count);
     }
 
     /// A reply that a provider accepted, so long after what it answers.

@@ -7,6 +7,7 @@ pub mod terminal;
 
 use std::time::Duration;
 
+use crate::domain::contact::Country;
 use crate::domain::message::Outbound;
 use crate::domain::pace::Limit;
 use crate::domain::urn::Urn;
@@ -73,8 +74,8 @@ pub struct Size {
 pub trait Channel: Send + Sync {
     /// Its configured name.
     fn name(&self) -> &str;
-    /// What this message would take up on the way to this address.
-    fn size(&self, _to: &Urn, _message: &Outbound) -> Size {
+    /// What this message would take up on the way to an address in this country.
+    fn size(&self, _to: Option<Country>, _message: &Outbound) -> Size {
         Size { parts: 1, units: 1 }
     }
     /// What holds for each address beside the channel's own pace.

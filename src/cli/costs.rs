@@ -1,11 +1,14 @@
-//! What each sentence of a consultation costs as SMS, and which letters make it dear.
+//! What each sentence of a consultation costs as SMS, and which letters make it dear; and what the whole will cost.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::desk;
 use crate::domain::consultation::Consultation;
+use crate::domain::contact::Country;
+use crate::domain::cost::{Cap, Estimate, Line, Segment, Spent, Sums, Total};
 use crate::domain::segment::{self, Encoding};
 use crate::house::House;
+use crate::{costs, desk};
 
 /// Letters that are named one by one; of a script of its own nearly every letter is outside the network's alphabet.
 const LETTERS_NAMED: usize = 12;
@@ -23,6 +26,124 @@ pub(super) fn shown(house: &House, consultation: &Consultation) -> String {
         }
     }
     shown
+}
+
+/// What a consultation will cost, line by line, what its members pay, and what it may cost.
+pub(super) async fn estimated(house: &House, consultation: &Consultation) -> anyhow::Result<String> {
+    let estimate = costs::estimate(house, consultation).await?;
+    let spent = costs::spent(house, consultation).await?;
+    let mut shown = format!("What {} costs, if its round began now:\n", consultation.slug);
+    if estimate.lines.is_empty() {
+        shown.push_str("  nothing: nobody would be invited\n");
+    }
+    for line in &estimate.lines {
+        let _ = writeln!(shown, "  {:>7}  {}, {}: {}", line.people, way(line), line.language, sent(line));
+    }
+    if estimate.lines.iter().any(|line| line.each.is_some()) {
+        prices(&mut shown, &estimate);
+        for (name, total) in [
+            ("the invitations alone", estimate.least()),
+            ("and everybody answers everything", estimate.answered()),
+            ("and needs every reminder", estimate.reminded()),
+        ] {
+            let _ = writeln!(shown, "{name}: {}", in_all(&total));
+        }
+    }
+    capped(&mut shown, house.costs.caps.of(&consultation.slug), &estimate, &spent);
+    Ok(shown)
+}
+
+fn place(country: Option<Country>) -> String {
+    country.map_or("country unknown".to_owned(), |country| country.to_string())
+}
+
+fn way(line: &Line<'_>) -> String {
+    format!("{} by {}", place(line.country), line.channel)
+}
+
+fn sent(line: &Line<'_>) -> String {
+    match line.each {
+        None => "costs nothing".to_owned(),
+        Some(each) => format!(
+            "to each {} segments of invitation, {} of questions and thanks, {} of reminders",
+            each.invitation, each.answers, each.reminders
+        ),
+    }
+}
+
+fn prices(shown: &mut String, estimate: &Estimate<'_>) {
+    let billed = || estimate.lines.iter().filter(|line| line.each.is_some());
+    let price = |line: &Line<'_>| {
+        let price = match line.price {
+            Segment::Own(amount, price) => format!("{amount} ({}, {})", price.source, price.noted),
+            Segment::Listed(listed) => format!(
+                "not known; counted with a list price that need not be yours, {} ({}, noted {})",
+                listed.segment, listed.source, listed.noted
+            ),
+            Segment::Unknown => "NOT KNOWN, and not counted below".to_owned(),
+        };
+        format!("  {}: {price}", way(line))
+    };
+    let reply = |line: &Line<'_>| {
+        let paid = match line.reply {
+            Some((amount, _)) if amount.is_nothing() => "nothing".to_owned(),
+            Some((amount, price)) => format!(
+                "{amount} a reply, {} for all {} ({}, {})",
+                amount.times(line.replies),
+                line.replies,
+                price.source,
+                price.noted
+            ),
+            None => format!("not known, for {} replies", line.replies),
+        };
+        format!("  {}: {paid}", way(line))
+    };
+    let once = |lines: BTreeSet<String>| lines.into_iter().collect::<Vec<_>>().join("\n");
+    let _ = writeln!(shown, "A segment:\n{}", once(billed().map(price).collect()));
+    let _ = writeln!(shown, "What a member pays:\n{}", once(billed().map(reply).collect()));
+}
+
+fn in_all(total: &Total) -> String {
+    let mut said = total.sums.to_string();
+    if total.listed > 0 {
+        let _ = write!(said, " ({} segments at list prices)", total.listed);
+    }
+    if total.unpriced > 0 {
+        let _ = write!(said, " (WITHOUT {} segments whose price is not known: [[price]])", total.unpriced);
+    }
+    said
+}
+
+fn capped(shown: &mut String, cap: &Cap, estimate: &Estimate<'_>, spent: &Spent) {
+    if cap.is_none() {
+        shown.push_str("There is no cap: [[cap]] in the options sets one.\n");
+        return;
+    }
+    let limit =
+        |limit: &Sums| if limit.is_empty() { "without a limit".to_owned() } else { limit.to_string() };
+    let _ = writeln!(
+        shown,
+        "The cap: {} in all, of which {} is spent; {} a day, of which {} is spent today.",
+        limit(&cap.most),
+        spent.all,
+        limit(&cap.most_a_day),
+        spent.day
+    );
+    let days = cap.days(&estimate.least().sums);
+    if days > 1 {
+        let _ = writeln!(shown, "Under the day's cap the invitations alone take {days} days.");
+    }
+    if !cap.begins(spent, &estimate.reminded().sums) {
+        shown.push_str(
+            "Under the cap not everybody may be invited or reminded. Who answers is answered all the same.\n",
+        );
+    }
+}
+
+/// What was spent so far, in a line.
+pub(super) async fn spent(house: &House, consultation: &Consultation) -> anyhow::Result<String> {
+    let spent = costs::spent(house, consultation).await?;
+    Ok(format!("  spent: {}; today {}", spent.all, spent.day))
 }
 
 fn cost(text: &str) -> String {

@@ -96,6 +96,11 @@ enum Consultation {
         /// Its short name
         slug: Option<String>,
     },
+    /// Say what it will cost, by country and channel, and what members pay; changes nothing
+    Cost {
+        /// Its short name, or its file
+        slug: String,
+    },
     /// Freeze a draft and invite everybody it is for; a file is added first
     Launch {
         /// Its short name, or its file
@@ -361,6 +366,7 @@ async fn consultation(config: Config, command: Consultation) -> anyhow::Result<(
         Consultation::Check { file } => check_file(None, &file).await,
         Consultation::Add { file } => add(&app, &file).await.map(drop),
         Consultation::Show { slug } => show(&app, slug.as_deref()).await,
+        Consultation::Cost { slug } => cost(&app, &slug).await,
         Consultation::Launch { slug, overrides } => launch(&app, &slug, overrides).await,
         Consultation::Override { slug, overrides } => rules::override_rules(&app, &slug, overrides).await,
         Consultation::Close { slug } => {
@@ -410,6 +416,7 @@ async fn show(app: &App, slug: Option<&str>) -> anyhow::Result<()> {
                     .or_else(|| question.text.0.values().next().map(String::as_str));
                 println!("  {number}. {}: {}", question.key, text.unwrap_or_default());
             }
+            println!("{}", costs::spent(&app.house, &consultation).await?);
             rules::show(app, row, &consultation).await?;
         }
     }
@@ -421,9 +428,19 @@ async fn show(app: &App, slug: Option<&str>) -> anyhow::Result<()> {
     Ok(())
 }
 
+async fn cost(app: &App, slug: &str) -> anyhow::Result<()> {
+    let consultation = match Path::new(slug).is_file() {
+        true => desk::check(&app.house, &read_file(Path::new(slug))?, slug)?.consultation,
+        false => desk::newest(&app.house, slug).await?,
+    };
+    print!("{}", costs::estimated(&app.house, &consultation).await?);
+    Ok(())
+}
+
 async fn launch(app: &App, slug: &str, overrides: rules::Overrides) -> anyhow::Result<()> {
     let overriding = overrides.overriding()?;
     let slug = if Path::new(slug).is_file() { add(app, Path::new(slug)).await? } else { slug.to_owned() };
+    cost(app, &slug).await?;
     let launch = desk::launch(&app.house, &slug, &overriding).await?;
     let opens = digest::local(launch.consultation.opens, launch.consultation.zone);
     println!("{slug} v{} is launched and can no longer be changed. Asking begins {opens}.", launch.version);

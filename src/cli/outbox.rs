@@ -186,6 +186,13 @@ async fn summary(app: &App, now: Time) -> anyhow::Result<()> {
     for hold in store.holds().await? {
         println!("{} {}: held for {} (suara outbox release)", hold.what, hold.name, age(hold.at, now));
     }
+    for capped in store.capped().await? {
+        println!(
+            "consultation {0}: {1} held, {2} (raise it under [[cap]], restart, then: suara outbox release \
+             --consultation {0})",
+            capped.consultation, capped.messages, capped.error
+        );
+    }
     let dead = store.dead_letters(DEAD).await?;
     if !dead.is_empty() {
         println!("\nNot tried again by themselves (suara outbox retry NUMBER):");

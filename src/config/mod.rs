@@ -13,6 +13,7 @@ use lettre::message::Mailbox;
 
 use crate::channel::sms::Network;
 use crate::domain::contact::{Country, Language};
+use crate::domain::cost::{Caps, Prices};
 use crate::domain::country::Countries;
 use crate::domain::form::{Form, Override, Problem};
 use crate::domain::pace::Limit;
@@ -21,6 +22,7 @@ use crate::domain::rule::Rules;
 use crate::domain::urn::Scheme;
 
 mod channels;
+mod costs;
 mod read;
 mod secret;
 
@@ -68,6 +70,10 @@ pub struct Config {
     pub stop_budget: Duration,
     /// The server for digests by e-mail, if there is one.
     pub mail: Option<Mail>,
+    /// What messages cost.
+    pub prices: Prices,
+    /// What they may cost.
+    pub caps: Caps,
     /// What goes out on schedule.
     pub digests: Vec<Digest>,
     /// Whom to tell when something is down.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::channels::{answered, channels, failover, routes};
+use super::costs::{caps, prices};
 use super::*;
 use crate::domain::country::{COUNTRIES, DayOff, Hours, all, days_off, hours, zone};
 use crate::domain::form::{Field, Section, nearest};
@@ -49,6 +50,8 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
     let stop_budget = needed(section, "stop")
         .and_then(|field| field.section(|stop| seconds(stop, "budget_seconds", 600))?);
     let mail = needed(section, "mail").and_then(|field| field.section(|section| mail(section, open))?);
+    let prices = prices(section, form, channels.as_ref());
+    let caps = caps(section);
     let digests = section.field("digest").map_or(Some(Vec::new()), |field| {
         let items = field.list()?;
         let bots = bots(channels.as_ref());
@@ -76,6 +79,8 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         keep: keep?,
         stop_budget: stop_budget?,
         mail: mail?,
+        prices: prices?,
+        caps: caps?,
         digests: digests?,
         alert: alert?,
         log: log?,

@@ -360,3 +360,48 @@ fn a_named_file_must_be_there_and_the_usual_one_need_not() {
     let unreadable = Config::load(Some(folder.path()), std::iter::empty()).unwrap_err();
     assert!(matches!(unreadable, ConfigError::Unreadable { .. }), "{unreadable}");
 }
+
+#[test]
+fn prices_and_caps_are_read_and_a_wrong_one_is_told() {
+    use crate::domain::cost::Segment;
+    let phone =
+        "[channels.phone]\nkind = 'sms'\ngateway = 'x'\n[channels.bot]\nkind = 'telegram'\ntoken = 't'\n";
+    let price = "[[price]]\nchannel = 'phone'\ncountry = 'KH'\nsegment = '0.0368 USD'\nreply = '100 KHR'\n\
+                 noted = '2026-11'\nsource = 'contract'\n";
+    let cap = "[[cap]]\nconsultation = 'one'\nmost = ['200 USD', '5000 segments']\n[[cap]]\nmost_a_day = '20 USD'\n";
+    let config = read(&format!("{phone}{price}{cap}"));
+    let kh = Country::parse("KH");
+    assert!(
+        matches!(config.prices.segment("phone", kh), Segment::Own(price, _) if price.to_string() == "0.0368 USD")
+    );
+    assert_eq!(config.caps.of("one").most.to_string(), "200 USD, 5000 segments");
+    assert!(config.caps.of("one").most_a_day.is_empty(), "a consultation's own cap is the whole of it");
+    assert_eq!(config.caps.of("another").most_a_day.to_string(), "20 USD");
+    assert!(read("").caps.of("one").is_none());
+    for (from, to, what) in [
+        ("'phone'\ncountry", "'bot'\ncountry", "price 1.channel: expected the name of an SMS channel"),
+        ("'phone'\ncountry", "'phne'\ncountry", "price 1.channel: expected the name of an SMS channel"),
+        ("'KH'", "'Cambodia'", "price 1.country: expected a country's two letters"),
+        ("'0.0368 USD'", "0.0368", "price 1.segment: expected an amount of money"),
+        ("'0.0368 USD'", "'100001 USD'", "price 1.segment: expected an amount of money"),
+        ("'0.0368 USD'", "'0,0368 USD'", "price 1.segment: expected an amount of money"),
+        ("'100 KHR'", "'2 segments'", "price 1.reply: expected an amount of money"),
+        ("'2026-11'", "'November'", "price 1.noted: expected a month"),
+        ("source = 'contract'\n", "", "price 1.source: expected who says so"),
+        ("segment = '0.0368 USD'\nreply = '100 KHR'\n", "", "price 1.segment: expected an amount of money"),
+        ("'20 USD'", "'20 $'", "cap 2.most_a_day: expected an amount, such as"),
+        ("'5000 segments'", "'100 USD'", "cap 1.most 2: expected one amount of each currency"),
+        ("most_a_day", "mostaday", "did you mean `most_a_day`?"),
+    ] {
+        let said = said(&format!("{phone}{price}{cap}").replace(from, to));
+        assert!(said.contains(what), "{said}");
+    }
+    assert!(
+        said(&format!("{phone}{price}{price}"))
+            .contains("price 2: expected one price for each channel and country")
+    );
+    assert!(
+        said("[[cap]]\nmost = '1 USD'\n[[cap]]\nmost = '2 USD'\n")
+            .contains("cap 2: expected one cap for each")
+    );
+}

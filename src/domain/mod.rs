@@ -23,6 +23,9 @@
 //! | unconfirmed | handed over, and nobody said whether it arrived |
 //! | route | a country's channels, in the order they are tried |
 //! | rule | what a country forbids or wants of an SMS; overridden by its name, with a reason |
+//! | price | what a network takes for a segment, and what a member pays for a reply |
+//! | cap | what the messages of a consultation may cost, in all and in a day |
+//! | spent | what they cost so far: counted when they are claimed |
 //! | hook | the URL a provider calls |
 //! | opt in, opt out, keyword | consent, and the words that change it |
 //! | digest | what the secretariat and organisers receive |
@@ -30,6 +33,7 @@
 pub mod answer;
 pub mod consultation;
 pub mod contact;
+pub mod cost;
 pub mod country;
 pub mod digest;
 pub mod form;

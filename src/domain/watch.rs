@@ -32,6 +32,8 @@ pub struct Seen {
     pub left: Option<Why>,
     /// It did not answer at all.
     pub away: bool,
+    /// Messages that a cap holds now.
+    pub capped: u64,
 }
 
 /// What is wrong.
@@ -49,6 +51,8 @@ pub enum Trouble {
     ReplyWaits(TimeDelta),
     /// Messages of people could not be kept, or the database does not answer.
     NotKept,
+    /// A cap holds so many messages.
+    Capped(u64),
 }
 
 /// When it is too much.
@@ -164,6 +168,9 @@ impl Watch {
         if seen.not_kept > last.not_kept || self.away > 1 {
             troubles.push(Trouble::NotKept);
         }
+        if seen.capped > 0 {
+            troubles.push(Trouble::Capped(seen.capped));
+        }
         troubles
     }
 }
@@ -266,6 +273,14 @@ mod tests {
         let lost = |second: i64| Seen { not_kept: u64::from(second >= 60), ..Seen::default() };
         let told = looks(&mut Watch::default(), 0, 600, lost);
         assert_eq!(told, [(60, News::Down(vec![Trouble::NotKept], at(60))), (160, News::Well(at(60)))]);
+    }
+
+    #[test]
+    fn what_a_cap_holds_is_told_of_once_until_it_is_raised() {
+        let mut watch = Watch::default();
+        let held = |second: i64| Seen { capped: second as u64 / 60, ..Seen::default() };
+        assert_eq!(looks(&mut watch, 0, 900, held), [(60, News::Down(vec![Trouble::Capped(1)], at(60)))]);
+        assert_eq!(looks(&mut watch, 900, 1_200, |_| Seen::default()), [(990, News::Well(at(60)))]);
     }
 
     #[test]

@@ -1,20 +1,23 @@
 //! What we send: queued → sending → sent → delivered, unconfirmed, or failed. Replies before rounds, at the channel's pace, never
 //! to somebody who opted out, and what nobody waits for never in the quiet hours of their country.
 
+mod hand;
 mod pack;
 mod receive;
+mod till;
 mod turn;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use tokio_util::sync::CancellationToken;
 
-use crate::channel::{Accepted, Channel, Handover, SendError};
+use crate::channel::{Channel, SendError};
 use crate::domain::Time;
 use crate::domain::contact::Country;
+use crate::domain::cost::Sums;
 use crate::domain::message::{Event, Inbound, Outbound};
 use crate::domain::pace::{Pace, backoff};
 use crate::domain::route::{Stand, Why};
@@ -23,11 +26,13 @@ use crate::domain::urn::Urn;
 use crate::house::House;
 use crate::inbox::Inbox;
 use crate::rules;
-use crate::store::{Claimed, Mark, Redirected, Result, Unasked, UrnChange};
+use crate::store::{Account, Claimed, Mark, Redirected, Result, Unasked, UrnChange};
 use crate::text::Medium;
 
+use hand::{End, hand_over};
 pub use pack::pack;
 pub use receive::receive;
+use till::{Charges, Till};
 use turn::{A_DAY, Paces, Turn};
 
 /// How many messages are in hand at once: enough to keep a fast gateway busy, few enough to lose little time when the
@@ -151,7 +156,7 @@ impl Outbox {
         }
         let rank = if room.rounds == 0 { 0 } else { i64::MAX };
         let (house, channel, paces) = (self.house.clone(), self.channel.clone(), self.paces.clone());
-        let (turned, wanted, ready_at, moved) = self
+        let (turned, wanted, charges, ready_at, moved) = self
             .house
             .store
             .write(move |tx| {
@@ -170,15 +175,17 @@ impl Outbox {
                     if is_trial {
                         moved = tx.leave(channel.name(), &detours, micros).await?;
                     }
+                    let mut till = Till::open(&house, tx, channel.name(), &claimed, now).await?;
                     let (others, wanted, ready_at) = {
                         let mut paces = paces.lock().unwrap_or_else(PoisonError::into_inner);
-                        let mut turn = Turn::new(&house, &channel, &mut paces, now);
+                        let mut turn = Turn::new(&house, &channel, &mut paces, &mut till, now);
                         claimed.into_iter().for_each(|message| turn.take(message));
                         (turn.others, turn.wanted, turn.ready_at)
                     };
                     tx.mark(channel.name(), &others, micros).await?;
                     tx.ask(&wanted).await?;
-                    Ok((others.len(), wanted, ready_at, moved))
+                    let charges = till.close(tx).await?;
+                    Ok((others.len(), wanted, charges, ready_at, moved))
                 })
             })
             .await?;
@@ -198,11 +205,11 @@ impl Outbox {
         if is_trial {
             self.house.ways.tried(&name, now);
         }
-        self.send(wanted, is_trial, now).await?;
+        self.send(wanted, &charges, is_trial, now).await?;
         Ok(Passed { claimed: count, ready_at: None })
     }
 
-    async fn send(&self, wanted: Vec<Claimed>, is_trial: bool, now: Time) -> Result<()> {
+    async fn send(&self, wanted: Vec<Claimed>, charges: &Charges, is_trial: bool, now: Time) -> Result<()> {
         let ends: Vec<(Claimed, End)> = futures_util::stream::iter(wanted)
             .map(|message| {
                 let (channel, house) = (self.channel.clone(), self.house.clone());
@@ -214,7 +221,11 @@ impl Outbox {
             .buffer_unordered(AT_ONCE)
             .collect()
             .await;
-        let mut kept = Kept::default();
+        let (unsold, sold): (Vec<_>, Vec<_>) = ends.iter().partition(|(_, end)| end.is_unsold());
+        let ids =
+            |of: Vec<&(Claimed, End)>| of.into_iter().map(|(message, _)| message.id).collect::<Vec<_>>();
+        self.house.metrics.segments(self.channel.name(), charges.segments(&ids(sold)));
+        let mut kept = Kept { back: charges.back(&ids(unsold)), ..Kept::default() };
         for (message, end) in ends {
             if let End::Tried { result, urn, .. } = &end {
                 match result {
@@ -372,6 +383,7 @@ impl Outbox {
                     Box::pin(async move {
                         let now = house.clock.now().timestamp_micros();
                         let gone = tx.mark(&name, &keeping.marks, now).await?;
+                        tx.spend(&keeping.back).await?;
                         for (from, contact, to) in &keeping.moves {
                             let hash = house.store.key().hash(to);
                             let sealed = house.store.key().seal(to, &hash);
@@ -437,6 +449,8 @@ impl Outbox {
 #[derive(Default)]
 struct Kept {
     marks: Vec<Mark>,
+    /// What was counted for those of them of which certainly nothing was accepted.
+    back: BTreeMap<Account, Sums>,
     /// URN's hash, contact, and where they are now.
     moves: Vec<(String, i64, Urn)>,
     /// Who opted out at the provider.
@@ -451,58 +465,6 @@ struct Marked {
     mark: Mark,
     /// It was certainly not accepted, and the person may be reached elsewhere.
     elsewhere: bool,
-}
-
-enum End {
-    Tried {
-        accepted: Vec<Accepted>,
-        result: std::result::Result<(), SendError>,
-        urn: Urn,
-        rest: Rest,
-    },
-    /// The channel was left meanwhile.
-    Untried,
-    Unreadable,
-}
-
-/// What there is to know of the part that was not accepted.
-struct Rest {
-    /// How many parts are left, with it.
-    parts: usize,
-    /// The id by which its receipt would name it, if that is known.
-    receipt_id: Option<String>,
-}
-
-/// The address and the message, if both can be read.
-fn open(house: &House, message: &Claimed) -> Option<(Urn, Outbound)> {
-    let urn = house.store.key().open(&message.sealed, &message.urn)?;
-    Some((urn, pack::unpack(&message.text, &message.buttons)?))
-}
-
-async fn hand_over(house: &House, channel: &dyn Channel, message: &Claimed, is_trial: bool) -> End {
-    let Some((urn, outbound)) = open(house, message) else {
-        return End::Unreadable;
-    };
-    let name = channel.name();
-    // The first of them found out that the channel fails: the others need not.
-    if !is_trial && house.ways.stand(name, house.clock.now()) == Stand::Left(Why::Failing) {
-        return End::Untried;
-    }
-    let parts_done = usize::try_from(message.parts).unwrap_or(0);
-    let handover = Handover { id: message.id, to: &urn, message: &outbound, parts_done };
-    let (accepted, result) = channel.send(handover).await;
-    let will_report = accepted.iter().any(|part| !part.external_ids.is_empty());
-    if !accepted.is_empty() || result.is_err() {
-        house.ways.tell(name, &result, will_report, house.clock.now());
-    }
-    let done = parts_done + accepted.len();
-    let rest = Rest {
-        parts: channel.size(&urn, &outbound).parts.saturating_sub(done),
-        receipt_id: matches!(result, Err(SendError::Unknown))
-            .then(|| channel.receipt_id(handover, done + 1))
-            .flatten(),
-    };
-    End::Tried { accepted, result, urn, rest }
 }
 
 /// Queues what certainly did not arrive at one address for another one of the same person. Gives what had one.

@@ -8,11 +8,14 @@ use chrono::TimeDelta;
 use crate::channel::{Channel, Size};
 use crate::domain::Time;
 use crate::domain::contact::Country;
+use crate::domain::cost::Full;
 use crate::domain::pace::Pace;
 use crate::house::House;
 use crate::store::{Claimed, Mark};
 
-use super::{failed, open, queued};
+use super::hand::open;
+use super::till::Till;
+use super::{failed, queued};
 
 /// The stretch in which a country's most unasked messages to a person are counted.
 pub(super) const A_DAY: TimeDelta = TimeDelta::hours(24);
@@ -25,10 +28,11 @@ pub(super) struct Paces {
 }
 
 /// One pass over what was claimed.
-pub(super) struct Turn<'a> {
+pub(super) struct Turn<'a, 't> {
     pub(super) house: &'a House,
     pub(super) channel: &'a Arc<dyn Channel>,
     pub(super) paces: &'a mut Paces,
+    pub(super) till: &'a mut Till<'t>,
     pub(super) now: Time,
     /// What goes out now.
     pub(super) wanted: Vec<Claimed>,
@@ -40,18 +44,20 @@ pub(super) struct Turn<'a> {
     unasked: HashMap<i64, i64>,
 }
 
-impl<'a> Turn<'a> {
+impl<'a, 't> Turn<'a, 't> {
     pub(super) fn new(
         house: &'a House,
         channel: &'a Arc<dyn Channel>,
         paces: &'a mut Paces,
+        till: &'a mut Till<'t>,
         now: Time,
-    ) -> Turn<'a> {
+    ) -> Turn<'a, 't> {
         paces.each.retain(|_, pace| !pace.is_idle(now));
         Turn {
             house,
             channel,
             paces,
+            till,
             now,
             wanted: Vec::new(),
             others: Vec::new(),
@@ -86,20 +92,24 @@ impl<'a> Turn<'a> {
             return None;
         }
         let country = Country::parse(&message.country);
-        let later = |at: Time| match self.house.countries.next_allowed_for(country, at) {
-            Some(next) => back(message, next),
-            None => failed(message, "no hours are known for their country"),
-        };
         let (sent, first) = message.unasked;
         let in_turn = self.unasked.get(&message.contact).copied().unwrap_or_default();
         let most = self.house.countries.most_a_day(country).map_or(i64::MAX, i64::from);
         if sent + in_turn >= most {
             let first = if sent > 0 { crate::clock::at(first) } else { self.now };
-            return Some(later((first + A_DAY).max(self.now)));
+            return Some(self.later(message, (first + A_DAY).max(self.now)));
         }
         match self.house.countries.next_allowed_for(country, self.now) {
             Some(next) if next <= self.now => None,
-            _ => Some(later(self.now)),
+            _ => Some(self.later(message, self.now)),
+        }
+    }
+
+    /// At the first good hour from then on.
+    fn later(&self, message: &Claimed, at: Time) -> Mark {
+        match self.house.countries.next_allowed_for(Country::parse(&message.country), at) {
+            Some(next) => back(message, next),
+            None => failed(message, "no hours are known for their country"),
         }
     }
 
@@ -111,16 +121,29 @@ impl<'a> Turn<'a> {
             return Some(as_it_was());
         }
         // What cannot be read is found out when it is handed over.
-        let (units, each) = match open(self.house, message) {
+        let (units, each, cost) = match open(self.house, message) {
             Some((urn, outbound)) => {
-                let Size { parts, units } = self.channel.size(&urn, &outbound);
+                let country = urn.country();
+                let Size { parts, units } = self.channel.size(country, &outbound);
                 // What is left of it after a try that broke off in the middle.
                 let left = parts.saturating_sub(usize::try_from(message.parts).unwrap_or(0));
                 let units = (units as usize * left).div_ceil(parts.max(1));
-                (u32::try_from(units).unwrap_or(u32::MAX), self.channel.each(&urn))
+                let units = u32::try_from(units).unwrap_or(u32::MAX);
+                // A provider that knows our id takes once what it gets twice: it was counted with the first try.
+                let counted = message.doubt == 1 && parts == 1 && self.channel.knows_our_id();
+                let country = country.or_else(|| Country::parse(&message.country));
+                let cost = self.till.cost(if counted { 0 } else { units }, country);
+                (units, self.channel.each(&urn), cost)
             }
-            None => (0, [].as_slice()),
+            None => (0, [].as_slice(), self.till.cost(0, None)),
         };
+        if let Some((full, tomorrow)) = self.till.refuses(message, cost) {
+            let mark = match full {
+                Full::Day => self.later(message, tomorrow),
+                Full::Consultation | Full::Unpriced => Mark { status: "held", ..as_it_was() },
+            };
+            return Some(Mark { error: full.as_str().to_owned(), ..mark });
+        }
         if !each.is_empty() {
             let pace = self.paces.each.entry(message.urn.clone()).or_insert_with(|| Pace::new(each.to_vec()));
             if !pace.fits(self.now, 1, is_reply) {
@@ -132,6 +155,7 @@ impl<'a> Turn<'a> {
             return Some(as_it_was());
         }
         self.paces.all.take(self.now, units);
+        self.till.charge(message, cost);
         if let Some(pace) = self.paces.each.get_mut(&message.urn) {
             pace.take(self.now, 1);
         }

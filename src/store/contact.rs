@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::rows::{Cell, one, row, shows_only};
+use super::rows::{Cell, from_columns, one, row, shows_only};
 use super::{Result, Store, Tx, UrnHash, on, read};
 
 /// A contact of a list.
@@ -57,6 +57,23 @@ pub struct Forgotten {
     /// Answers that stay and count, without how they were typed.
     pub counted: u64,
 }
+
+/// People of one country and language, whom a round would write to by one kind of address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Audience {
+    /// `KH`, or empty.
+    pub country: String,
+    /// Their language.
+    pub language: String,
+    /// `tel` or `telegram`.
+    pub scheme: String,
+    /// The channel they were last heard on there; empty if never.
+    pub channel: String,
+    /// How many.
+    pub people: i64,
+}
+
+from_columns!(Audience: country, language, scheme, channel, people);
 
 impl Tx {
     /// Adds contacts. One that is known keeps their language and their wishes; groups are added.
@@ -267,6 +284,27 @@ impl Store {
                     where m.contact_id = c.id and replace($1, ',' || m.group_code || ',', '') <> $1))
              group by c.country order by 1";
         Ok(read!(self, pool => sqlx::query_as(sql).bind(listed(groups)).fetch_all(pool).await)?)
+    }
+
+    /// Whom a round of a consultation would invite now, and by which address: as [`Tx::invitees`] does.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn invited_now(&self, slug: &str, groups: &[String], prefer: &str) -> Result<Vec<Audience>> {
+        let sql = "select c.country, c.language, u.scheme, u.channel, count(*) as people
+             from contact c join urn u on u.contact_id = c.id and u.hash =
+                (select w.hash from urn w where w.contact_id = c.id
+                    order by case when w.gone_at is null then 0 else 1 end, w.heard_at desc,
+                        case when w.scheme = $3 then 0 else 1 end, w.hash limit 1)
+             where c.enrolled <> '' and c.opted_out_at is null
+                and ($1 = '' or exists (select 1 from membership m
+                    where m.contact_id = c.id and replace($1, ',' || m.group_code || ',', '') <> $1))
+                and not exists (select 1 from session s join consultation k on k.id = s.consultation_id
+                    where s.contact_id = c.id and k.slug = $2)
+             group by c.country, c.language, u.scheme, u.channel order by 1, 2, 3, 4";
+        Ok(read!(self, pool => {
+            sqlx::query_as(sql).bind(listed(groups)).bind(slug).bind(prefer).fetch_all(pool).await
+        })?)
     }
 }
 

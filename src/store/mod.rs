@@ -22,6 +22,7 @@ mod run;
 mod seal;
 mod session;
 mod setting;
+mod spend;
 mod trace;
 mod writer;
 
@@ -42,7 +43,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use answer::{AnswerRow, OpenAnswer, StoredAnswer};
 pub use consultation::{ConsultationRow, Status};
-pub use contact::{Enrolled, Forgotten, NewContact};
+pub use contact::{Audience, Enrolled, Forgotten, NewContact};
 pub use group::Group;
 pub use hold::{Hold, Listed, Waits, Which};
 pub use inbound::Heard;
@@ -54,6 +55,7 @@ pub use round::{DueRound, Invitee, Waiting};
 pub use run::DueRun;
 pub use seal::{Key, KeyError, UrnHash, random};
 pub use session::{ExportRow, SessionRow};
+pub use spend::{Account, Capped};
 pub use trace::{TracedInbound, TracedOutbound};
 pub use writer::Writer;
 

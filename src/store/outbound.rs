@@ -71,6 +71,8 @@ pub struct Claimed {
     pub moot: bool,
     /// About which session.
     pub session: Option<i64>,
+    /// Of which consultation.
+    pub consultation: Option<i64>,
     /// When it was queued: which asking it is, however often it is tried.
     pub queued_at: i64,
     /// Since when it could go out.
@@ -152,6 +154,12 @@ pub struct Redirected {
     pub channel: String,
 }
 
+/// What a message is about.
+struct About {
+    consultation: i64,
+    waits: Option<(Stage, usize)>,
+}
+
 type ClaimedRow = (i64, i64, String, String, String, String, i64, i64, i64, i64, i64, Option<i64>, i64, i64);
 type PersonRow = (String, String, String, Option<i64>, String, i64);
 
@@ -231,7 +239,7 @@ impl Tx {
             )
             .await?;
         let people: HashMap<&str, &PersonRow> = people.iter().map(|p| (p.0.as_str(), p)).collect();
-        let waiting = self.waiting(&rows).await?;
+        let sessions = self.sessions(&rows).await?;
         let sent = self.sent_unasked(&rows, since).await?;
         let claimed = rows.into_iter().map(|row| {
             let (
@@ -252,8 +260,9 @@ impl Tx {
             ) = row;
             let person = people.get(urn.as_str());
             let asked_since = person.is_some_and(|p| p.4 == asks && p.5 > queued_at);
+            let about = session.and_then(|session| sessions.get(&session));
             let awaited = || {
-                let (stage, position) = session.and_then(|session| waiting.get(&session).copied())?;
+                let (stage, position) = about?.waits?;
                 Some(Asked::parse(&asks)?.awaits(stage, position))
             };
             let moot = rank > 0 && session.is_some() && (asked_since || awaited() != Some(true));
@@ -274,6 +283,7 @@ impl Tx {
                 parts,
                 doubt,
                 session,
+                consultation: about.map(|about| about.consultation),
                 moot,
                 queued_at,
                 due_at,
@@ -301,25 +311,23 @@ impl Tx {
         Ok(sent.into_iter().map(|(contact, count, first)| (contact, (count, first))).collect())
     }
 
-    /// Where the sessions stand that rounds and reminders are about, as far as their consultations are open.
-    async fn waiting(&mut self, rows: &[ClaimedRow]) -> Result<HashMap<i64, (Stage, usize)>> {
-        let sessions: Vec<Vec<Cell>> = rows
-            .iter()
-            .filter(|row| row.6 > 0)
-            .filter_map(|row| row.11)
-            .map(|session| row![session])
-            .collect();
-        let waiting: Vec<(i64, String, i64)> = self
+    /// What the sessions are of that these messages are about, and where they stand if their consultations are open.
+    async fn sessions(&mut self, rows: &[ClaimedRow]) -> Result<HashMap<i64, About>> {
+        let sessions: Vec<Vec<Cell>> =
+            rows.iter().filter_map(|row| row.11).map(|session| row![session]).collect();
+        let found: Vec<(i64, i64, String, String, i64)> = self
             .fetch(
-                "select s.id, s.stage, s.position from session s join consultation k on k.id = s.consultation_id
-                 where s.id in (select column1 from {rows} as r) and k.status = 'launched'",
+                "select s.id, s.consultation_id, k.status, s.stage, s.position
+                 from session s join consultation k on k.id = s.consultation_id
+                 where s.id in (select column1 from {rows} as r)",
                 &sessions,
             )
             .await?;
-        let stand = |(id, stage, position): (i64, String, i64)| {
-            Some((id, (Stage::parse(&stage)?, usize::try_from(position).ok()?)))
+        let about = |(id, consultation, status, stage, position): (i64, i64, String, String, i64)| {
+            let waits = Stage::parse(&stage).zip(usize::try_from(position).ok());
+            (id, About { consultation, waits: waits.filter(|_| status == "launched") })
         };
-        Ok(waiting.into_iter().filter_map(stand).collect())
+        Ok(found.into_iter().map(about).collect())
     }
 
     /// From now on what comes from these addresses answers these messages: they are about to be handed over, and the

@@ -1,10 +1,10 @@
 //! The rules of countries that were overridden for a version of a consultation: by whom, when and why. They stay.
 
-use super::rows::one;
+use super::rows::{one, from_columns};
 use super::{Result, Store, Tx, on, read};
 
 /// One rule that does not stop one version.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OverrideRow {
     /// Of which version.
     pub consultation_id: i64,
@@ -17,6 +17,8 @@ pub struct OverrideRow {
     /// When, in microseconds since 1970.
     pub at: i64,
 }
+
+from_columns!(OverrideRow: consultation_id, rule, reason, who, at);
 
 impl Tx {
     /// Overrides a rule for a version. What was overridden before keeps its first reason.

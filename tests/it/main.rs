@@ -4,6 +4,7 @@
 
 mod architecture;
 mod conversations;
+mod costs;
 mod databases;
 mod demo;
 mod gateways;

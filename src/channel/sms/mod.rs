@@ -141,16 +141,16 @@ impl Sms {
         self.gateway.hook(&self.config, request, at, Proof::Needed, &mut |_| Vec::new())
     }
 
-    /// The most segments that reach `to` as one message.
-    fn most(&self, to: &Urn) -> usize {
-        match to.country() {
+    /// The most segments that reach a country as one message.
+    fn most(&self, to: Option<Country>) -> usize {
+        match to {
             Some(country) if self.config.separate.contains(&country) => 1,
             _ => self.gateway.segments.min(self.config.most_segments.max(1)),
         }
     }
 
-    fn parts(&self, to: &Urn, message: &Outbound) -> Vec<String> {
-        let label = to.country().and_then(|country| self.config.labels.get(&country));
+    fn parts(&self, to: Option<Country>, message: &Outbound) -> Vec<String> {
+        let label = to.and_then(|country| self.config.labels.get(&country));
         let text = format!("{}{}", label.map_or("", String::as_str), message.text);
         segment::split(&segment::plain(&text), self.most(to))
     }
@@ -241,7 +241,7 @@ impl Channel for Sms {
         &self.config.channel
     }
 
-    fn size(&self, to: &Urn, message: &Outbound) -> Size {
+    fn size(&self, to: Option<Country>, message: &Outbound) -> Size {
         let parts = self.parts(to, message);
         let segments = parts.iter().map(|part| segment::count(part).segments).sum::<usize>();
         Size { parts: parts.len(), units: u32::try_from(segments).unwrap_or(u32::MAX) }
@@ -255,7 +255,7 @@ impl Channel for Sms {
         let Urn::Tel(to) = handover.to else {
             return None;
         };
-        let parts = self.parts(handover.to, handover.message);
+        let parts = self.parts(handover.to.country(), handover.message);
         let text = parts.get(part.checked_sub(1)?)?;
         self.gateway.id_in_receipts(
             &self.config,
@@ -267,7 +267,7 @@ impl Channel for Sms {
         let Urn::Tel(to) = handover.to else {
             return (Vec::new(), Err(SendError::Refused("no-number".to_owned())));
         };
-        let parts = self.parts(handover.to, handover.message);
+        let parts = self.parts(handover.to.country(), handover.message);
         let mut accepted = Vec::new();
         for (number, text) in (1..).zip(&parts).skip(handover.parts_done) {
             let part = Part { message: handover.id, to, text, number, total: parts.len() };

@@ -465,7 +465,7 @@ fn a_countrys_label_stands_before_the_message_and_counts() {
         ("+60123456789", 148, "RM0.00 ASEC: a", 2),
         ("+6581234567", 160, "aaa", 1),
     ] {
-        let parts = sms.parts(&to(number), &message(length));
+        let parts = sms.parts(to(number).country(), &message(length));
         assert!(parts.len() == 1 && parts[0].starts_with(begins), "{number}: {parts:?}");
         assert_eq!(sms.size(&to(number), &message(length)).units, units, "{number}, {length}");
     }

@@ -12,6 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Telegram;
 use super::call::CALL_TIMEOUT;
 use crate::channel::{Accepted, Channel, Handover, SendError, Size};
+use crate::domain::contact::Country;
 use crate::domain::message::{Button, Does, Outbound};
 use crate::domain::pace::Limit;
 use crate::domain::urn::Urn;
@@ -68,7 +69,7 @@ impl Channel for Telegram {
         &self.config.name
     }
 
-    fn size(&self, _to: &Urn, message: &Outbound) -> Size {
+    fn size(&self, _to: Option<Country>, message: &Outbound) -> Size {
         let parts = parts(shown_text(message)).len();
         Size { parts, units: u32::try_from(parts).unwrap_or(u32::MAX) }
     }

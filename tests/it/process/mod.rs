@@ -3,6 +3,7 @@
 
 mod alerts;
 mod checking;
+mod costs;
 mod digests;
 mod failover;
 mod faults;

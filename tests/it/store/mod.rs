@@ -7,6 +7,7 @@ mod outbound;
 mod overrides;
 mod people;
 mod rounds;
+mod spend;
 mod writer;
 
 use suara::domain::contact::{Country, Language};
