@@ -15,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 use crate::channel::{Accepted, Channel, Handover, SendError};
 use crate::domain::Time;
 use crate::domain::contact::Country;
+use crate::domain::country::A_DAY;
 use crate::domain::message::{Event, Inbound, Outbound};
 use crate::domain::pace::{Pace, backoff};
 use crate::domain::route::{Stand, Why};
@@ -26,7 +27,7 @@ use crate::store::{Claimed, Mark, Redirected, Result, Unasked, UrnChange};
 
 pub use pack::pack;
 pub use receive::receive;
-use turn::{A_DAY, Paces, Turn};
+use turn::{Paces, Turn};
 
 /// How many messages are in hand at once: enough to keep a fast gateway busy, few enough to lose little time when the
 /// program is killed and they are queued again.

@@ -3,8 +3,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::TimeDelta;
-
 use crate::channel::{Channel, Size};
 use crate::domain::Time;
 use crate::domain::contact::Country;
@@ -13,9 +11,6 @@ use crate::house::House;
 use crate::store::{Claimed, Mark};
 
 use super::{failed, open, queued};
-
-/// The stretch in which a country's most unasked messages to a person are counted.
-pub(super) const A_DAY: TimeDelta = TimeDelta::hours(24);
 
 /// How fast a channel may speak, to all and to each.
 pub(super) struct Paces {
@@ -85,21 +80,14 @@ impl<'a> Turn<'a> {
             // They wrote to us: an answer may come at any hour.
             return None;
         }
-        let country = Country::parse(&message.country);
-        let later = |at: Time| match self.house.countries.next_allowed_for(country, at) {
-            Some(next) => back(message, next),
-            None => failed(message, "no hours are known for their country"),
-        };
         let (sent, first) = message.unasked;
-        let in_turn = self.unasked.get(&message.contact).copied().unwrap_or_default();
-        let most = self.house.countries.most_a_day(country).map_or(i64::MAX, i64::from);
-        if sent + in_turn >= most {
-            let first = if sent > 0 { crate::clock::at(first) } else { self.now };
-            return Some(later((first + A_DAY).max(self.now)));
-        }
-        match self.house.countries.next_allowed_for(country, self.now) {
+        let first = if sent > 0 { crate::clock::at(first) } else { self.now };
+        let sent = sent + self.unasked.get(&message.contact).copied().unwrap_or_default();
+        let country = Country::parse(&message.country);
+        match self.house.countries.next_unasked(country, sent, first, self.now) {
             Some(next) if next <= self.now => None,
-            _ => Some(later(self.now)),
+            Some(next) => Some(back(message, next)),
+            None => Some(failed(message, "no hours are known for their country")),
         }
     }
 
