@@ -5,6 +5,7 @@ mod delivery;
 mod opening;
 mod outbound;
 mod people;
+mod pieces;
 mod rounds;
 mod writer;
 
