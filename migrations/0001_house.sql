@@ -148,6 +148,22 @@ create table inbound (
 );
 create index inbound_received on inbound (received_at);
 
+-- Parts of long messages that wait for the others. What is whole, or waited too long, stands in inbound as one text;
+-- there each part has a row of its own, without its words, by which it is known when it comes again.
+create table piece (
+    message_id  bigint not null, -- parts of one message have the same
+    number      bigint not null, -- from 1
+    total       bigint not null,
+    reference   text   not null, -- what the sender's telephone calls the message
+    urn         text   not null, -- urn.hash
+    channel     text   not null,
+    text        text   not null,
+    sent_at     bigint,
+    received_at bigint not null,
+    primary key (message_id, number)
+);
+create index piece_urn on piece (urn);
+
 create table outbound (
     id         bigint primary key,
     contact_id bigint not null,

@@ -171,7 +171,8 @@ impl App {
 
     /// What looks for rounds and reminders.
     pub fn scheduler(&self) -> Scheduler {
-        Scheduler::new(self.house.clone(), &self.config.keep, &self.config.outbox)
+        let options = &self.config;
+        Scheduler::new(self.house.clone(), &options.keep, &options.inbox, &options.outbox)
     }
 
     /// What sends digests.

@@ -27,7 +27,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::desk;
 use crate::domain::contact::{Country, Language};
-use crate::domain::message::{Button, Does, Event, Inbound, Media, NotKept, Outbound, Words};
+use crate::domain::message::{Button, Does, Event, Inbound, Media, NotKept, Outbound, Part, Words};
 use crate::domain::segment::{self, Encoding};
 use crate::domain::urn::Urn;
 use crate::outbox::Outbox;
@@ -233,6 +233,10 @@ impl Chat {
                 self.send(Event::Start { group, language }).await?;
             }
             "press" => self.press(rest).await?,
+            "part" => {
+                let (part, text) = part(rest)?;
+                self.send_part(Some(part), Event::Text(Words(text.to_owned()))).await?;
+            }
             "edit" => {
                 let of = self.typed.clone().context("nothing was said yet")?;
                 let text = Words(rest.to_owned());
@@ -284,6 +288,10 @@ impl Chat {
     }
 
     async fn send(&mut self, event: Event) -> anyhow::Result<()> {
+        self.send_part(None, event).await
+    }
+
+    async fn send_part(&mut self, part: Option<Part>, event: Event) -> anyhow::Result<()> {
         self.said += 1;
         let (channel, from) = match self.on {
             Medium::Telegram => ("telegram", Urn::Telegram(TELEGRAM_ID)),
@@ -294,7 +302,7 @@ impl Chat {
             from,
             external_id: Some(format!("m{}", self.said)),
             sent_at: Some(self.app.house.clock.now()),
-            part: None,
+            part,
             event,
         };
         self.app.inbox.take(inbound.clone()).await?;
@@ -425,6 +433,19 @@ async fn enrol(app: &App, start: &Start, number: &Urn) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// `7 2/3 TEXT`: the second of three parts of the message that the telephone calls 7.
+fn part(text: &str) -> anyhow::Result<(Part, &str)> {
+    let read = || {
+        let (reference, rest) = text.split_once(' ')?;
+        let (place, text) = rest.split_once(' ')?;
+        let (number, of) = place.split_once('/')?;
+        Some((Part::new(reference.to_owned(), number.parse().ok()?, of.parse().ok()?)?, text))
+    };
+    read().context(
+        "/part wants the message's number, which part of how many, and the words: `7 2/3 and the reef`",
+    )
+}
+
 /// `3 weeks`, `2 days`, `5 hours`, `10 minutes`.
 fn span(text: &str) -> anyhow::Result<Duration> {
     let wrong = || anyhow!("/wait wants a time such as `3 weeks`, `2 days`, `5 hours` or `10 minutes`");
@@ -449,6 +470,7 @@ pub const HELP: &str = "\
 #   /start fishers   a join link is opened            /share         they share their number on Telegram
 #   /block           they block us                    /share other   they share somebody else's
 #   /voice, /voice TEXT   a voice note, with words    /long-voice    one that is too long
+#   /part 7 2/3 TEXT      the second of three parts of a long SMS, that their phone calls 7
 #   /sticker         something nobody can keep        /close         the consultation is closed
 #   /launch FILE     another consultation begins
 #   /quit            the end

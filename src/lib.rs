@@ -44,7 +44,7 @@
 //! | [`inbox`] | what people send: domain, then store, in one transaction |
 //! | [`outbox`] | what we send: queued → sending → sent → delivered, unconfirmed, or failed |
 //! | [`updates`] | Telegram's updates: understood, kept, then acknowledged |
-//! | [`scheduler`] | what is due now: rounds, reminders, closings, forgetting |
+//! | [`scheduler`] | what is due now: rounds, reminders, closings, long messages that never came whole, forgetting |
 //! | [`digest`] | gather, have the domain fold, render, bring it where it goes |
 //! | [`spool`] | what a gateway would never bring again, while the store cannot commit |
 //! | [`alert`] | tells the operator what is down, and when it is well again |
@@ -71,6 +71,8 @@
 //! 3. In one transaction: whose URN is it (by its keyed hash), was this message here before (by channel and external
 //!    id, or what stands for it), and what did we ask there. Then [`domain::session::step()`] decides, and what it
 //!    decided (answers, consents, the session, replies to be sent) is written.
+//!    Of a long message that comes in parts each part is kept; the step is taken with the last of them, in whatever order
+//!    they come ([`domain::long`]). What never becomes whole the [`scheduler`] has read as far as it came.
 //! 4. After the commit the hook answers, and the channel's outbox is woken. If the commit failed the hook answers 503
 //!    and the provider comes again. What a gateway brings that never comes again waits in the [`spool`].
 //!
@@ -112,6 +114,11 @@
 //! instances. Every statement is written once, in words that both take (`$1`, `on conflict`, `returning`; `text` and
 //! `bigint` columns), and run on either by a small enum and a macro. A trait with two implementations would be two
 //! stores to keep alike. The suites of the store and of the conversations run on both.
+//!
+//! **Why a part is a message that is not read yet.** Each part of a long message has a row among the inbound ones, without
+//! words, so that one which comes again is known as any message is, also weeks after the whole was read. Its words stand
+//! in a table of what waits, which is small. A STOP at the head of a long message does not wait for the rest. Time in
+//! which we did not run does not count against a part: its provider could not bring it.
 //!
 //! **Why URNs are sealed and hashed.** A seal ([`store::Key`]) cannot be searched, and a plain hash of a telephone number
 //! can be undone by trying all numbers. So a URN is found by a keyed hash and read by opening its seal. The key is not

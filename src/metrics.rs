@@ -84,7 +84,8 @@ impl Default for Metrics {
             digests: Counter::default(),
         };
         let mut registry = Registry::with_prefix("suara");
-        let inbound = "Messages from people: new, delivered again, or not kept and to be delivered again";
+        let inbound = "Messages from people: new, part of a long one, unfinished as parts of it never came, delivered \
+                       again, or not kept and to be delivered again";
         registry.register("inbound", inbound, metrics.inbound.clone());
         let rejected = "Requests to hooks that were refused, by reason";
         registry.register("hooks_rejected", rejected, metrics.rejected.clone());
@@ -108,7 +109,7 @@ impl Default for Metrics {
 }
 
 impl Metrics {
-    /// A message from a person: `new`, `again`, or `not kept`.
+    /// A message from a person: `new`, `part`, `unfinished`, `again`, or `not kept`.
     pub fn inbound(&self, channel: &str, what: &'static str) {
         self.inbound.get_or_create(&happened(channel, what)).inc();
     }

@@ -1,4 +1,5 @@
-//! What is due now: rounds, reminders, digests, closings, and forgetting what need not be kept.
+//! What is due now: rounds, reminders, closings, long messages whose parts never came, and forgetting what need not be
+//! kept.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -11,6 +12,7 @@ use crate::domain::Time;
 use crate::domain::contact::{Country, Language};
 use crate::domain::session::{self, Asked, Stage};
 use crate::house::{House, Known};
+use crate::inbox;
 use crate::outbox;
 use crate::rules;
 use crate::store::{DueRound, Invitee, Queued, Result, SessionChange, Tx, Waiting};
@@ -30,17 +32,29 @@ const FORGET: i64 = 2_000;
 pub struct Scheduler {
     house: Arc<House>,
     keep: Keep,
+    /// Since when it looks: before that nothing could come.
+    since: Time,
+    /// How long parts of a message are waited for.
+    parts: TimeDelta,
     /// How long a receipt is waited for.
     receipt: TimeDelta,
     forgot_at: Mutex<Option<Time>>,
 }
 
 impl Scheduler {
-    /// A scheduler; `keep` says what is forgotten when, `outbox` how long a receipt is waited for.
-    pub fn new(house: Arc<House>, keep: &Keep, outbox: &config::Outbox) -> Scheduler {
+    /// A scheduler; `keep` says what is forgotten when, `inbox` how long parts of a message are waited for, `outbox`
+    /// how long a receipt is.
+    pub fn new(house: Arc<House>, keep: &Keep, inbox: &config::Inbox, outbox: &config::Outbox) -> Scheduler {
         // At most a year, as the configuration holds.
-        let receipt = TimeDelta::from_std(outbox.unconfirmed_after).unwrap_or(TimeDelta::days(365));
-        Scheduler { house, keep: keep.clone(), receipt, forgot_at: Mutex::new(None) }
+        let span = |time: Duration| TimeDelta::from_std(time).unwrap_or(TimeDelta::days(365));
+        Scheduler {
+            keep: keep.clone(),
+            since: house.clock.now(),
+            parts: span(inbox.wait_for_parts),
+            receipt: span(outbox.unconfirmed_after),
+            forgot_at: Mutex::new(None),
+            house,
+        }
     }
 
     /// Looks until it is told to stop. What is due soon is found within a second.
@@ -67,7 +81,9 @@ impl Scheduler {
         let now = house.clock.now();
         let forget = self.is_time_to_forget(now).then(|| self.keep.clone());
         let unconfirmed = (now - self.receipt).timestamp_micros();
-        let (more, queued) = self
+        // After an outage of ours providers bring what they could not bring: no message is cut in two by it.
+        let parts = Some(self.parts).filter(|wait| (now - self.since).abs() >= *wait);
+        let (more, queued, unfinished) = self
             .house
             .store
             .write(move |tx| {
@@ -82,6 +98,11 @@ impl Scheduler {
                         round_goes_on(&house, &known, tx, &round, now).await?;
                     }
                     queued |= remind(&house, &known, tx, now).await?;
+                    let unfinished = match parts {
+                        Some(wait) => inbox::read_unfinished(&house, tx, wait).await?,
+                        None => Vec::new(),
+                    };
+                    (queued, more) = (queued | !unfinished.is_empty(), more | !unfinished.is_empty());
                     // Alone on its file, a program has in hand whatever is in hand: only a start takes that up.
                     if house.store.kind() == "postgres" {
                         let abandoned = (now - ABANDONED).timestamp_micros();
@@ -98,10 +119,11 @@ impl Scheduler {
                         tx.forget_sent(before(keep.outbound_days), FORGET).await?;
                         tx.forget_media(before(keep.media_days), FORGET).await?;
                     }
-                    Ok((more, queued))
+                    Ok((more, queued, unfinished))
                 })
             })
             .await?;
+        unfinished.iter().for_each(|channel| self.house.metrics.inbound(channel, "unfinished"));
         if queued {
             self.house.channels().for_each(|(_, sends)| sends.wake.notify_one());
         }

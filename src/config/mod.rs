@@ -60,6 +60,8 @@ pub struct Config {
     pub routes: Routes,
     /// When a channel is left.
     pub failover: Tolerance,
+    /// Receiving.
+    pub inbox: Inbox,
     /// Sending.
     pub outbox: Outbox,
     /// What gateways bring that never call again.
@@ -162,6 +164,13 @@ pub struct Telegram {
     pub webhook_secret: Option<Secret>,
     /// Messages a second, at most.
     pub rate_per_second: u32,
+}
+
+/// `[inbox]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inbox {
+    /// How long after a part of a message the others are waited for.
+    pub wait_for_parts: Duration,
 }
 
 /// `[outbox]`

@@ -23,6 +23,9 @@ const KEEP_MOST_DAYS: i64 = 730;
 /// Networks deliver up to three weeks late; what is forgotten sooner would be counted twice.
 const INBOUND_LEAST_DAYS: i64 = 30;
 
+/// A day, in seconds: no network holds a part for longer.
+const WAIT_FOR_PARTS_MOST: i64 = 86_400;
+
 /// All of it. Every option that is always there is in the example, so `None` means a problem was noted.
 pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>) -> Option<Config> {
     let database = needed(section, "database").and_then(|field| database(&field));
@@ -44,6 +47,9 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
     let routes = needed(section, "routes")
         .and_then(|field| field.section(|section| routes(section, channels.as_ref()))?);
     let failover = needed(section, "failover").and_then(|field| field.section(failover)?);
+    let inbox = needed(section, "inbox").and_then(|field| {
+        field.section(|inbox| seconds(inbox, "wait_for_parts_seconds", WAIT_FOR_PARTS_MOST))?
+    });
     let outbox = needed(section, "outbox").and_then(|field| field.section(outbox)?);
     let spool = needed(section, "spool").and_then(|field| field.section(spool)?);
     let keep = needed(section, "keep").and_then(|field| field.section(keep)?);
@@ -74,6 +80,7 @@ pub(super) fn config(section: &Section<'_, '_>, form: &Form<'_>, open: Open<'_>)
         rules: rules?,
         routes: routes?,
         failover: failover?,
+        inbox: Inbox { wait_for_parts: inbox? },
         outbox: outbox?,
         spool: spool?,
         keep: keep?,

@@ -48,8 +48,32 @@ pub struct Part {
     pub reference: String,
     /// Its place, from 1.
     pub number: u16,
-    /// How many there are; at least 2.
+    /// How many there are; from 2 to [`Part::MOST`].
     pub of: u16,
+}
+
+impl Part {
+    /// Parts are counted in one byte (3GPP TS 23.040, 9.2.3.24.1).
+    const MOST: u16 = 255;
+
+    /// `None` for what is no part of several: such a message is one of its own.
+    pub fn new(reference: String, number: u16, of: u16) -> Option<Part> {
+        ((2..=Part::MOST).contains(&of) && (1..=of).contains(&number)).then_some(Part {
+            reference,
+            number,
+            of,
+        })
+    }
+}
+
+impl Inbound {
+    /// Which part of a long text it is, and its words, where it is one.
+    pub fn part_of_long(&self) -> Option<(&Part, &Words)> {
+        match (&self.part, &self.event) {
+            (Some(part), Event::Text(text)) => Some((part, text)),
+            (Some(_) | None, _) => None,
+        }
+    }
 }
 
 impl fmt::Debug for Inbound {

@@ -16,7 +16,7 @@
 //! | answer | what a contact said to a question |
 //! | round | one scheduled asking |
 //! | inbound (MO), outbound (MT) | a message from, to a contact |
-//! | part, segment | what we hand over at once, what the network bills |
+//! | part, segment | what is handed over at once, by us or to us; what the network bills |
 //! | external id | the provider's id for a message |
 //! | receipt (DLR) | the provider's report on a part |
 //! | status | queued → sending → sent → delivered, or failed, or unconfirmed; a retry is queued again, later |
@@ -39,6 +39,7 @@ pub mod digest;
 pub mod form;
 pub mod import;
 pub mod keyword;
+pub mod long;
 pub mod message;
 pub mod pace;
 pub mod route;

@@ -18,6 +18,7 @@ use crate::channel::{Channel, SendError};
 use crate::domain::Time;
 use crate::domain::contact::Country;
 use crate::domain::cost::Sums;
+use crate::domain::country::A_DAY;
 use crate::domain::message::{Event, Inbound, Outbound};
 use crate::domain::pace::{Pace, backoff};
 use crate::domain::route::{Stand, Why};
@@ -33,7 +34,7 @@ use hand::{End, hand_over};
 pub use pack::pack;
 pub use receive::receive;
 use till::{Charges, Till};
-use turn::{A_DAY, Paces, Turn};
+use turn::{Paces, Turn};
 
 /// How many messages are in hand at once: enough to keep a fast gateway busy, few enough to lose little time when the
 /// program is killed and they are queued again.

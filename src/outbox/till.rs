@@ -10,6 +10,7 @@ use crate::costs::Costs;
 use crate::domain::Time;
 use crate::domain::contact::Country;
 use crate::domain::cost::{Amount, Cost, Full, Spent, Sums, Unit};
+use crate::domain::country::A_DAY;
 use crate::house::House;
 use crate::store::{Account, Claimed, Result, Tx};
 use crate::text::Medium;
@@ -151,5 +152,5 @@ impl<'a> Till<'a> {
 fn tomorrow(zone: Tz, now: Time) -> Time {
     let day = now.with_timezone(&zone).date_naive().checked_add_days(Days::new(1));
     let begins = day.and_then(|day| zone.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest());
-    begins.map_or(now + super::turn::A_DAY, |begins| begins.to_utc())
+    begins.map_or(now + A_DAY, |begins| begins.to_utc())
 }

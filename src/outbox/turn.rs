@@ -3,8 +3,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::TimeDelta;
-
 use crate::channel::{Channel, Size};
 use crate::domain::Time;
 use crate::domain::contact::Country;
@@ -16,9 +14,6 @@ use crate::store::{Claimed, Mark};
 use super::hand::open;
 use super::till::Till;
 use super::{failed, queued};
-
-/// The stretch in which a country's most unasked messages to a person are counted.
-pub(super) const A_DAY: TimeDelta = TimeDelta::hours(24);
 
 /// How fast a channel may speak, to all and to each.
 pub(super) struct Paces {
@@ -91,17 +86,14 @@ impl<'a, 't> Turn<'a, 't> {
             // They wrote to us: an answer may come at any hour.
             return None;
         }
-        let country = Country::parse(&message.country);
         let (sent, first) = message.unasked;
-        let in_turn = self.unasked.get(&message.contact).copied().unwrap_or_default();
-        let most = self.house.countries.most_a_day(country).map_or(i64::MAX, i64::from);
-        if sent + in_turn >= most {
-            let first = if sent > 0 { crate::clock::at(first) } else { self.now };
-            return Some(self.later(message, (first + A_DAY).max(self.now)));
-        }
-        match self.house.countries.next_allowed_for(country, self.now) {
+        let first = if sent > 0 { crate::clock::at(first) } else { self.now };
+        let sent = sent + self.unasked.get(&message.contact).copied().unwrap_or_default();
+        let country = Country::parse(&message.country);
+        match self.house.countries.next_unasked(country, sent, first, self.now) {
             Some(next) if next <= self.now => None,
-            _ => Some(self.later(message, self.now)),
+            Some(next) => Some(back(message, next)),
+            None => Some(no_hours(message)),
         }
     }
 
@@ -109,7 +101,7 @@ impl<'a, 't> Turn<'a, 't> {
     fn later(&self, message: &Claimed, at: Time) -> Mark {
         match self.house.countries.next_allowed_for(Country::parse(&message.country), at) {
             Some(next) => back(message, next),
-            None => failed(message, "no hours are known for their country"),
+            None => no_hours(message),
         }
     }
 
@@ -166,4 +158,8 @@ impl<'a, 't> Turn<'a, 't> {
 /// Not now, but then; and this was no try.
 fn back(message: &Claimed, then: Time) -> Mark {
     Mark { due_at: then.timestamp_micros(), counts: false, ..queued(message, "") }
+}
+
+fn no_hours(message: &Claimed) -> Mark {
+    failed(message, "no hours are known for their country")
 }

@@ -194,7 +194,9 @@ impl Tx {
         )?;
         let sent = one!(self, "delete from outbound where contact_id = $1", contact)?;
         // Its key stays: the same message may be delivered again.
-        let heard = one!(self, "update inbound set text = '' where contact_id = $1", contact)?;
+        let heard =
+            one!(self, "update inbound set text = '' where contact_id = $1 and kind <> 'part'", contact)?;
+        one!(self, "delete from piece where urn in (select hash from urn where contact_id = $1)", contact)?;
         one!(
             self,
             "delete from media where session_id in (select id from session where contact_id = $1)",

@@ -14,7 +14,7 @@ pub struct Heard {
     pub contact: i64,
     /// By which channel.
     pub channel: String,
-    /// `text`, `press`, `edit`, `media`, `start`, `share`, `opt-out`.
+    /// `text`, `press`, `edit`, `media`, `start`, `share`, `opt-out`; `part` of a text that comes in several.
     pub kind: &'static str,
     /// As typed.
     pub text: String,

@@ -16,6 +16,7 @@ mod outbound;
 mod overrides;
 mod part;
 mod people;
+mod piece;
 mod round;
 mod rows;
 mod run;
@@ -51,6 +52,7 @@ pub use outbound::{Claimed, Counts, Detour, Mark, OtherAddress, Queued, Redirect
 pub use overrides::OverrideRow;
 pub use part::Received;
 pub use people::{ContactChange, Found, SessionChange, UrnChange};
+pub use piece::Unfinished;
 pub use round::{DueRound, Invitee, Waiting};
 pub use run::DueRun;
 pub use seal::{Key, KeyError, UrnHash, random};

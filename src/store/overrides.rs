@@ -1,6 +1,6 @@
 //! The rules of countries that were overridden for a version of a consultation: by whom, when and why. They stay.
 
-use super::rows::{one, from_columns};
+use super::rows::{from_columns, one};
 use super::{Result, Store, Tx, on, read};
 
 /// One rule that does not stop one version.

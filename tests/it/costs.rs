@@ -24,6 +24,7 @@ use suara::domain::watch::Limits;
 use suara::house::House;
 use suara::inbox::{self, Inbox};
 use suara::outbox::{Outbox, Patience};
+use suara::rules::Overriding;
 use suara::scheduler::Scheduler;
 use suara::store::{Key, NewContact, Store, Which};
 use suara::text::{Medium, Speaker};
@@ -418,7 +419,10 @@ async fn a_round_that_costs_more_than_its_cap_is_not_launched(database: Database
         let cap = Cap { most: [amount(cap)].into_iter().collect(), most_a_day: Sums::default() };
         let office = Office::open(&database, clock(), cap, price).await;
         office.enrol(4).await;
-        desk::launch(&office.house, SLUG, &Overriding::default()).await.map(drop).map_err(|error| error.to_string())
+        desk::launch(&office.house, SLUG, &Overriding::default())
+            .await
+            .map(drop)
+            .map_err(|error| error.to_string())
     };
     let cap = Amount::of_millionths(Unit::Money(*b"USD"), 4 * each - 1).to_string();
     let said = refused(&cap, Some(PRICE)).await.unwrap_err();

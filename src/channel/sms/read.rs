@@ -251,7 +251,7 @@ fn part_of(part: &file::PartOf, context: &Value) -> Option<Part> {
     let number = |expression: &Expression| expression.text(context)?.trim().parse::<u16>().ok();
     let reference = part.reference.text(context).filter(|reference| !reference.is_empty())?;
     let (number, of) = (number(&part.number)?, number(&part.of)?);
-    (of > 1 && (1..=of).contains(&number)).then_some(Part { reference, number, of })
+    Part::new(reference, number, of)
 }
 
 pub(super) fn some_or_refused(

@@ -467,6 +467,6 @@ fn a_countrys_label_stands_before_the_message_and_counts() {
     ] {
         let parts = sms.parts(to(number).country(), &message(length));
         assert!(parts.len() == 1 && parts[0].starts_with(begins), "{number}: {parts:?}");
-        assert_eq!(sms.size(&to(number), &message(length)).units, units, "{number}, {length}");
+        assert_eq!(sms.size(to(number).country(), &message(length)).units, units, "{number}, {length}");
     }
 }

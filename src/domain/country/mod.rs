@@ -21,6 +21,9 @@ const DAYS_AHEAD: u64 = 21;
 /// How many beginnings of hours in one country or another are tried until one suits all: a week has few of them.
 const MOST_MOMENTS: usize = 200;
 
+/// The stretch in which the most messages a day are counted: not a date, so that midnight gives no second helping.
+pub const A_DAY: TimeDelta = TimeDelta::hours(24);
+
 /// From 1970 to the first day of 2026.
 const DAYS_TO_2026: i64 = 20_454;
 
@@ -239,6 +242,13 @@ impl Countries {
             return next(&reached).is_none().then_some(reached);
         };
         self.next_allowed(country, at)
+    }
+
+    /// The first moment, `now` or later, when a person may be written to unasked, who was sent `sent` messages unasked
+    /// in the [`A_DAY`] before, the first of them at `first`. `None`: never, as in a country we do not know.
+    pub fn next_unasked(&self, country: Option<Country>, sent: i64, first: Time, now: Time) -> Option<Time> {
+        let full = self.most_a_day(country).is_some_and(|most| sent >= i64::from(most));
+        self.next_allowed_for(country, if full { (first + A_DAY).max(now) } else { now })
     }
 
     /// The first moment, `at` or later, when a person there may be written to; `None` for a country we do not know.

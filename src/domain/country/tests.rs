@@ -114,24 +114,117 @@ fn is_fine(code: &str, at: Time) -> bool {
     })
 }
 
-#[test]
-fn a_million_sends_and_none_at_night_in_prayer_or_on_a_feast() {
-    let all = countries();
-    let codes: Vec<Country> = all.iter().map(|(code, _)| code).collect();
-    let begin = time("2026-01-01T00:00:00Z").timestamp();
-    // Three years, in steps that fall on every second of the day and every country in turn.
-    let (mut second, mut late) = (0_i64, 0);
-    for number in 0..1_000_000_usize {
-        second = (second + 48_271_001) % (3 * 365 * 86_400);
-        let code = codes[number % codes.len()];
-        let at = DateTime::from_timestamp(begin + second, 0).unwrap();
-        let sent = all.next_allowed_for(Some(code), at).unwrap();
-        assert!(sent >= at && is_fine(code.as_str(), sent), "{code}: {at} became {sent}");
-        late += usize::from(sent > at);
-        // What could go at once was not held back, but for the days off that the other source does not know.
-        assert!(sent == at || sent - at <= TimeDelta::days(7), "{code}: {at} became {sent}");
+/// The rules of a country as `data/countries.toml` has them, read by nothing of ours.
+struct Rules {
+    zones: Vec<Tz>,
+    /// Hours of the day in minutes since midnight: ours and theirs. All must hold.
+    hours: Vec<(u32, u32)>,
+    pauses: Vec<(Weekday, (u32, u32))>,
+    /// As `12-25` or `2027-02-06`.
+    days_off: Vec<String>,
+    most_a_day: Option<usize>,
+}
+
+impl Rules {
+    fn of(land: &toml::Value) -> Rules {
+        let text = |value: &toml::Value| value.as_str().unwrap().to_owned();
+        let list = |name: &str| land.get(name).and_then(toml::Value::as_array).cloned().unwrap_or_default();
+        let minutes = |hours: &toml::Value| {
+            let hours = text(hours);
+            let minute =
+                |time: &str| time[..2].parse::<u32>().unwrap() * 60 + time[3..].parse::<u32>().unwrap();
+            (minute(&hours[..5]), minute(&hours[6..]))
+        };
+        let pause = |pause: &toml::Value| (text(&pause["day"]).parse().unwrap(), minutes(&pause["hours"]));
+        Rules {
+            zones: list("zones").iter().map(|zone| text(zone).parse().unwrap()).collect(),
+            hours: vec![(9 * 60, 20 * 60), minutes(&land["hours"])],
+            pauses: list("pauses").iter().map(pause).collect(),
+            days_off: list("days_off").iter().map(text).collect(),
+            most_a_day: land.get("most_a_day").map(|most| most.as_integer().unwrap() as usize),
+        }
     }
-    assert!(late > 500_000, "thirteen hours of the day are quiet: {late}");
+
+    fn allow(&self, at: Time) -> bool {
+        self.zones.iter().all(|zone| {
+            let local = at.with_timezone(zone).naive_local();
+            let minute = local.hour() * 60 + local.minute();
+            let within = |(from, until): &(u32, u32)| (*from..*until).contains(&minute);
+            let paused = |(day, hours): &(Weekday, (u32, u32))| *day == local.weekday() && within(hours);
+            // Off on that day of every year, or on that day alone: the text of the date ends so.
+            let off = |date: &str| self.days_off.iter().any(|off| date.ends_with(off.as_str()));
+            self.hours.iter().all(within)
+                && !self.pauses.iter().any(paused)
+                && !off(&format!("{:04}-{:02}-{:02}", local.year(), local.month(), local.day()))
+        })
+    }
+}
+
+#[test]
+fn a_million_sends_and_none_at_a_wrong_hour_or_beyond_the_most_a_day() {
+    // 20,000 people, each of whom should get 50 messages in some three weeks of 2026 or 2027.
+    const PEOPLE: i64 = 20_000;
+    const MESSAGES: i64 = 50;
+    const SPAN: i64 = 21 * 86_400;
+    let all = countries();
+    let table: toml::Table = COUNTRIES.parse().unwrap();
+    let rules: Vec<(Country, Rules)> =
+        table.iter().map(|(code, land)| (country(code), Rules::of(land))).collect();
+    assert_eq!(rules.len(), 11);
+    let begin = time("2026-01-01T00:00:00Z").timestamp();
+    let (mut second, mut late, mut many, mut by_country) = (0_i64, 0, 0, BTreeMap::<_, i64>::new());
+    for person in 0..PEOPLE {
+        // Of one in a hundred nobody knows where they are.
+        let place = (person % 100 > 0).then(|| &rules[person as usize % rules.len()]);
+        let home = place.map(|(code, _)| *code);
+        let theirs: Vec<&Rules> = match place {
+            Some((_, rules)) => vec![rules],
+            None => rules.iter().map(|(_, rules)| rules).collect(),
+        };
+        let allow = |at: Time| theirs.iter().all(|rules| rules.allow(at));
+        let most = theirs.iter().filter_map(|rules| rules.most_a_day).min();
+        let from = begin + (person * 48_271) % (2 * 365 * 86_400 - SPAN);
+        let mut due: std::collections::BinaryHeap<std::cmp::Reverse<Time>> = (0..MESSAGES)
+            .map(|_| {
+                second = (second + 48_271_001) % SPAN;
+                std::cmp::Reverse(DateTime::from_timestamp(from + second, 0).unwrap())
+            })
+            .collect();
+        let mut sent: Vec<Time> = Vec::new();
+        while let Some(std::cmp::Reverse(now)) = due.pop() {
+            let lately: Vec<Time> =
+                sent.iter().rev().take_while(|at| now - **at < TimeDelta::hours(24)).copied().collect();
+            let first = lately.last().copied().unwrap_or(now);
+            let next = all.next_unasked(home, lately.len() as i64, first, now).unwrap();
+            let full = most.is_some_and(|most| lately.len() >= most);
+            // It goes if it may, and waits only if it must not.
+            assert_eq!(next == now, allow(now) && !full, "{home:?}: {now} became {next}");
+            match next == now {
+                true => {
+                    assert!(home.is_none_or(|code| is_fine(code.as_str(), now)), "{home:?}: {now}");
+                    sent.push(now);
+                }
+                false => {
+                    assert!(next > now && allow(next), "{home:?}: {now} became {next}");
+                    late += 1;
+                    many += usize::from(full);
+                    due.push(std::cmp::Reverse(next));
+                }
+            }
+        }
+        if let Some(most) = most {
+            let close = sent.windows(most + 1).find(|w| w[most] - w[0] < TimeDelta::hours(24));
+            assert_eq!(close, None, "{home:?}: more than {most} in 24 hours");
+        }
+        *by_country.entry(home).or_default() += sent.len() as i64;
+    }
+    assert_eq!(by_country.values().sum::<i64>(), 1_000_000, "{by_country:?}");
+    assert_eq!(by_country.len(), 12);
+    assert!(late > 500_000 && many > 100_000, "hours and numbers both held some back: {late}, {many}");
+    assert_eq!(
+        all.next_unasked(Country::parse("FR"), 0, time("2026-12-01T12:00:00Z"), time("2026-12-01T12:00:00Z")),
+        None
+    );
 }
 
 #[test]

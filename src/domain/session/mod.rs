@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 pub use say::{Keyword, Reading, Say};
-pub use step::{Edited, Launched, Moved, World, invite, remind, step};
+pub use step::{Edited, Launched, Moved, World, invite, remind, step, stops};
 
 use super::Time;
 use super::answer::Answer;

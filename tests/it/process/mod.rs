@@ -11,6 +11,7 @@ mod gammu;
 mod gateway;
 mod kannel;
 mod killing;
+mod long;
 mod outage;
 mod phone;
 mod rules;

@@ -6,6 +6,7 @@ mod opening;
 mod outbound;
 mod overrides;
 mod people;
+mod pieces;
 mod rounds;
 mod spend;
 mod writer;

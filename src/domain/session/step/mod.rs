@@ -136,6 +136,22 @@ pub fn remind(world: &World<'_>, session: &Session, now: Time) -> Option<(Vec<Sa
     })
 }
 
+/// Whether these words are STOP, in any language. In Latin letters only in theirs, their country's and English:
+/// elsewhere the same word may be an ordinary one, as "td" is Indonesian for no.
+pub fn stops(world: &World<'_>, person: &Person, text: &Words) -> bool {
+    let stop = |language: Language, near: &[Language]| {
+        keyword::command(world.lexicon, text, language, near) == Some(Keyword::Stop)
+    };
+    let latin = |c: char| c.is_alphabetic() && (c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c));
+    stop(person.language, neighbours(world, person))
+        || (!text.expose().contains(latin) && world.languages.iter().any(|l| stop(*l, &[])))
+}
+
+/// The languages of the country a person is in.
+fn neighbours<'a>(world: &'a World<'a>, person: &Person) -> &'a [Language] {
+    person.country.and_then(|country| world.countries.get(country)).map_or(&[], |land| &land.languages)
+}
+
 /// What a session waits for.
 fn waiting(consultation: &Consultation, session: &Session) -> Option<(Say, Asked)> {
     match session.stage {
@@ -378,16 +394,8 @@ impl<'a> Mover<'a, '_> {
         }
     }
 
-    /// STOP in any language. In Latin letters only in theirs, their country's and English: elsewhere the same word may
-    /// be an ordinary one, as "td" is Indonesian for no.
     fn is_stop(&self, text: &Words) -> bool {
-        let stop = |language: Language, near: &[Language]| {
-            keyword::command(self.world.lexicon, text, language, near) == Some(Keyword::Stop)
-        };
-        let person = &self.moved.person;
-        let latin = |c: char| c.is_alphabetic() && (c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c));
-        stop(person.language, self.neighbours())
-            || (!text.expose().contains(latin) && self.world.languages.iter().any(|l| stop(*l, &[])))
+        stops(self.world, &self.moved.person, text)
     }
 
     fn command(&self, text: &Words) -> Option<Keyword> {
@@ -405,11 +413,7 @@ impl<'a> Mover<'a, '_> {
     }
 
     fn neighbours(&self) -> &'a [Language] {
-        self.moved
-            .person
-            .country
-            .and_then(|country| self.world.countries.get(country))
-            .map_or(&[], |land| &land.languages)
+        neighbours(self.world, &self.moved.person)
     }
 
     fn given(&self, id: i64, index: usize) -> bool {

@@ -1,165 +1,29 @@
-//! What people send: domain, then store, many at once in one transaction.
-//!
-//! A channel hands over an [`Inbound`] and waits until it is committed; only then is the provider told so. While one
-//! batch is being committed the next one gathers, so that a slow disk makes batches larger and not replies later.
+//! What one transaction of the inbox gathers before it writes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::Write as _;
 use std::sync::Arc;
 
-use tokio::sync::{mpsc, oneshot};
-use tokio_util::sync::CancellationToken;
-
+use super::Taken;
 use crate::domain::contact::Country;
-use crate::domain::message::{Event, Inbound};
+use crate::domain::message::{Event, Inbound, Words};
 use crate::domain::session::{self, Act, Asked, Edited, Effect, Moved, Person, Session};
 use crate::domain::urn::Urn;
 use crate::house::{House, Known};
 use crate::outbox;
 use crate::store::{
-    ContactChange, Heard, Queued, Result, SessionChange, StoreError, StoredAnswer, Tx, UrnChange, UrnHash,
+    ContactChange, Heard, Queued, Result, SessionChange, StoreError, StoredAnswer, Tx, Unfinished, UrnChange,
+    UrnHash,
 };
 
-/// How many messages share one transaction at most.
-const TOGETHER: usize = 256;
-/// How many wait before their hooks do.
-const WAITING: usize = 4096;
 /// How long a person may write on one channel before that is noted anew (microseconds): a day.
 const HEARD_ANEW: i64 = 86_400_000_000;
 
-/// Whether a message was new.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Taken {
-    /// It was, and is kept.
-    New,
-    /// It had been delivered before: nothing changed.
-    Again,
-}
-
-struct Waiting {
-    inbound: Inbound,
-    asked_by: oneshot::Sender<Result<Taken>>,
-}
-
-/// The way in.
-#[derive(Clone)]
-pub struct Inbox {
-    sender: mpsc::Sender<Waiting>,
-    closing: CancellationToken,
-}
-
-/// The task behind it.
-pub struct Intake {
-    house: Arc<House>,
-    receiver: mpsc::Receiver<Waiting>,
-    closing: CancellationToken,
-}
-
-/// An inbox, and the task that must [run](Intake::run) for it to take anything.
-pub fn open(house: Arc<House>) -> (Inbox, Intake) {
-    let (sender, receiver) = mpsc::channel(WAITING);
-    let closing = CancellationToken::new();
-    let inbox = Inbox { sender, closing: closing.clone() };
-    let intake = Intake { house, receiver, closing };
-    (inbox, intake)
-}
-
-impl Inbox {
-    /// Takes a message; gives when it is committed.
-    ///
-    /// # Errors
-    /// When it could not be committed: the provider should deliver it again.
-    pub async fn take(&self, inbound: Inbound) -> Result<Taken> {
-        let stopping = || StoreError::Unavailable("the program is stopping".to_owned());
-        let (asked_by, answer) = oneshot::channel();
-        self.sender.send(Waiting { inbound, asked_by }).await.map_err(|_| stopping())?;
-        answer.await.map_err(|_| stopping())?
-    }
-
-    /// Nothing more is taken: the intake finishes what waits and ends, whoever still holds an [`Inbox`].
-    pub fn close(&self) {
-        self.closing.cancel();
-    }
-}
-
-impl Intake {
-    /// Takes what comes until every [`Inbox`] is dropped or one is [closed](Inbox::close).
-    pub async fn run(mut self) {
-        let mut waiting = Vec::with_capacity(TOGETHER);
-        loop {
-            let taken = tokio::select! {
-                taken = self.receiver.recv_many(&mut waiting, TOGETHER) => taken,
-                () = self.closing.cancelled(), if !self.receiver.is_closed() => {
-                    self.receiver.close();
-                    continue;
-                }
-            };
-            if taken == 0 {
-                break;
-            }
-            let mut rest: Vec<Waiting> = std::mem::take(&mut waiting);
-            while !rest.is_empty() {
-                let batch: Vec<Waiting> = rest.drain(..batch_length(&rest)).collect();
-                self.take(batch).await;
-            }
-        }
-    }
-
-    async fn take(&self, batch: Vec<Waiting>) {
-        let (messages, askers): (Vec<Inbound>, Vec<_>) =
-            batch.into_iter().map(|w| (w.inbound, w.asked_by)).unzip();
-        let channels: Vec<String> = messages.iter().map(|m| m.channel.clone()).collect();
-        let house = self.house.clone();
-        let taken = self
-            .house
-            .store
-            .write(move |tx| Box::pin(async move { Batch::new(&house).take(tx, messages).await }))
-            .await;
-        match taken {
-            Ok((taken, replied_by)) => {
-                for (channel, taken) in channels.iter().zip(&taken) {
-                    let what = match taken {
-                        Taken::New => "new",
-                        Taken::Again => "again",
-                    };
-                    self.house.metrics.inbound(channel, what);
-                }
-                for channel in replied_by {
-                    if let Some(sends) = self.house.channel(&channel) {
-                        sends.wake.notify_one();
-                    }
-                }
-                for (asked_by, taken) in askers.into_iter().zip(taken) {
-                    // A client that hung up has its message kept all the same.
-                    let _ = asked_by.send(Ok(taken));
-                }
-            }
-            Err(error) => {
-                tracing::error!(%error, messages = askers.len(), "not kept: they must be delivered again");
-                channels.iter().for_each(|channel| self.house.metrics.inbound(channel, "not kept"));
-                for asked_by in askers {
-                    let _ = asked_by.send(Err(StoreError::Unavailable("not committed".to_owned())));
-                }
-            }
-        }
-    }
-}
-
-/// How many of these may share a transaction: what looks at other people's rows, or at answers that may still be in
-/// this very batch, goes alone.
-fn batch_length(waiting: &[Waiting]) -> usize {
-    let alone = |w: &Waiting| matches!(w.inbound.event, Event::Share(_) | Event::Edit { .. });
-    match waiting.iter().position(alone) {
-        Some(0) => 1,
-        Some(n) => n,
-        None => waiting.len(),
-    }
-}
-
 /// Everything one transaction gathers before it writes.
-struct Batch<'a> {
-    house: &'a House,
+pub(super) struct Batch<'a> {
+    pub(super) house: &'a House,
     known: Arc<Known>,
-    now: i64,
+    pub(super) now: i64,
     /// Everybody who wrote, by contact id: as they were, and as they are.
     people: HashMap<i64, (Option<Person>, Person)>,
     /// Whose each URN is, what was asked there and when.
@@ -175,10 +39,16 @@ struct Batch<'a> {
     members: Vec<(i64, String)>,
     opted_out: Vec<i64>,
     queued: Vec<Queued>,
+    /// Long messages that wait for parts, of those who sent some, by their ids; and which of them are no longer what
+    /// the store has.
+    pub(super) unfinished: BTreeMap<i64, Unfinished>,
+    pub(super) changed: HashSet<i64>,
+    /// Messages that were put together.
+    pub(super) together: Vec<Heard>,
 }
 
 impl<'a> Batch<'a> {
-    fn new(house: &'a House) -> Batch<'a> {
+    pub(super) fn new(house: &'a House) -> Batch<'a> {
         Batch {
             house,
             known: Arc::default(),
@@ -195,11 +65,18 @@ impl<'a> Batch<'a> {
             members: Vec::new(),
             opted_out: Vec::new(),
             queued: Vec::new(),
+            unfinished: BTreeMap::new(),
+            changed: HashSet::new(),
+            together: Vec::new(),
         }
     }
 
     /// Gives what became of each message, and the channels by which replies wait to go out.
-    async fn take(mut self, tx: &mut Tx, messages: Vec<Inbound>) -> Result<(Vec<Taken>, HashSet<String>)> {
+    pub(super) async fn take(
+        mut self,
+        tx: &mut Tx,
+        messages: Vec<Inbound>,
+    ) -> Result<(Vec<Taken>, HashSet<String>)> {
         let hashes: Vec<UrnHash> = messages.iter().map(|m| self.house.store.key().hash(&m.from)).collect();
         if let [Inbound { event: Event::Share(number), from, .. }] = messages.as_slice() {
             self.join_ways(tx, &hashes[0], from, number).await?;
@@ -208,11 +85,16 @@ impl<'a> Batch<'a> {
         let heard: Vec<Heard> =
             messages.iter().zip(&hashes).map(|(message, hash)| self.heard(message, hash)).collect();
         let mut fresh = tx.hear(&heard.iter().collect::<Vec<_>>(), self.now).await?;
+        self.meet_unfinished(tx, &messages, &hashes).await?;
         let mut taken = Vec::with_capacity(messages.len());
         for ((message, hash), heard) in messages.iter().zip(&hashes).zip(&heard) {
             // Taken out of the set: the same message twice in one batch is new once.
             if !fresh.remove(&heard.key) {
                 taken.push(Taken::Again);
+                continue;
+            }
+            if let Some((part, text)) = message.part_of_long() {
+                taken.push(self.take_part(message, hash, part, text)?);
                 continue;
             }
             let edited = self.edited(tx, message, hash).await?;
@@ -225,7 +107,7 @@ impl<'a> Batch<'a> {
     }
 
     /// Looks up who wrote, makes contacts of strangers, and sees that what is being asked is known as it is now.
-    async fn meet(&mut self, tx: &mut Tx, messages: &[Inbound], hashes: &[UrnHash]) -> Result<()> {
+    pub(super) async fn meet(&mut self, tx: &mut Tx, messages: &[Inbound], hashes: &[UrnHash]) -> Result<()> {
         let mut found =
             tx.people(&hashes.iter().collect::<HashSet<_>>().into_iter().collect::<Vec<_>>()).await?;
         let generation = match found.values().next() {
@@ -256,6 +138,18 @@ impl<'a> Batch<'a> {
             self.urns.insert(hash.clone(), (contact, asked, asked_at));
         }
         Ok(())
+    }
+
+    /// Whose a URN is that was met.
+    pub(super) fn contact_at(&self, hash: &UrnHash) -> i64 {
+        self.urns[hash].0
+    }
+
+    /// Whether the one who is met there would be taken to say STOP by these words.
+    pub(super) fn stops(&self, hash: &UrnHash, words: &Words) -> bool {
+        let person = self.people.get(&self.contact_at(hash)).map(|(_, person)| person);
+        let stops = |person| self.house.with_world(&self.known, |world| session::stops(world, person, words));
+        person.is_some_and(stops)
     }
 
     fn stranger(&self, country: Option<Country>) -> Person {
@@ -291,14 +185,19 @@ impl<'a> Batch<'a> {
     /// The key of a message: by the provider's id, or, where there is none, by what was said since we last asked.
     fn heard(&self, message: &Inbound, hash: &UrnHash) -> Heard {
         let (contact, _, asked_at) = self.urns[hash];
-        let (kind, text) = told(&message.event);
-        let what = match &message.external_id {
+        let (mut kind, mut text) = told(&message.event);
+        let mut what = match &message.external_id {
             Some(id) => format!("id\n{id}"),
             None => {
                 let when = message.sent_at.map_or(asked_at, |at| at.timestamp_micros());
                 format!("said\n{kind}\n{when}\n{text}")
             }
         };
+        if let Some((part, _)) = message.part_of_long() {
+            // Some give all parts one id. Its words stand where it waits, and then in the whole.
+            let _ = write!(what, "\npart {} of {} of {}", part.number, part.of, part.reference);
+            (kind, text) = ("part", String::new());
+        }
         Heard {
             key: self.key(&message.channel, hash, &what),
             contact,
@@ -309,7 +208,7 @@ impl<'a> Batch<'a> {
         }
     }
 
-    fn key(&self, channel: &str, hash: &UrnHash, what: &str) -> String {
+    pub(super) fn key(&self, channel: &str, hash: &UrnHash, what: &str) -> String {
         self.house.store.key().digest(format!("{channel}\n{}\n{what}", hash.as_str()).as_bytes())
     }
 
@@ -343,7 +242,7 @@ impl<'a> Batch<'a> {
         }
     }
 
-    fn step(
+    pub(super) fn step(
         &mut self,
         message: &Inbound,
         hash: &UrnHash,
@@ -491,7 +390,7 @@ impl<'a> Batch<'a> {
         });
     }
 
-    async fn keep(mut self, tx: &mut Tx) -> Result<()> {
+    pub(super) async fn keep(mut self, tx: &mut Tx) -> Result<()> {
         let mut sessions = Vec::new();
         for (contact, (before, after)) in &self.people {
             let same = before.as_ref().is_some_and(|b| {
@@ -519,6 +418,9 @@ impl<'a> Batch<'a> {
         let contacts: Vec<ContactChange> = self.contacts.into_values().collect();
         tx.keep_contacts(&contacts, self.now).await?;
         tx.keep_urns(&self.new_urns).await?;
+        let changed = self.unfinished.values().filter(|one| self.changed.contains(&one.long.id));
+        tx.keep_unfinished(&changed.collect::<Vec<_>>()).await?;
+        tx.hear(&self.together.iter().collect::<Vec<_>>(), self.now).await?;
         tx.keep_sessions(&sessions, self.now).await?;
         tx.keep_answers(&self.answers, self.now).await?;
         tx.drop_answers(&self.dropped).await?;
