@@ -208,6 +208,15 @@ impl Gateway {
         self.inbound.iter().filter_map(|inbound| inbound.time.as_ref()).chain(signatures)
     }
 
+    /// The settings that its calls are proved with, of which one at least must be given: else nobody can tell whose a
+    /// call is.
+    pub fn settings_of_proof(&self) -> Vec<&str> {
+        let open = self.defaults.iter().filter(|(_, default)| default.is_empty()).map(|(name, _)| name);
+        let settings = self.settings.iter().chain(open).map(String::as_str);
+        let used = |name: &&str| self.hook.as_ref().is_some_and(|hook| hook.verify.names(name));
+        settings.filter(used).collect()
+    }
+
     /// What its hooks' expressions ask for.
     pub(super) fn names_of_hooks(&self) -> BTreeSet<String> {
         let polled = self.poll.as_ref().map(Poll::places).unwrap_or_default();
@@ -253,7 +262,7 @@ impl Gateway {
 
 impl Reply {
     fn places(&self) -> impl Iterator<Item = &Place> {
-        self.headers.values().chain(&self.body).map(|template| &template.place)
+        self.headers.values().chain(&self.content_type).chain(&self.body).map(|template| &template.place)
     }
 }
 

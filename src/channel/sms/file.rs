@@ -227,15 +227,16 @@ pub(super) struct Jwt {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Reply {
     pub(super) status: u16,
+    /// Plain text, where it is not said.
     #[serde(rename = "type")]
-    pub(super) content_type: String,
+    pub(super) content_type: Option<Template>,
     pub(super) headers: BTreeMap<String, Template>,
     pub(super) body: Option<Template>,
 }
 
 impl Default for Reply {
     fn default() -> Self {
-        Reply { status: 200, content_type: "text/plain".to_owned(), headers: BTreeMap::new(), body: None }
+        Reply { status: 200, content_type: None, headers: BTreeMap::new(), body: None }
     }
 }
 
@@ -276,8 +277,7 @@ pub(super) struct Receipt {
     pub(super) each: OneOrMany<Expression>,
     pub(super) when: Option<Expression>,
     pub(super) id: Expression,
-    #[serde(default)]
-    pub(super) ours: bool,
+    pub(super) ours: Option<bool>,
     pub(super) word: Expression,
     pub(super) gone: Option<Expression>,
     pub(super) reply: Option<Reply>,

@@ -139,10 +139,17 @@ impl Gateway {
         self.send.is_none() && self.poll.is_some()
     }
 
+    /// What people answer comes by it.
+    pub fn hears(&self) -> bool {
+        self.inbound.is_some()
+    }
+
     /// Its receipts name our id of a part, and not one that the provider made.
     pub fn names_our_id(&self) -> bool {
-        let said = self.receipt.as_ref().is_some_and(|receipt| receipt.ours);
-        if said || self.knows_our_id() {
+        if let Some(said) = self.receipt.as_ref().and_then(|receipt| receipt.ours) {
+            return said;
+        }
+        if self.knows_our_id() {
             return true;
         }
         let theirs = ["json", "xml", "body", "header"];
@@ -165,8 +172,23 @@ impl Gateway {
     /// Checks a channel's settings and completes them with the defaults.
     ///
     /// # Errors
-    /// One is missing, empty, or unknown to this gateway: its name.
+    /// One is missing, empty, or unknown to this gateway: its name. Or there is none of those that tell its calls from
+    /// forged ones.
     pub fn settings(&self, given: &BTreeMap<String, String>) -> Result<Settings, SettingsError> {
+        let settings = self.completed(given)?;
+        let proof = self.settings_of_proof();
+        let blank = |name: &&str| given.get(*name).is_none_or(|value| value.is_empty());
+        if !proof.is_empty() && proof.iter().all(blank) {
+            let proof = proof.join(" or ");
+            return Err(SettingsError(format!(
+                "{} needs the setting {proof}: without it nobody could tell its calls from forged ones",
+                self.name
+            )));
+        }
+        Ok(settings)
+    }
+
+    fn completed(&self, given: &BTreeMap<String, String>) -> Result<Settings, SettingsError> {
         let known = || self.settings.iter().chain(self.defaults.keys());
         if let Some(name) = given.keys().find(|name| !known().any(|known| known == *name)) {
             let nearest = nearest(name, known().map(String::as_str));
@@ -191,7 +213,7 @@ impl Gateway {
     pub fn settings_or_names(&self, given: &BTreeMap<String, String>) -> Result<Settings, SettingsError> {
         let names = self.settings.iter().map(|name| (name.clone(), name.to_uppercase()));
         let given = given.iter().map(|(name, value)| (name.clone(), value.clone()));
-        self.settings(&names.chain(given).collect())
+        self.completed(&names.chain(given).collect())
     }
 }
 

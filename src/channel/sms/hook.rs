@@ -7,7 +7,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::SmsConfig;
 use super::body::{self, Pairs};
-use super::expression::Expression;
+use super::expression::{Expression, Template};
 use super::file::{Hook, Method, Reply, Type, Word};
 use super::gateway::Gateway;
 use super::read::{Came, Read, Section, some_or_refused};
@@ -15,6 +15,9 @@ use super::send::OwnedPart;
 use super::verify::verify;
 use crate::domain::Time;
 use crate::domain::message::{Inbound, Receipt};
+
+/// What an answer is, where the file does not say.
+const PLAIN: &str = "text/plain";
 
 /// No hook's body is larger: that is a batch of some hundred long messages.
 pub const MAX_BODY: usize = 256 * 1024;
@@ -113,13 +116,16 @@ impl std::fmt::Debug for HookReply {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("hook refused: {reason}{}", detail.as_ref().map(|detail| format!(" ({detail})")).unwrap_or_default())]
 pub struct Rejected {
-    /// 400, 401, 403, 405, 413, 415 or 422.
+    /// 400, 401, 403, 404, 405, 413, 415 or 422.
     pub status: u16,
     /// A word for the metric.
     pub reason: &'static str,
     /// The field that is missing; never a value.
     pub detail: Option<&'static str>,
 }
+
+/// Its file describes no call of this kind, or none at all.
+const NO_HOOK: Rejected = Rejected { status: 404, reason: "kind", detail: None };
 
 impl Rejected {
     pub(super) const fn new(status: u16, reason: &'static str) -> Rejected {
@@ -152,7 +158,7 @@ impl Gateway {
         proof: Proof,
         waiting: &mut dyn FnMut(usize) -> Vec<OwnedPart>,
     ) -> Result<Hooked, Rejected> {
-        let hook = self.hook.as_ref().ok_or(Rejected::new(405, "kind"))?;
+        let hook = self.hook.as_ref().ok_or(NO_HOOK)?;
         let posted = posted(hook, request)?;
         let mut came = self.came(config, request, posted)?;
         // Only what a check names is parsed before it holds.
@@ -280,7 +286,7 @@ impl Gateway {
             (None, Some(inbound), Some(receipt)) => {
                 return read.either([Section::Inbound(inbound), Section::Receipt(receipt)], base);
             }
-            (Some(_), ..) | (None, None, None) => return Err(Rejected::new(405, "kind")),
+            (Some(_), ..) | (None, None, None) => return Err(NO_HOOK),
         };
         read.section(section, base).map(|_| section)
     }
@@ -323,18 +329,15 @@ fn content_type(request: &HookRequest<'_>) -> String {
 fn made(reply: &Reply, context: &Value) -> Result<HookReply, HookReply> {
     let headers: Option<Vec<_>> =
         reply.headers.iter().map(|(name, value)| Some((name.clone(), value.render(context)?))).collect();
-    let body = match &reply.body {
-        Some(body) => body.render(context),
-        None => Some(String::new()),
+    let rendered = |template: &Option<Template>, unsaid: &str| match template {
+        Some(template) => template.render(context),
+        None => Some(unsaid.to_owned()),
     };
-    let with = |headers, body| HookReply {
-        status: reply.status,
-        content_type: reply.content_type.clone(),
-        headers,
-        body,
-    };
-    match (headers, body) {
-        (Some(headers), Some(body)) => Ok(with(headers, body)),
-        _ => Err(with(Vec::new(), String::new())),
+    let content_type = rendered(&reply.content_type, PLAIN);
+    let body = rendered(&reply.body, "");
+    let with = |content_type, headers, body| HookReply { status: reply.status, content_type, headers, body };
+    match (content_type, headers, body) {
+        (Some(content_type), Some(headers), Some(body)) => Ok(with(content_type, headers, body)),
+        _ => Err(with(PLAIN.to_owned(), Vec::new(), String::new())),
     }
 }

@@ -212,7 +212,7 @@ impl Gateway {
 
     /// What the provider's answer to a request means. `id` is the request's.
     ///
-    /// In this order: the file's `gone`, `unreachable`, `misconfigured`, `accepted` (else any 2xx) and `later`; 401 and 403 are for
+    /// In this order: the file's `gone`, `unreachable`, `misconfigured`, `accepted` (else any 2xx) and `later`; 401, 402 and 403 are for
     /// the operator, so are redirects, 404 and 405, which say that the address is wrong; 408, 429 and 503 are for
     /// later; another 5xx may have taken it or not; what is left is refused. An acceptance without the id that the
     /// file looks for is no acceptance we can be sure of: a proxy may have answered.
@@ -270,7 +270,7 @@ impl Gateway {
             return Err(SendError::Later(after()));
         }
         Err(match status {
-            401 | 403 => self.broken(&format!("the provider does not accept our account ({status})")),
+            401..=403 => self.broken(&format!("the provider does not accept our account ({status})")),
             300..=399 | 404 | 405 => self.broken(&format!("the provider's address is wrong ({status})")),
             408 | 429 | 503 => SendError::Later(after()),
             500.. => SendError::Unknown,

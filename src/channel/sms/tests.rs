@@ -313,6 +313,75 @@ fn a_gateway_may_be_known_by_its_address() {
     }
 }
 
+/// Kannel, whose settings say how its calls are told from forged ones.
+fn kannel(proof: &[(&str, &str)]) -> Result<(Gateway, SmsConfig), SettingsError> {
+    let gateway = Gateway::embedded("kannel").unwrap_or_else(|error| panic!("{error}"));
+    let settings = [("username", "u"), ("password", "p")].iter().chain(proof);
+    let settings = settings.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let config = SmsConfig { settings: gateway.settings(&settings)?, ..changed(|toml| toml).1 };
+    Ok((gateway, config))
+}
+
+#[test]
+fn a_setting_may_choose_how_a_call_is_proved_but_not_that_it_is_not() {
+    let read = |proof: &[(&str, &str)], query: &str, address: &str| {
+        let (gateway, config) = kannel(proof).expect("complete");
+        let url = format!("https://suara.example.org/hooks/c/inbound?from=0812345678&text=1{query}");
+        let request = HookRequest {
+            method: "GET",
+            url: &url,
+            headers: &HeaderMap::new(),
+            body: b"",
+            kind: Some(HookKind::Inbound),
+            address: address.parse().ok(),
+        };
+        reason(gateway.hook(&config, &request, now(), Proof::Needed, &mut |_| Vec::new()))
+    };
+    let secret = ("hook_secret", "s");
+    let addresses = ("hook_addresses", "10.0.0.0/8, 127.0.0.1");
+    assert_eq!(read(&[secret], "&secret=s", "192.0.2.7"), Ok(1));
+    assert_eq!(read(&[secret], "&secret=t", "127.0.0.1"), Err("forged"));
+    assert_eq!(read(&[secret], "", "127.0.0.1"), Err("unsigned"));
+    assert_eq!(read(&[addresses], "", "127.0.0.1"), Ok(1));
+    assert_eq!(read(&[addresses], "&secret=s", "192.0.2.7"), Err("address"));
+    assert_eq!(read(&[addresses, secret], "", "10.1.1.1"), Err("unsigned"));
+    assert_eq!(read(&[addresses, secret], "&secret=s", "10.1.1.1"), Ok(1));
+
+    let neither = kannel(&[("hook_secret", "")]).err().map(|error| error.to_string());
+    assert_eq!(
+        neither.as_deref(),
+        Some(
+            "Kannel needs the setting hook_addresses or hook_secret: without it nobody could tell its calls from forged ones"
+        )
+    );
+}
+
+#[test]
+fn receipts_may_name_the_providers_id_though_it_knows_ours() {
+    let ours = |gateway: &Gateway| gateway.names_our_id();
+    let known = |toml: String| toml.replace("knows_id = false", "knows_id = true");
+    assert!(!ours(&changed(|toml| toml).0));
+    assert!(ours(&changed(known).0));
+    assert!(!ours(&changed(|toml| known(toml).replace("[receipt]\n", "[receipt]\nours = false\n")).0));
+}
+
+#[test]
+fn the_type_of_an_answer_may_depend_on_the_call() {
+    let (gateway, config) = changed(|toml| {
+        toml.replace(
+            "type = \"application/json\", body = '{\"ok\":true}'",
+            "type = \"text/{{ json.v }}\", body = \"OK\"",
+        )
+    });
+    let read = |body: &str| {
+        let hooked = post(&gateway, &config, &[], HookKind::Inbound, body.as_bytes()).expect("taken");
+        (hooked.reply.content_type, hooked.reply.body)
+    };
+    assert_eq!(read(r#"{"from":"0812345678","text":"1","v":"xml"}"#), ("text/xml".into(), "OK".into()));
+    // It cannot be made: what came is good all the same.
+    assert_eq!(read(r#"{"from":"0812345678","text":"1"}"#), ("text/plain".into(), String::new()));
+}
+
 #[test]
 fn what_comes_to_one_place_is_told_apart() {
     let apart = |inbound: &str, receipt: &str, body: &str| {

@@ -58,8 +58,11 @@ pub(super) fn verify(
     let plain = context(None);
     let applies = |when: &Option<Expression>| when.as_ref().is_none_or(|when| when.is_true(&plain));
     let mut held = 0;
-    if !verify.addresses.is_empty() {
-        from_there(&verify.addresses, &plain, address)?;
+    let ranges = verify.addresses.iter().map(|range| range.render(&plain));
+    let ranges: Vec<String> = ranges.collect::<Option<_>>().ok_or(ADDRESS)?;
+    // A setting that may be left out says none.
+    if ranges.iter().any(|range| !range.trim().is_empty()) {
+        from_there(&ranges, address)?;
         held += 1;
     }
     if let Some([user, password]) = &verify.basic {
@@ -192,10 +195,9 @@ fn token(
 }
 
 /// `192.0.2.7`, `192.0.2.0/24`, several with commas; of IPv6 too.
-fn from_there(allowed: &[Template], context: &Value, address: Option<IpAddr>) -> Result<(), Rejected> {
+fn from_there(allowed: &[String], address: Option<IpAddr>) -> Result<(), Rejected> {
     let address = address.ok_or(ADDRESS)?;
     let within = |range: &str| Network::parse(range).is_some_and(|network| network.holds(address));
-    let ranges = allowed.iter().filter_map(|range| range.render(context));
-    let allowed = ranges.into_iter().any(|ranges| ranges.split([',', ' ']).any(within));
+    let allowed = allowed.iter().any(|ranges| ranges.split([',', ' ']).any(within));
     if allowed { Ok(()) } else { Err(ADDRESS) }
 }

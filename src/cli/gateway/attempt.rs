@@ -27,8 +27,9 @@ With neither --dry-run nor --answer the message is really sent, and every settin
 with a status line, headers, an empty line and a body; one stands for all parts, and for no token, which is TOKEN.
 
 The outcome is accepted (with external_ids, the ids that receipts will name), later (with seconds, if the provider said
-how long; certain is false if it may have been accepted all the same), refused (with its code), gone (the person opted
-out at the provider), unreachable (nobody is reached at this number; with the code) or misconfigured (with what to mend). Once it is known the exit code is 0, whatever it is.")]
+how long; certain is false if it may have been accepted all the same), refused (with its code; unreachable is true where
+nobody is reached at this number, so that another address of the person is tried), gone (the person opted out at the
+provider) or misconfigured (with what to mend). Once it is known the exit code is 0, whatever it is.")]
 pub(in crate::cli) struct Options {
     #[command(flatten)]
     common: Common,
@@ -226,7 +227,9 @@ fn shown(tried: &Tried) -> Value {
         Err(SendError::Unknown) => json!({ "outcome": "later", "seconds": null, "certain": false }),
         Err(SendError::Refused(code)) => json!({ "outcome": "refused", "code": code }),
         Err(SendError::Gone) => json!({ "outcome": "gone" }),
-        Err(SendError::Unreachable(code)) => json!({ "outcome": "unreachable", "code": code }),
+        Err(SendError::Unreachable(code)) => {
+            json!({ "outcome": "refused", "code": code, "unreachable": true })
+        }
         Err(SendError::Misconfigured(what)) => json!({ "outcome": "misconfigured", "mend": what }),
         Err(SendError::Moved(_)) => json!({ "outcome": "moved" }),
     };
@@ -266,7 +269,7 @@ fn print(tried: &Tried) {
         Err(SendError::Refused(code)) => println!("refused ({code})"),
         Err(SendError::Gone) => println!("gone: the person opted out at the provider"),
         Err(SendError::Unreachable(code)) => {
-            println!("unreachable: nobody is reached at this number ({code})")
+            println!("refused ({code}): nobody is reached at this number")
         }
         Err(SendError::Misconfigured(what)) => println!("misconfigured: {what}"),
         Err(SendError::Moved(_)) => println!("the chat moved"),

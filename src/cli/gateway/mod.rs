@@ -21,7 +21,7 @@ pub(super) enum Command {
     List,
     /// Say what is wrong in a gateway's file, with its line
     Check {
-        /// The file
+        /// The file, or the name of one that comes with the program
         file: PathBuf,
     },
     /// One of them: what it needs to be told
@@ -144,8 +144,13 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
             }
         }
         Command::Check { file } => {
-            let gateway = Gateway::parse(&super::read_file(&file)?, &file.display().to_string())?;
+            let gateway = open(&file)?;
             println!("{}: {} is understood.", file.display(), gateway.name);
+            if !gateway.hears() {
+                println!(
+                    "It brings no replies: a channel of it needs a reply_to, the channel that people answer to."
+                );
+            }
         }
         Command::Show { name } => show(&name)?,
         Command::Try(options) => attempt::run(options).await?,
@@ -163,6 +168,9 @@ fn show(name: &str) -> anyhow::Result<()> {
     }
     for (setting, default) in &gateway.defaults {
         println!("  {setting} (else {default:?})");
+    }
+    if !gateway.hears() {
+        println!("It brings no replies: its channel needs a reply_to.");
     }
     if let Some(script) = Gateway::script(name) {
         println!("\nIt has no HTTP. What follows goes between, as its first lines say:\n\n{script}");

@@ -19,10 +19,12 @@ use crate::domain::urn::Urn;
   suara gateway replay twilio --set auth_token=12345 --json < request.http
 
 The request is plain HTTP/1.1: a line such as `POST /hooks/sms/inbound HTTP/1.1`, headers, an empty line, the body. The
-URL that signatures are made over is https://, its Host header and its path, unless its first line or --url has a
-whole one; an --url without a path has the request's put after it. A path that ends in /inbound or /receipt says what
-the call is for, as with the real hooks; --kind says so otherwise; without either the file decides, or whichever of the two can be
-read. The caller's address is --address, else the last in X-Forwarded-For, else 127.0.0.1.")]
+URL that signatures are made over is https:// (else http://, where only that fits), its Host and its path, unless its
+first line or --url has a whole one, or a proxy wrote X-Forwarded-Host and X-Forwarded-Proto; an --url without a path has
+the request's put after it. A path that ends in /inbound or /receipt says what the call is for, as with the real hooks;
+--kind says so otherwise; without either the file decides, or whichever of the two can be read. The caller's address is
+--address, else the last in X-Forwarded-For, else 127.0.0.1. Where none of the settings is given that calls are proved
+with, what this one means is shown all the same, and unproved names them; else an unproved call is refused, as in life.")]
 pub(in crate::cli) struct Options {
     #[command(flatten)]
     common: Common,
@@ -59,34 +61,45 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
     std::io::stdin().read_to_end(&mut bytes).context("standard input")?;
     let message = Message::read(&bytes).context("standard input: a request in HTTP/1.1 is expected")?;
     let (method, target) = message.request()?;
-    let url = url(options.url.as_deref(), target, &message);
     let forwarded = || {
         let last = message.headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
         last.rsplit(',').next()?.trim().parse().ok()
     };
     let address = options.address.or_else(forwarded).unwrap_or(IpAddr::from([127, 0, 0, 1]));
-    let request = HookRequest {
-        method,
-        url: &url,
-        headers: &message.headers,
-        body: &message.body,
-        kind: kind(options.kind, &url),
-        address: Some(address),
+    let waiting = waiting(options)?;
+    let mut unproved = gateway.settings_of_proof();
+    let given = |name: &&str| options.common.set.iter().any(|(given, _)| given == name);
+    if options.trust || unproved.iter().any(given) {
+        unproved.clear();
+    }
+    let proof = if options.trust || !unproved.is_empty() { Proof::Waived } else { Proof::Needed };
+    let now = options.common.now();
+    let called = |scheme: &str| {
+        let url = url(options.url.as_deref(), scheme, &target, &message);
+        let request = HookRequest {
+            method,
+            url: &url,
+            headers: &message.headers,
+            body: &message.body,
+            kind: kind(options.kind, &url),
+            address: Some(address),
+        };
+        gateway.hook(&config, &request, now, proof, &mut |most| waiting.iter().take(most).cloned().collect())
     };
-    let mut waiting: Vec<OwnedPart> = waiting(options)?.into_iter().collect();
-    let proof = if options.trust { Proof::Waived } else { Proof::Needed };
-    let hooked = gateway.hook(&config, &request, options.common.now(), proof, &mut |most| {
-        waiting.drain(..waiting.len().min(most)).collect()
-    });
+    let hooked = match called("https") {
+        // A recorded request does not say whether it came by TLS.
+        Err(secure) => called("http").map_err(|_| secure),
+        hooked => hooked,
+    };
     if options.common.json {
-        println!("{:#}", shown(&gateway, &hooked));
+        println!("{:#}", shown(&gateway, &hooked, &unproved));
     } else {
-        print(&gateway, &hooked);
+        print(&gateway, &hooked, &unproved);
     }
     Ok(())
 }
 
-fn url(given: Option<&str>, target: &str, message: &Message) -> String {
+fn url(given: Option<&str>, scheme: &str, target: &str, message: &Message) -> String {
     let whole = |url: &str| url.contains("://");
     let target = match given {
         None if whole(target) => return target.to_owned(),
@@ -99,8 +112,9 @@ fn url(given: Option<&str>, target: &str, message: &Message) -> String {
         Some(_) => target,
     };
     let Some(given) = given else {
-        let host = message.headers.get(HOST).and_then(|host| host.to_str().ok());
-        return format!("https://{}{target}", host.unwrap_or("suara.example.org"));
+        let header = |name: &str| message.headers.get(name).and_then(|value| value.to_str().ok());
+        let host = header("x-forwarded-host").or(header(HOST.as_str())).unwrap_or("suara.example.org");
+        return format!("{}://{host}{target}", header("x-forwarded-proto").unwrap_or(scheme));
     };
     let path = given.split_once("://").map_or(given, |(_, rest)| rest).split_once('/').map(|(_, path)| path);
     match (path, target.split_once('?')) {
@@ -145,7 +159,15 @@ fn number(urn: &Urn) -> String {
     whole.strip_prefix("tel:").unwrap_or(&whole).to_owned()
 }
 
-fn shown(gateway: &Gateway, hooked: &Result<Hooked, Rejected>) -> Value {
+fn shown(gateway: &Gateway, hooked: &Result<Hooked, Rejected>, unproved: &[&str]) -> Value {
+    let mut shown = told(gateway, hooked);
+    if let (Value::Object(shown), false) = (&mut shown, unproved.is_empty()) {
+        shown.insert("unproved".to_owned(), json!(unproved));
+    }
+    shown
+}
+
+fn told(gateway: &Gateway, hooked: &Result<Hooked, Rejected>) -> Value {
     let hooked = match hooked {
         Ok(hooked) => hooked,
         Err(rejected) => {
@@ -202,7 +224,10 @@ fn whose(gateway: &Gateway) -> &'static str {
     if gateway.names_our_id() { "ours" } else { "theirs" }
 }
 
-fn print(gateway: &Gateway, hooked: &Result<Hooked, Rejected>) {
+fn print(gateway: &Gateway, hooked: &Result<Hooked, Rejected>, unproved: &[&str]) {
+    if !unproved.is_empty() {
+        println!("whose call it is was not looked at, since --set gives no {}", unproved.join(" or "));
+    }
     let hooked = match hooked {
         Ok(hooked) => hooked,
         Err(rejected) => {

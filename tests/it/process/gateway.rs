@@ -117,3 +117,67 @@ fn what_is_not_known_is_said_with_a_way_on() {
         assert!(came.contains(said), "$ {typed}\n{came}");
     }
 }
+
+#[test]
+fn what_a_call_means_is_shown_without_its_secrets_and_that_it_was_not_proved_is_said() {
+    let ground = Ground::new("");
+    ground.write(
+        "call.http",
+        "GET /hooks/kannel/inbound?from=0812345678&text=Oo po&time=2026-06-22 08:46:11 HTTP/1.1\r\nHost: a.example\r\n\r\n",
+    );
+    let told = json(&ground, "suara gateway replay kannel --country TH --json < call.http");
+    assert_eq!(told["unproved"], serde_json::json!(["hook_addresses", "hook_secret"]));
+    let event = &told["events"][0];
+    assert_eq!((&event["text"], &event["time"]), (&"Oo po".into(), &"2026-06-22T08:46:11Z".into()));
+
+    let typed = "suara gateway replay kannel --set hook_secret=s --country TH --json < call.http";
+    let told = json(&ground, typed);
+    assert_eq!((&told["answer"]["status"], &told["unproved"]), (&401.into(), &serde_json::Value::Null));
+    let typed = "suara gateway replay kannel --set hook_addresses=127.0.0.1 --country TH --json < call.http";
+    assert_eq!(json(&ground, typed)["events"][0]["from"], "+66812345678");
+}
+
+#[test]
+fn a_signature_over_the_address_holds_for_the_address_that_was_called() {
+    let ground = Ground::new("");
+    let call = |head: &str, signature: &str| {
+        format!(
+            "POST /hooks/envayasms HTTP/1.1\n{head}Content-Type: application/x-www-form-urlencoded\n\
+             X-Request-Signature: {signature}\n\naction=test&version=30\n"
+        )
+    };
+    // SHA-1 of http://192.168.1.5:8080/hooks/envayasms,action=test,version=30,rosebud, and of https://a.example/….
+    let (plain, public) = ("WxFvo+bS3lyWAa5vGxHCH277xf0=", "D4QjtSYzKuvYMgYoXPLU5FIaLwU=");
+    for (head, signature, status) in [
+        ("Host: 192.168.1.5:8080\n", plain, 200),
+        ("Host: a.example\n", public, 200),
+        ("Host: 127.0.0.1\nX-Forwarded-Host: a.example\nX-Forwarded-Proto: https\n", public, 200),
+        ("Host: b.example\n", public, 403),
+    ] {
+        ground.write("call.http", &call(head, signature));
+        let told = json(&ground, "suara gateway replay envayasms --set password=rosebud --json < call.http");
+        assert_eq!(told["answer"]["status"], status, "{head}");
+    }
+}
+
+#[test]
+fn a_gateway_that_brings_no_replies_is_said_to() {
+    let ground = Ground::new("");
+    let said = in_a_shell(&ground, "suara gateway check semaphore");
+    assert!(said.contains("Semaphore is understood.\nIt brings no replies"), "{said}");
+    assert!(!in_a_shell(&ground, "suara gateway check kannel").contains("no replies"));
+    ground
+        .write("call.http", "POST /hooks/semaphore/inbound HTTP/1.1\nContent-Type: application/json\n\n{}\n");
+    let told = json(&ground, "suara gateway replay semaphore --json < call.http");
+    assert_eq!(told["answer"]["status"], 404);
+}
+
+#[test]
+fn a_number_that_nobody_is_reached_at_is_refused_and_said_to_be_so() {
+    let ground = Ground::new("");
+    ground.write("answer.http", "HTTP/2 400\r\ncontent-type: application/json\r\n\r\n{\"code\":21614}");
+    let told =
+        json(&ground, "suara gateway try twilio --to +639171234567 --text Oo --answer answer.http --json");
+    assert_eq!((&told["outcome"], &told["code"]), (&"refused".into(), &"21614".into()));
+    assert_eq!(told["unreachable"], true);
+}
