@@ -383,6 +383,7 @@ fn question_of(contact: &NewContact, session: &Session) -> Claimed {
         unwanted: false,
         moot: false,
         session: None,
+        consultation: None,
         queued_at: 1,
         due_at: 1,
         before: (String::new(), 0),

@@ -160,6 +160,7 @@ async fn fill(store: Store, members: i64) -> anyhow::Result<()> {
                 unwanted: false,
                 moot: false,
                 session: None,
+                consultation: None,
                 queued_at: 1,
                 due_at: 1,
                 before: (String::new(), 0),

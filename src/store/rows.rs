@@ -12,7 +12,6 @@ use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, FromRow};
 
-use super::rows::{from_columns};
 use super::{Result, StoreError, Tx, on};
 
 /// `Debug` for a row that holds what a person said, or where they are reached: these fields and no others.
