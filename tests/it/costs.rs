@@ -214,7 +214,7 @@ impl Office {
     /// Everything that is due goes its way.
     async fn run(&self) {
         let options = Config::read("", "", std::iter::empty(), &|_| Ok(String::new())).unwrap();
-        let scheduler = Scheduler::new(self.house.clone(), &options.keep, &options.outbox);
+        let scheduler = Scheduler::new(self.house.clone(), &options.keep, &options.inbox, &options.outbox);
         while scheduler.pass().await.unwrap() {}
         let mut outbox = self.outbox();
         while outbox.pass().await.unwrap().claimed > 0 {}
@@ -353,7 +353,7 @@ async fn nothing_is_counted_that_certainly_was_not_accepted(database: Database) 
 /// Claims what is due, and ends in the middle of handing it over, as `kill -9` does; then starts anew.
 async fn killed(office: Office, database: &Database, cap: Cap) -> Office {
     let options = Config::read("", "", std::iter::empty(), &|_| Ok(String::new())).unwrap();
-    let scheduler = Scheduler::new(office.house.clone(), &options.keep, &options.outbox);
+    let scheduler = Scheduler::new(office.house.clone(), &options.keep, &options.inbox, &options.outbox);
     while scheduler.pass().await.unwrap() {}
     office.provider.hangs.store(1, Ordering::SeqCst);
     let mut outbox = office.outbox();
