@@ -99,7 +99,7 @@ async fn a_launch_names_what_it_breaks_and_goes_on_when_that_is_overridden(datab
         "question support (en): \"asec.org\"",
         "reminder of support (en): \"asec.org\"",
         "MY-label: ",
-        "and 10 more",
+        " more\n    source: ",
         "source: SMS providers' country pages, on the directive of the Malaysian Communications and Multimedia \
          Commission (noted 2026-11, trust: page)",
         "1 people there; leave them out",
