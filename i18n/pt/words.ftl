@@ -5,7 +5,7 @@
 stop = parar, pare, pare já, parem, parar já, cancelar, cancele, cancelar mensagens, cancelar subscrição, deixar de receber, não quero mais mensagens, não quero receber mais, não quero receber mensagens, não enviem mais, não envie mais, não mandem mais, não mande mais, quero parar, quero sair, quero cancelar, desejo parar, anular subscrição, anular inscrição, descadastrar, remover
 stop-alone = para, sair, saio, saia, chega, basta, terminar, termina, anular, fim, desistir, desisto, deixem me em paz, não quero mais, não mais
 start = iniciar, início, começar, comece, recomeçar, participar, quero participar, aderir, entrar, inscrever, registar, voltar a receber
-help = ajuda, ajude, ajudem, ajude me, ajuda me, ajudar, preciso de ajuda, preciso ajuda, quero ajuda, socorro, como funciona, instruções, informação, informações
+help = ajudem-me, ajude-me, ajuda-me, me ajuda, me ajude, ajuda, ajude, ajudem, ajude me, ajuda me, ajudar, preciso de ajuda, preciso ajuda, quero ajuda, socorro, como funciona, instruções, informação, informações
 menu = menu, menu principal, ementa, ver menu, lista
 back =
     voltar, volta, volte, voltar atrás, voltar para trás, atrás, para trás, anterior, pergunta anterior, a anterior,
@@ -18,14 +18,14 @@ skip =
     pular pergunta, passar à frente, passar à próxima, avançar, avance, continuar, adiante, passa à frente,
     passe à frente, avança
 dont-know =
-    não sei, n sei, ñ sei, nao sei bem, não sei bem, eu não sei, não sei dizer, não sei responder, não sei ao certo,
+    n sei n, nao sei nao, não sei, n sei, ñ sei, nao sei bem, não sei bem, eu não sei, não sei dizer, não sei responder, não sei ao certo,
     não sei não, não sabemos, não sabe, já não sei, sei lá, desconheço, não conheço, não tenho certeza,
     não tenho a certeza, sem certeza, não estou certo, não estou certa, não tenho ideia, não faço ideia, nem ideia,
     não faço a menor ideia, sem ideia, não me lembro, não lembro, não me recordo, esqueci, esqueci me,
     não sei o que dizer, não sei o que responder, ns, n sabe, não tenho bem a certeza, não percebo disso, ainda não sei,
     ainda não pensei, não me ocorre nada
 refuse =
-    não quero responder, não quero dizer, não quero falar, não quero falar disso, prefiro não responder, prefiro não dizer, não respondo, não vou responder, não vou dizer, não digo, não desejo responder, não pretendo responder, recuso, recuso me, recuso responder, recuso me a responder, segredo, é segredo, é um segredo, confidencial, é confidencial, privado, é privado, particular, é particular,
+    isso é privado, isso é pessoal, isso é segredo, não quero responder, não quero dizer, não quero falar, não quero falar disso, prefiro não responder, prefiro não dizer, não respondo, não vou responder, não vou dizer, não digo, não desejo responder, não pretendo responder, recuso, recuso me, recuso responder, recuso me a responder, segredo, é segredo, é um segredo, confidencial, é confidencial, privado, é privado, particular, é particular,
     pessoal, é pessoal, assunto pessoal, assunto privado, não é da sua conta, não é da tua conta, não lhe interessa, não te interessa, sem comentários, sem resposta, não posso dizer, não posso responder, não gostaria de responder, não gostaria de dizer, n quero responder, n quero dizer, ñ quero responder
 yes =
     sim, s, ss, sin, si, sm, simm, claro, claro que sim, com certeza, certamente, certo, certeza, exato, exacto, exatamente, isso, isso mesmo, pois, pois é, pois sim, pois claro, correto, correcto, verdade, é verdade, ok, okay, está bem, tá bem, tá, tá bom, está bom, está certo, de acordo, estou de acordo, concordo, aceito, aceitamos, concordamos, sim sim, sem dúvida,
@@ -33,7 +33,7 @@ yes =
 echo =
     tenho, tem, temos, têm, tenho sim, tem sim, temos sim, há, há sim, existe, existem, houve, já, já tenho, já tive, já temos, já recebi, já fiz, já fui, já participei, já usei, já sim, tive, tivemos, posso, pode, podemos, consigo, conseguimos, quero, queremos, quero sim, sei, fiz, fizemos, fui, recebo, recebi, recebemos, uso, usei, faço, vou, vamos sim, participo, participei, estou, sou, somos, gosto, gostava, gostaria, preciso, precisamos, tenho alguns, tenho algumas, tenho um, tenho uma, ainda tenho, ainda há
 no =
-    não, n, ñ, naum, nao, nop, nn, não tenho, não tem, não temos, não têm, não há, não existe, não existem, não houve, não tive, não tivemos, não posso, não pode, não podemos, não consigo, não conseguimos, não quero, não queremos, não fiz, não fizemos, não fui, não recebo, não recebi, não recebemos, não uso, não usei, não faço, não vou, não participo, não participei, não estou, não sou, não somos, não gosto, não preciso, não precisamos,
+    nunca na vida, não, n, ñ, naum, nao, nop, nn, não tenho, não tem, não temos, não têm, não há, não existe, não existem, não houve, não tive, não tivemos, não posso, não pode, não podemos, não consigo, não conseguimos, não quero, não queremos, não fiz, não fizemos, não fui, não recebo, não recebi, não recebemos, não uso, não usei, não faço, não vou, não participo, não participei, não estou, não sou, não somos, não gosto, não preciso, não precisamos,
     não é, não foi, não concordo, não concordamos, discordo, não aceito, não aceitamos, não não, claro que não, de modo nenhum, de maneira nenhuma, de forma alguma, de jeito nenhum, nem pensar, nem por isso, nunca, nunca tive, nunca temos, nunca fiz, nunca fui, nunca recebi, nunca usei, nunca participei, nunca mais, jamais, nenhum, nenhuma, ainda não, ainda não tenho, ainda não temos, ainda não recebi, ainda não tive,
     por enquanto não, por agora não, agora não, nada, nada disso, negativo, errado, falso, é falso, é mentira, mentira, incorreto, incorrecto, acho que não, penso que não, creio que não, já não, já não tenho, já não há, n tenho, n tem, n há, ñ tenho, não senhor não, também não, infelizmente não, sem, no
 nothing = nada, nenhum, nenhuma, zero, ninguém, não tenho, não tenho nada, não há, não há nada, não ganho nada, não apanhei nada, não pesquei nada, não recebo nada, não tive, não tive nada, não temos, não temos nada, nenhum deles, sem rendimento, sem nada
@@ -45,7 +45,7 @@ particle =
     obrigado, obrigada, muito obrigado, muito obrigada, obg, obgd, brigado, por favor, pf, pfv, pfvr, se faz favor, sff, favor, senhor, senhora, sr, sra, dona, doutor, doutora, dr, mano, mana, irmão, irmã, amigo, amiga, tio, tia, colega, pá, né, hein, mesmo, só, apenas, somente, então, bem, lá, aí, agora, hoje, neste momento, de momento, atualmente, actualmente, este ano, este mês, por dia, ao dia, cada dia, por mês, ao mês,
     mensal, mensais, diários, por semana, por ano, ao ano, todos os dias, no total, ao todo, ao todo mesmo, em casa, cá em casa, na minha casa, na família, na minha família, na minha aldeia, aqui, de nós, bom dia, boa tarde, boa noite, olá, cumprimentos, abraço, muito, bastante, também, sinceramente, /dia, /mês, /ano, que antes, do que antes, de peixe, de arroz
 lead =
-    eu, nós, escolho, eu escolho, escolhi, escolhemos, quero a, quero o, a minha resposta, a minha resposta é,
+    no, eu, nós, escolho, eu escolho, escolhi, escolhemos, quero a, quero o, a minha resposta, a minha resposta é,
     minha resposta, minha resposta é, a minha escolha é, minha escolha é, resposta, a resposta é, respondo, digo, acho,
     acho que, acho que é, eu acho, eu acho que, penso que, creio que, na minha opinião, prefiro, voto, seria, é, é a,
     é o, são, foi, a, o, as, os, cerca de, cerca, por volta de, à volta de, aproximadamente, mais ou menos, uns, umas,

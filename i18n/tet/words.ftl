@@ -4,14 +4,14 @@
 
 stop = para ona, para lai, para tiha, para ona obrigadu, hapara, hapara ona, para haruka, para mensajen, para sms, para simu mensajen, para haruka mensajen, para sms ne'e, para ne'e, favor para, hau hakarak para, hakarak para, labele haruka tan, labele haruka, labele haruka sms, labele haruka mensajen, lakohi simu, lakohi simu mensajen, lakohi simu tan, la simu tan
 stop-alone = para, sai, sai ona, hau sai, hakarak sai, kansela, lakohi tan, to'o ona, hapara deit
-start = hahu, hahú, hahu fali, komesa, komesa fali, partisipa, hakarak partisipa, inskreve, tama, hakarak tama, hau tama
+start = hahú fali, hahu hikas, hahú hikas, hahu, hahú, hahu fali, komesa, komesa fali, partisipa, hakarak partisipa, inskreve, tama, hakarak tama, hau tama
 help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hakarak ajuda, favor ajuda, favor tulun, presiza tulun, tulun lai, bele ajuda, oinsá
 menu = menu, lista, lista menu
 back = fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta uluk, pergunta anterior, volta, fila ba pergunta molok, fila ba uluk
 language = lian, muda lian, troka lian, lian seluk, hili lian, dalen, lingua, lingguajen
-skip = hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e
+skip = salta pergunta ne'e, salta pergunta, salta ida ne'e, liu ba pergunta tuir mai, ba pergunta tuir mai, hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e
 dont-know =
-    la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, la dun hatene, ladun hatene, ladun hatene
+    la hatene loos, la hatene lo'os, lahatene loos, la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, la dun hatene, ladun hatene, ladun hatene
     loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk
     klaru, ladun klaru, haluha, haluha tiha, haluha ona, hau haluha, la hanoin, la lembra, la hatene atu hatan, la
     hatene atu dehan saida, la hatene saida, lhtn, la htn, hau la htn, la hatne, la hatenen, hau la hatene, hau
@@ -63,7 +63,7 @@ same = hanesan, hanesan deit, hanesan de'it, hanesan uluk, hanesan nafatin, hane
 more = barak, barak liu, barak ona, barak tebes, barak liu tan, sai barak, aumenta, aumenta ona, aumenta liu, sae, sae ona, sae liu, hasae, boot liu, bo'ot liu, mais, bot liu
 
 # The multiplier stands before: "atus rua" is 200.
-number-0 = zero, mamuk
+number-0 = zeru, zero, mamuk
 number-1 = ida, um, uma
 number-2 = rua, dois, dous, duas
 number-3 = tolu, tolo, tres
@@ -109,11 +109,11 @@ times-1000 = mil
 times-1000000 = miliaun, tokon
 half = balun, sorin, sorin balun, metade, meia, meiu
 linker = resin, no, ho, i, e
-ordinal-1 = dahuluk, da huluk, ba dahuluk, primeiru, primeira, premeiru, ida uluk, uluk, ida dahuluk, ida primeiru, ba dala uluk, 1º, 1ª
-ordinal-2 = daruak, da ruak, ba daruak, segundu, segunda, ida daruak, 2º, 2ª
-ordinal-3 = datoluk, da toluk, ba datoluk, terseiru, terseira, ida datoluk, 3º, 3ª
-ordinal-4 = dahaat, dahaatuk, dahatuk, da haat, kuartu, kuarta, ida dahaat, 4º, 4ª
-ordinal-5 = dalimak, da limak, kintu, kinta, ida dalimak, 5º, 5ª
+ordinal-1 = dahulu, dahuluk, da huluk, ba dahuluk, primeiru, primeira, premeiru, ida uluk, uluk, ida dahuluk, ida primeiru, ba dala uluk, 1º, 1ª
+ordinal-2 = darua, daruak, da ruak, ba daruak, segundu, segunda, ida daruak, 2º, 2ª
+ordinal-3 = datolu, datoluk, da toluk, ba datoluk, terseiru, terseira, ida datoluk, 3º, 3ª
+ordinal-4 = dahat, dahaat, dahaatuk, dahatuk, da haat, kuartu, kuarta, ida dahaat, 4º, 4ª
+ordinal-5 = dalima, dalimak, da limak, kintu, kinta, ida dalimak, 5º, 5ª
 last =
     ikus, ikus liu, ida ikus, ida ikus liu, ultimu, ultima, dikus, ida ikus hotu, opsaun ikus, opsaun ikus liu,
     ne ebe ikus, ida final

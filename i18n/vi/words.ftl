@@ -41,7 +41,7 @@ dont-know =
     hông bít, không bít, 🤷, không nắm, không nắm rõ, chịu ạ, chưa nghĩ ra, chưa nghĩ ra gì, chưa biết nói gì,
     không nghĩ ra, chưa biết trả lời sao, không biết nói gì
 refuse =
-    không muốn nói, ko muốn nói, k muốn nói, không muốn trả lời, ko muốn trả lời, k muốn trả lời, không trả lời,
+    ngại nói, ngại trả lời, ngại nói lắm, không muốn nói, ko muốn nói, k muốn nói, không muốn trả lời, ko muốn trả lời, k muốn trả lời, không trả lời,
     tôi không muốn trả lời, bí mật, không tiện nói, không tiện trả lời, riêng tư, không nói, ko nói, không nói đâu,
     ko nói đâu, em không muốn trả lời, em ko muốn trả lời, mình không muốn trả lời, không muốn trả lời câu này,
     ko muốn trả lời câu này, em không muốn trả lời câu này, tôi không muốn trả lời câu này, không muốn nói ra,
