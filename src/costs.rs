@@ -138,8 +138,20 @@ pub fn stops(cap: &Cap, estimate: &Estimate<'_>, spent: &Spent) -> Vec<String> {
         }
     }
     why.dedup();
+    if !why.is_empty() {
+        return why;
+    }
+    for line in &estimate.lines {
+        let alone = Line { people: 1, ..line.clone() }.cost(|each| each.invitation).sums;
+        if !cap.fits_a_day(&alone) {
+            why.push(format!(
+                "one invitation by channel {} in {} costs {alone}, more than the cap of a day: {}",
+                line.channel, line.language, cap.most_a_day
+            ));
+        }
+    }
     let least = estimate.least().sums;
-    if why.is_empty() && !cap.begins(spent, &least) {
+    if !cap.begins(spent, &least) {
         why.push(format!(
             "the invitations alone cost {least}, {} was spent before, and the cap is {}. Ask fewer people, shorten the \
              invitation, or raise the cap ([[cap]] in the options)",

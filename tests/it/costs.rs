@@ -325,7 +325,7 @@ async fn who_answers_is_answered_beyond_the_cap(database: Database) {
     office.launch(2, "[24]").await;
     office.run().await;
     assert_eq!((office.provider.sent(), in_usd(&office.spent().await.0)), (2, 2 * each));
-    for (words, sent) in [("1", 3), ("1", 4)] {
+    for (words, sent) in [("1", 3), ("2", 4)] {
         office.says(1, words).await;
         assert_eq!(office.provider.sent(), sent, "the question, then the thanks");
     }

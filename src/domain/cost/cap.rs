@@ -78,7 +78,7 @@ impl Cap {
             self.priced(limit, cost.price)?;
         }
         let cost = cost.sums();
-        if !fits(&self.most, &spent.all, &cost) || !fits(&self.most_a_day, &Sums::default(), &cost) {
+        if !fits(&self.most, &spent.all, &cost) || !self.fits_a_day(&cost) {
             return Err(Full::Consultation);
         }
         if !fits(&self.most_a_day, &spent.day, &cost) {
@@ -90,6 +90,11 @@ impl Cap {
     /// Whether what is asked of a round can begin: `least` is what it costs at least, beyond what was spent.
     pub fn begins(&self, spent: &Spent, least: &Sums) -> bool {
         fits(&self.most, &spent.all, least)
+    }
+
+    /// Whether so much fits one day that nothing else was spent on.
+    pub fn fits_a_day(&self, cost: &Sums) -> bool {
+        fits(&self.most_a_day, &Sums::default(), cost)
     }
 
     fn priced(&self, limit: &Sums, price: Option<Amount>) -> Result<(), Full> {

@@ -12,7 +12,7 @@ fn ground(options: &str) -> Ground {
     ground.write("catch.toml", &CATCH.replace("groups = []", "groups = []\nremind_after_hours = [24, 72]"));
     let khmer = (1..=3).map(|n| format!("+8551234560{n},km,KH,,a form\n"));
     let english = (1..=2).map(|n| format!("+63917123450{n},en,PH,,a form\n"));
-    let rows: String = khmer.chain(english).chain(["+85620551234,en,LA,,a form\n".to_owned()]).collect();
+    let rows: String = khmer.chain(english).chain(["+8562055512345,en,LA,,a form\n".to_owned()]).collect();
     ground.write("members.csv", &format!("phone,language,country,group,consent\n{rows}"));
     ground.run(&["contact", "import", "members.csv"]);
     ground
@@ -57,13 +57,22 @@ fn what_a_cap_forbids_is_not_launched_and_it_is_said_which_price_is_missing() {
     let ground = ground.with(&format!("{PHONE}{PRICE}{everywhere}{cap}"));
     let said = ground.refused(&["consultation", "launch", "catch"]);
     assert!(said.contains("the invitations alone cost") && said.contains("the cap is 0.20 USD"), "{said}");
-    let ground =
-        ground.with(&format!("{PHONE}{PRICE}{everywhere}{}", cap.replace("\"0.20 USD\"", "\"2 USD\"")));
+    let capped = |most: &str, a_day: &str| {
+        let cap = cap.replace("0.20 USD", most).replace("0.10 USD", a_day);
+        format!("{PHONE}{PRICE}{everywhere}{cap}")
+    };
+    let ground = ground.with(&capped("2 USD", "0.14 USD"));
+    let said = ground.refused(&["consultation", "launch", "catch"]);
+    assert!(
+        said.contains("in km costs 0.15 USD, 3 segments, more than the cap of a day: 0.14 USD"),
+        "{said}"
+    );
+    let ground = ground.with(&capped("2 USD", "0.18 USD"));
     let launched = ground.run(&["consultation", "launch", "catch"]);
     assert!(
-        launched.contains("The cap: 2 USD in all, of which nothing is spent; 0.10 USD a day"),
+        launched.contains("The cap: 2 USD in all, of which nothing is spent; 0.18 USD a day"),
         "{launched}"
     );
-    assert!(launched.contains("Under the day's cap the invitations alone take"), "{launched}");
+    assert!(launched.contains("Under the day's cap the invitations alone take 4 days."), "{launched}");
     assert!(launched.contains("Under the cap not everybody may be invited or reminded."), "{launched}");
 }
