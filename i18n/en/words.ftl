@@ -53,7 +53,8 @@ yes =
 # Verbs of the question said back: yes, and after a no still no.
 echo =
     i do, we do, i have, we have, we can, i can, have, got, i got, we got, can, able, ever, we do have, i do have,
-    did, i did, we did, yes have, we are, i am, it did, they did, it has, yes can, had, have already
+    did, i did, we did, yes have, we are, i am, it did, they did, it has, yes can, had, have already,
+    i am a member, we are members, i am member
 no =
     don't have, i don't have, we don't have, don't have any, we have none, no, n, not, nope, nah, nay, never, not yet,
     no way, none, i don't, i do not, we don't, we do not, i have not, not really, not at all, false, wrong, i disagree,
@@ -92,7 +93,7 @@ lead =
     give or take, approximately about, we get, i get, we have about, i earn, we earn, i earn about, i make, we catch,
     i catch, i caught, we caught, it was, that is, mine is, family of, we are a family of, we're, i'm, at around,
     roughly about, these days, has, have, had, become, got, it has, it is now, it became, very, much, a bit, slightly,
-    so much, really, quite, total of, a total of, choose, select, pick, option is, up to
+    so much, really, quite, total of, a total of, choose, select, pick, option is, up to, we r, we are only
 marker =
     option, number, no, nr, num, choice, answer, letter, ans, opt, numbr, numer, numbers, nos, options, choices,
     letters, answers, question, item, items, rating, score, points, rate, level
@@ -116,7 +117,7 @@ less =
     less, fewer, smaller, decreased, decrease, reduced, lower, much less, decreasing, decline, declining, declined,
     reducing, dropped, dropping, went down, going down, down, fell, falling, shrinking, not so much, little, got less,
     getting less, becoming less, lesser, less and less, worse, lower now, not as much, few, a lot less, far less,
-    very little, less than, fewer than, lower than
+    very little, less than, fewer than, lower than, a little less, a bit less, little less
 same =
     same, the same, no change, unchanged, not changed, no difference, not different, nothing changed, hasn't changed,
     didn't change, did not change, as before, like before, still the same, stayed the same, equal, no changes,
@@ -124,7 +125,7 @@ same =
 more =
     more, bigger, larger, increased, increase, higher, much more, increasing, went up, going up, up, rose, rising,
     growing, grew, got more, getting more, becoming more, plenty more, a lot more, more and more, greater, better,
-    gone up, high, expanded, far more, more than, greater than, higher than
+    gone up, high, expanded, far more, more than, greater than, higher than, a little more, a bit more, little more
 
 # Numbers. "times" multiplies what stands before it.
 number-0 = zero, nought, nil
@@ -155,7 +156,7 @@ number-60 = sixty
 number-70 = seventy
 number-80 = eighty
 number-90 = ninety
-number-100 = a hundred
+number-100 = a hundred, hundred
 number-1000 = a thousand
 number-24 = two dozen
 times-100 = hundred
@@ -190,7 +191,7 @@ unit-metre = m, metre, metres, meter, meters
 unit-person =
     person, persons, people, pax, members, family members, family, heads, head, adults, children, men, women,
     of us here, pers, individuals, member, mouths, in my family, in the family, in our house, in the house,
-    in my house, in our family, people in my house
+    in my house, in our family, people in my house, ppl
 unit-hour = hour, hours, hr, hrs
 unit-day = day, days, dys, days a week
 unit-week = week, weeks

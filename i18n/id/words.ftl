@@ -111,7 +111,7 @@ particle =
     buat saya, mah, atuh, wae, ae, sip, baiklah, ini jawaban saya, ini saja, itu saja, itu aja, halo, hallo, hai,
     selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum, asalamualaikum,
     assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu, dari tahun lalu,
-    daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu
+    daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu, donk, dunk, dund
 lead =
     yang, yg, saya pilih, aku pilih, pilih, pilihan saya, jawaban saya, jawabannya, jawaban, jawab, saya, aku, kami,
     ada, kira kira, kira2, sekitar, kurang lebih, krg lebih, hampir, ber, masih, makin, semakin, itu, cuma, hanya,
@@ -178,7 +178,8 @@ more =
     bertambah, tambah, lebih banyak, banyak, meningkat, naik, lebih besar, makin banyak, makin naik, makin bertambah,
     makin tambah, semakin banyak, semakin bertambah, bertambah banyak, tambah banyak, lebih banyak dari dulu,
     lebih banyak dari sebelumnya, nambah, naik terus, naik banyak, tinggi, lebih tinggi, meningkat terus,
-    meningkat pesat, membaik, melimpah, berlimpah, akeh, loba, lebih dari
+    meningkat pesat, membaik, melimpah, berlimpah, akeh, loba, lebih dari,
+    bertambah sedikit, bertambah dikit, naik sedikit, naik dikit, meningkat sedikit
 
 number-0 = nol, kosong
 number-1 = satu, st, sat, siji, hiji, ciek, seminggu, sekuintal, sekwintal

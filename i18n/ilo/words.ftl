@@ -52,7 +52,8 @@ dont-know =
     saan a sigurado, saan nga sigurado, haan nga sigurado, diak sure, haanak sure, haan sure, haan ko sure,
     diak masigurado, diak matarusan, haan ko matarusan, haan ko maawatan, diak maawatan, saan ko maawatan,
     saanko a maawatan, ewan, ambot, ania ngata, ania ngatan, ngata ngay, sika ti makaammo, baka diak ammo, nalipatak,
-    nalipatakon, diak malagip, haan ko malagip, diak ammo no ania ti ibagak, awan pay mapanunotko
+    nalipatakon, diak malagip, haan ko malagip, diak ammo no ania ti ibagak, awan pay mapanunotko,
+    madik ammo, madi ko ammo
 refuse =
     diak kayat a sungbatan, diak kayat nga sungbatan, diak kayat sungbatan, diak kayat a sungbatanen,
     diak kayat nga ibaga, diak kayat a ibaga, diak kayat ibaga, diak kayat ti sumungbat, diak kayat sumungbat,
@@ -244,10 +245,10 @@ ordinal-1 =
     diay umuna, dayta umuna, immuna unay, nakauna
 ordinal-2 =
     maikadua, maika dua, maikaddua, ti maikadua, maikadua a, maikaduwa, diay maikadua, segundo, pangalawa, ikalawa,
-    ikaduha
+    ikaduha, mai kadua
 ordinal-3 =
     maikatallo, maika tallo, maikatlo, maikatalo, ti maikatlo, ti maikatallo, diay maikatlo, tersero, pangatlo,
-    ikatlo, ikatulo
+    ikatlo, ikatulo, mai katlo
 ordinal-4 = maikapat, maikauppat, maika uppat, maikaupat, ti maikapat, diay maikapat, ikaapat, pang apat
 ordinal-5 = maikalima, maika lima, ti maikalima, diay maikalima, ikalima, panlima
 last = ti maudi, maudi, ti naudi, naudi, kaudian, ti kaudian, maudi a pagpilian, ti last

@@ -190,7 +190,8 @@ more =
     kathah, katah, saya kathah, mundhak, mundak, munggah, minggah, tambah, tambah terus, bertambah, naik, meningkat,
     luwih gedhe, luwih gede, gedhe, gede, langkung ageng, mindhak, mindak, saya akh, saya akehh, saya uakeh,
     soyo uakeh, saya tambah, saya mundhak, saya mundak, soyo mundak, tambah kathah, sangsaya kathah, sangsaya akeh,
-    akeh iwake, mundhak akeh, mundak akeh
+    akeh iwake, mundhak akeh, mundak akeh,
+    mundhak sithik, mundhak sethithik
 
 number-0 = nol, kosong
 number-1 =

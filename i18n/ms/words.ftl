@@ -141,7 +141,8 @@ same =
 more =
     bertambah, tambah, meningkat, naik, makin banyak, semakin banyak, lebih banyak, banyak, byk, lagi banyak,
     makin bertambah, semakin bertambah, lebih, lebih besar, lebih tinggi, makin naik, bertmbah, brtambah, bertambh,
-    tmbah, tambah banyak, bertambah banyak, makin byk, semakin meningkat, naik sikit
+    tmbah, tambah banyak, bertambah banyak, makin byk, semakin meningkat, naik sikit,
+    tambah sikit, tambah sedikit, bertambah sikit, bertambah sedikit, naik sedikit, meningkat sikit, meningkat sedikit
 
 number-0 = kosong, sifar, zero
 number-1 = satu, stu, sa, seorang, sorang, sebuah, seekor, sekilo, sehelai
