@@ -7,7 +7,7 @@
 # "po"); "echo" is a verb of the question said back; "elliptic = 1000" says that a lone digit behind a multiplier of
 # 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a
 # word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for
-# "rego" is "rega").
+# "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half.
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =
@@ -220,4 +220,5 @@ thing-television = television, tv, tele, telly
 thing-radio = radio
 thing-phone = phone, telephone, mobile phone, cellphone, cell phone, hp, handphone, mobile
 thing-sms = sms, text message, text messages, txt
+thing-line = line, line app
 thing-overtime = overtime, ot, o.t., over time

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::han::simplified;
+
 /// A letter without its accents, and the accents beside it: an unaccented `khong` can be compared with `không`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Letter {
@@ -27,7 +29,8 @@ pub fn digit(c: char) -> Option<u32> {
     (code - zero < 10).then_some(code - zero)
 }
 
-/// Folds a text for comparing. Never longer than NFKD makes it; of an invisible text nothing remains.
+/// Folds a text for comparing. Never longer than NFKD makes it, but for a space before Tamil endings; of an invisible
+/// text nothing remains.
 pub(super) fn fold(text: &str) -> Vec<Letter> {
     let visible = text.chars().filter_map(visible);
     let mut letters: Vec<Letter> = Vec::with_capacity(text.len());
@@ -45,6 +48,7 @@ pub(super) fn fold(text: &str) -> Vec<Letter> {
     order_burmese_marks(&mut letters);
     burmese_letters_for_digits(&mut letters);
     hyphens_between_letters(&mut letters);
+    tamil_endings_apart(&mut letters);
     letters
 }
 
@@ -97,7 +101,7 @@ fn push(letters: &mut Vec<Letter>, c: char) {
         // NFKD of ½'s like, such as ⅓.
         '\u{2044}' => ('/', 0),
         c if c.is_whitespace() && c != '\n' => (' ', 0),
-        c => (digit(c).and_then(|d| char::from_digit(d, 10)).unwrap_or(c), 0),
+        c => (digit(c).and_then(|d| char::from_digit(d, 10)).unwrap_or_else(|| simplified(c)), 0),
     };
     // Two Thai `เ` are typed for one `แ`, which looks the same.
     if base == 'เ' && letters.last().is_some_and(|last| last.base == 'เ') {
@@ -185,6 +189,24 @@ fn hyphens_between_letters(letters: &mut [Letter]) {
         if joins {
             letters[i].base = ' ';
         }
+    }
+}
+
+/// Tamil writes the emphatic -தான் and the polite -ங்க on the word before them: they are words of their own here.
+fn tamil_endings_apart(letters: &mut Vec<Letter>) {
+    const ENDINGS: [&str; 2] = ["தான்", "ங்க"];
+    let is_tamil = |c: char| ('\u{0B80}'..='\u{0BFF}').contains(&c);
+    let mut end = letters.len();
+    while end > 0 {
+        let start = letters[..end].iter().rposition(|l| !is_tamil(l.base)).map_or(0, |at| at + 1);
+        let word: String = letters[start..end].iter().map(|l| l.base).collect();
+        if let Some(stem) = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)) {
+            let stem = stem.chars().count();
+            if stem >= 2 {
+                letters.insert(start + stem, Letter { base: ' ', marks: 0 });
+            }
+        }
+        end = start.saturating_sub(1);
     }
 }
 
@@ -300,6 +322,8 @@ mod tests {
         ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");
         }
+        assert_eq!(bases("வெள்ளம்தான் இல்லைங்க"), "வெள்ளம் தான் இல்லை ங்க");
+        assert_eq!(bases("水災"), "水灾");
         assert_eq!(bases("5–6"), "5-6");
         assert_eq!(bases("\u{200b}\u{2060}"), "");
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
+use super::han::is_han;
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 use super::spelling::spelt;
@@ -63,7 +64,7 @@ impl Reader<'_> {
         }
         // Where two begin so, nobody can say which.
         let begins = |label: &&Label| occurs(typed, &label.letters, 0, Edge::Inside);
-        if typed.len() < 2 || labels.iter().filter(begins).count() > 1 {
+        if is_too_short(typed) || labels.iter().filter(begins).count() > 1 {
             return None;
         }
         if let Some(option) = self.same_thing(typed, labels).or_else(|| initials(typed, labels)) {
@@ -249,9 +250,29 @@ fn without_vowels(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     only(labels.iter().filter(is).map(|label| label.option).collect())
 }
 
+/// One letter names nothing; one Chinese character is a syllable.
+fn is_too_short(typed: &[Letter]) -> bool {
+    match typed {
+        [] => true,
+        [only] => !is_han(only.base),
+        [_, _, ..] => false,
+    }
+}
+
+/// Whether what was typed is a Tamil word with the ending -உம், "and", which changes the letter before it.
+pub(super) fn is_joined(typed: &[Letter], word: &[Letter]) -> bool {
+    const AND: [char; 3] = ['\u{BC1}', 'ம', '\u{BCD}'];
+    let (typed, word) = (plain(typed), plain(word));
+    let Some(stem) = typed.strip_suffix(&AND) else { return false };
+    let last = stem.last().copied();
+    let ends = |ending: char| word.strip_suffix(&[ending]) == Some(stem);
+    let glide = matches!(last, Some('ய' | 'வ')) && stem[..stem.len() - 1] == word;
+    glide || ends('\u{BC1}') || ends('\u{BCD}')
+}
+
 /// The one label that begins with what was typed.
 pub(super) fn beginning(typed: &[Letter], labels: &[Label]) -> Option<usize> {
-    if typed.len() < 2 {
+    if is_too_short(typed) {
         return None;
     }
     // Two Latin letters begin too much, unless they are a whole word.
@@ -281,8 +302,8 @@ fn beginning_with_a_slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     (best <= 1 && next >= best + 2).then_some(option)
 }
 
-/// As slips are counted: without accents, a Khmer letter below another as one, and Khmer nasals by either of their two
-/// common spellings.
+/// As slips are counted: without accents, a Khmer letter below another as one, Khmer nasals by either of their two
+/// common spellings, and Tamil letters that sound alike as one.
 fn plain(letters: &[Letter]) -> Vec<char> {
     let mut plain: Vec<char> = Vec::with_capacity(letters.len());
     let mut i = 0;
@@ -299,11 +320,21 @@ fn plain(letters: &[Letter]) -> Vec<char> {
                 plain.extend(char::from_u32(0xF_0000 + u32::from(below.base)));
                 i += 1;
             }
-            (None, _) => plain.push(letter.base),
+            (None, _) => plain.push(sounded(letter.base)),
         }
         i += 1;
     }
     plain
+}
+
+/// Tamil's three l, three n and two r, which are confused more than any other letters.
+fn sounded(c: char) -> char {
+    match c {
+        'ள' | 'ழ' => 'ல',
+        'ண' | 'ந' => 'ன',
+        'ற' => 'ர',
+        c => c,
+    }
 }
 
 /// Whether `typed` stands in a label at `at`, ending at an edge no worse than `ending`.
@@ -320,7 +351,7 @@ pub(super) fn occurs(typed: &[Letter], label: &[Letter], at: usize, ending: Edge
 pub(super) fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     let typed = plain(typed);
     // A Chinese character is as much as a syllable: 減少了 for 减少了.
-    let chinese = typed.iter().all(|c| matches!(c, '\u{3400}'..='\u{9FFF}'));
+    let chinese = typed.iter().all(|c| is_han(*c));
     let margin = if chinese { 1 } else { 2 };
     let allowed = match typed.len() {
         3 if chinese => 1,

@@ -76,6 +76,8 @@ pub enum Meaning {
     Times(u32),
     /// A half.
     Half,
+    /// A number and a half in one word: Tamil `இரண்டரை`, two and a half.
+    WithHalf(u32),
     /// Stands inside a number word and adds nothing: `linh`, `'t`.
     Linker,
     /// "The second", counted from 1.
@@ -139,8 +141,9 @@ impl Meaning {
         .map(|(key, meaning)| (key.to_owned(), meaning))
         .collect();
         keys.extend((0..100).map(|n| (format!("number-{n}"), Meaning::Number(n))));
-        keys.extend((1..10).map(|n| (format!("number-{}", n * 100), Meaning::Number(n * 100))));
-        // Tamil writes "two thousand" as one word.
+        // Tamil writes "a hundred and fifty" and "two thousand" as one word.
+        keys.extend((10..100).map(|n| (format!("number-{}", n * 10), Meaning::Number(n * 10))));
+        keys.extend((1..10).map(|n| (format!("with-half-{n}"), Meaning::WithHalf(n))));
         keys.extend((2..10).map(|n| (format!("number-{}", n * 1_000), Meaning::Number(n * 1_000))));
         keys.extend([1_000, 10_000, 100_000, 1_000_000].map(|n| (format!("number-{n}"), Meaning::Number(n))));
         keys.extend(
@@ -167,8 +170,8 @@ impl Meaning {
 }
 
 /// What options are often about and members shorten, or call by its English name.
-const THINGS: [&str; 8] =
-    ["facebook", "whatsapp", "messenger", "television", "radio", "phone", "sms", "overtime"];
+const THINGS: [&str; 9] =
+    ["facebook", "whatsapp", "messenger", "line", "television", "radio", "phone", "sms", "overtime"];
 
 /// Units and currencies that are told apart: "2 tons" is not 2 kg.
 const UNITS: [&str; 36] = [

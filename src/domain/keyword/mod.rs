@@ -8,6 +8,7 @@
 mod explain;
 mod fold;
 mod guess;
+mod han;
 mod lexicon;
 mod negation;
 mod number;

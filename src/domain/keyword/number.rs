@@ -133,8 +133,8 @@ impl Reader<'_> {
             }
             let harmless = match piece.thing {
                 Thing::Sign('+' | '~' | '±' | '≈') => i < only.from,
-                // "Rp50.000,-" is how prices are written.
-                Thing::Sign('-') => i > only.to && pieces[i - 1].thing == Thing::Sign(','),
+                // "Rp50.000,-" and "15,000.-" are how prices are written.
+                Thing::Sign('-') => i > only.to && matches!(pieces[i - 1].thing, Thing::Sign(',' | '.')),
                 Thing::Sign(sign) => ".,!:;=()[]\n".contains(sign) || is_emoji(sign),
                 Thing::Unknown if with_unit => {
                     unknown += piece.words(letters);
@@ -325,6 +325,12 @@ impl Sum {
         if piece.means(&Meaning::Half) {
             self.unsure |= self.open.fract() != 0.0;
             self.open += if self.times >= 100.0 { self.times / 2.0 } else { 0.5 };
+            (self.begun, self.halved, self.tail) = (true, true, None);
+            return true;
+        }
+        let half = piece.with_half().map(f64::from).filter(|whole| has_room(self.open, *whole));
+        if let Some(whole) = half.filter(|_| !self.digits) {
+            self.open += whole + 0.5;
             (self.begun, self.halved, self.tail) = (true, true, None);
             return true;
         }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::Letter;
-use super::guess::{beginning, only, same_word, shortens, slip, split, trimmed};
+use super::fold::{Letter, is_unspaced};
+use super::guess::{beginning, is_joined, only, same_word, shortens, slip, split, trimmed};
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
@@ -14,11 +14,14 @@ impl Reader<'_> {
         if let Some(option) = self.in_range(&pieces, labels, options) {
             return Some(option);
         }
-        let asks = |p: &Piece| p.thing == Thing::Sign('?') || p.means(&Meaning::Asks);
         // "1 because they take all of it": the reason chooses nothing.
         let several = |p: &Piece| p.means(&Meaning::Or) || p.means(&Meaning::All);
-        if pieces.iter().any(asks) || before_reason(&pieces).iter().any(several) {
+        if pieces.iter().any(|p| p.thing == Thing::Sign('?')) || before_reason(&pieces).iter().any(several) {
             return None;
+        }
+        if pieces.iter().any(|p| p.means(&Meaning::Asks)) {
+            // Portuguese "que" asks, and stands in "mais do que antes".
+            return said(letters, &pieces).into_iter().find_map(|said| slip(said, labels));
         }
         if let Some(longer) = longer_label(letters, &pieces, labels) {
             return longer;
@@ -55,6 +58,8 @@ impl Reader<'_> {
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
         match named.len() {
+            // "Salta pergunta ne'e" skips; it is no "saláriu" with a slip.
+            0 if core.first().is_some_and(|piece| piece.means(&Meaning::Skip)) => None,
             0 => self
                 .guess(trimmed(letters, &core), labels)
                 .or_else(|| said(letters, &pieces).into_iter().find_map(|said| slip(said, labels)))
@@ -81,6 +86,17 @@ impl Reader<'_> {
                 || other.is_some_and(|other| other != named)
         };
         let words: usize = others().map(|piece| piece.words(letters)).sum();
+        // "Quite agree" where "agree" and "fully agree" stand: which of the two?
+        let stronger = |label: &&Label| {
+            let parts = self.pieces(&label.letters, labels_of(named, labels).as_slice());
+            label.option != named
+                && parts.iter().any(|part| matches!(part.thing, Thing::Label(_)))
+                && !parts.iter().any(|part| part.means(&Meaning::No))
+        };
+        let unspaced = core.first().is_some_and(|piece| is_unspaced(letters[piece.start].base));
+        if words > 0 && unspaced && labels.iter().any(|label| stronger(&label)) {
+            return None;
+        }
         (words <= 2 && !others().any(odd)).then_some(named)
     }
 
@@ -93,10 +109,10 @@ impl Reader<'_> {
         };
         let offers = before_reason(&pieces).iter().any(|p| p.means(&Meaning::Or));
         // "All except 2": all and something else.
-        let said = pieces.iter().take_while(|piece| !piece.means(&Meaning::Because));
-        let all = said.clone().any(|piece| piece.means(&Meaning::All));
+        let told = pieces.iter().take_while(|piece| !piece.means(&Meaning::Because));
+        let all = told.clone().any(|piece| piece.means(&Meaning::All));
         let names = |piece: &Piece| matches!(piece.thing, Thing::Digits(_) | Thing::Label(_));
-        if offers || pieces.iter().any(refuses) || is_range(&pieces) || (all && said.clone().any(names)) {
+        if offers || pieces.iter().any(refuses) || is_range(&pieces) || (all && told.clone().any(names)) {
             return None;
         }
         if let Some(negation) = self.negation(letters, &pieces, labels) {
@@ -137,6 +153,10 @@ impl Reader<'_> {
             }
             at += 1;
         }
+        if given.is_empty() {
+            // What we know as politeness may be the beginning of a label.
+            given.extend(said(letters, &pieces).into_iter().find_map(|said| beginning(said, labels)));
+        }
         (!given.is_empty()).then(|| given.into_iter().collect())
     }
 
@@ -161,7 +181,19 @@ impl Reader<'_> {
             return None;
         }
         let kept: Vec<&Piece> = words.into_iter().filter(|piece| !self.is_idle(piece, labels)).collect();
-        self.guess(trimmed(letters, &kept), labels).map(|option| (option, at + run))
+        self.guess(trimmed(letters, &kept), labels).map(|option| (option, at + run)).or_else(|| {
+            // Tamil "வீடும் கடனும்": nothing but the endings joins the two.
+            let first = kept.first().filter(|_| kept.len() > 1)?;
+            let next = at + pieces[at..].iter().position(|piece| piece == *first)? + 1;
+            let of_word = |label: &&Label| {
+                let mut words = split(&label.letters);
+                let typed = trimmed(letters, &[first]);
+                words.next().is_some_and(|word| same_word(typed, word) || is_joined(typed, word))
+                    && words.next().is_none()
+            };
+            only(labels.iter().filter(of_word).map(|label| label.option).collect())
+                .map(|option| (option, next))
+        })
     }
 
     /// Whether a piece says nothing about which option is meant.
@@ -358,6 +390,11 @@ fn joins(pieces: &[Piece], at: usize) -> bool {
     pieces[at].means(&Meaning::And)
         && answers(at.checked_sub(1).and_then(|before| pieces.get(before)))
         && answers(pieces.get(at + 1))
+}
+
+/// The labels of one option, in each language it has.
+fn labels_of(option: usize, labels: &[Label]) -> Vec<Label> {
+    labels.iter().filter(|label| label.option == option).cloned().collect()
 }
 
 fn within(place: u32, options: usize) -> Option<usize> {

@@ -65,6 +65,11 @@ impl Piece {
         self.first(|m| if let Meaning::Number(n) = m { Some(*n) } else { None })
     }
 
+    /// The whole of a number word that ends in a half.
+    pub(super) fn with_half(&self) -> Option<u32> {
+        self.first(|m| if let Meaning::WithHalf(n) = m { Some(*n) } else { None })
+    }
+
     /// By what the number before it is multiplied.
     pub(super) fn times(&self) -> Option<u32> {
         self.first(|m| if let Meaning::Times(n) = m { Some(*n) } else { None })

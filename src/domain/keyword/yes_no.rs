@@ -60,11 +60,20 @@ impl Reader<'_> {
                 }
                 // "Yes, they have no money": a no inside the reason, and not its first or last word.
                 let inside = reason.because || (reason.begun && reason.words >= 2);
+                // "Não, tenho medo": the verb of a reason, with its object.
+                let verb = reason.begun
+                    && piece.means(&Meaning::Echo)
+                    && !piece.means(&Meaning::Yes)
+                    && pieces.get(at + 1).is_some_and(Piece::is_unknown);
                 let follows = pieces[at + 1..].iter().any(|piece| !piece.is_polite());
-                if verdict.is_some_and(|verdict| verdict != said) && !(inside && follows) {
+                if verdict.is_some_and(|verdict| verdict != said) && !((inside || verb) && follows) {
                     return None;
                 }
                 verdict = verdict.or(Some(said));
+                continue;
+            }
+            // 第2个: a number is wrapped in words that count.
+            if piece.means(&Meaning::Marker) && matches!(pieces[first].thing, Thing::Digits(_)) {
                 continue;
             }
             // Where nothing is written between words, a space is a comma.

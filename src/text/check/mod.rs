@@ -290,7 +290,12 @@ impl Report {
         let counts = |m: &Meaning| {
             matches!(
                 m,
-                Meaning::Number(_) | Meaning::Ordinal(_) | Meaning::Unit(_) | Meaning::Half | Meaning::All
+                Meaning::Number(_)
+                    | Meaning::Ordinal(_)
+                    | Meaning::Unit(_)
+                    | Meaning::Half
+                    | Meaning::WithHalf(_)
+                    | Meaning::All
             )
         };
         let mixed = lexicon.clashes(language, |m| commands(m) || !acts(m));
