@@ -14,6 +14,7 @@ mod kannel;
 mod killing;
 mod long;
 mod outage;
+mod outbox;
 mod phone;
 mod rules;
 mod serving;
