@@ -86,7 +86,7 @@ impl Scheduler {
         let (more, queued, unfinished) = self
             .house
             .store
-            .write(move |tx| {
+            .write_behind(move |tx| {
                 Box::pin(async move {
                     let generation = tx.generation().await?;
                     let known = house.known(tx, generation).await?;

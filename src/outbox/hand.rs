@@ -1,5 +1,7 @@
 //! One message handed over to its channel, and what there is to know of it then.
 
+use std::collections::HashMap;
+
 use super::pack::unpack;
 use crate::channel::{Accepted, Channel, Handover, SendError};
 use crate::domain::message::Outbound;
@@ -8,10 +10,32 @@ use crate::domain::urn::Urn;
 use crate::house::House;
 use crate::store::Claimed;
 
+/// Each person's messages, in the order in which they should arrive: of these one goes after the other.
+pub(super) fn in_order(messages: Vec<Claimed>) -> Vec<Vec<Claimed>> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut each: Vec<Vec<Claimed>> = Vec::with_capacity(messages.len());
+    for message in messages {
+        match places.get(&message.urn) {
+            Some(place) => each[*place].push(message),
+            None => {
+                places.insert(message.urn.clone(), each.len());
+                each.push(vec![message]);
+            }
+        }
+    }
+    each
+}
+
 /// What came of handing a message over.
 pub(super) enum End {
     /// It was tried: what was accepted, and what ended it.
-    Tried { accepted: Vec<Accepted>, result: std::result::Result<(), SendError>, urn: Urn, rest: Rest },
+    /// Of what may have been accepted or not, also what is left of it.
+    Tried {
+        accepted: Vec<Accepted>,
+        result: std::result::Result<(), SendError>,
+        urn: Urn,
+        rest: Option<Rest>,
+    },
     /// The channel was left meanwhile.
     Untried,
     /// Its address or its text cannot be opened.
@@ -31,6 +55,7 @@ impl End {
 }
 
 /// What there is to know of the part that was not accepted.
+#[derive(Default)]
 pub(super) struct Rest {
     /// How many parts are left, with it.
     pub(super) parts: usize,
@@ -67,11 +92,9 @@ pub(super) async fn hand_over(
         house.ways.tell(name, &result, will_report, house.clock.now());
     }
     let done = parts_done + accepted.len();
-    let rest = Rest {
+    let rest = matches!(result, Err(SendError::Unknown)).then(|| Rest {
         parts: channel.size(urn.country(), &outbound).parts.saturating_sub(done),
-        receipt_id: matches!(result, Err(SendError::Unknown))
-            .then(|| channel.receipt_id(handover, done + 1))
-            .flatten(),
-    };
+        receipt_id: channel.receipt_id(handover, done + 1),
+    });
     End::Tried { accepted, result, urn, rest }
 }

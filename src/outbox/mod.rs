@@ -7,11 +7,12 @@ mod receive;
 mod till;
 mod turn;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 use tokio_util::sync::CancellationToken;
 
 use crate::channel::{Channel, SendError};
@@ -19,10 +20,9 @@ use crate::domain::Time;
 use crate::domain::contact::Country;
 use crate::domain::cost::Sums;
 use crate::domain::country::A_DAY;
-use crate::domain::message::{Event, Inbound, Outbound};
+use crate::domain::message::{Event, Inbound};
 use crate::domain::pace::{Pace, backoff};
 use crate::domain::route::{Stand, Why};
-use crate::domain::session::Asked;
 use crate::domain::urn::Urn;
 use crate::house::House;
 use crate::inbox::Inbox;
@@ -30,17 +30,19 @@ use crate::rules;
 use crate::store::{Account, Claimed, Mark, Redirected, Result, Unasked, UrnChange};
 use crate::text::Medium;
 
-use hand::{End, hand_over};
-pub use pack::pack;
+use hand::{End, Rest, hand_over, in_order};
+pub use pack::{pack, unasked};
 pub use receive::receive;
 use till::{Charges, Till};
 use turn::{Paces, Turn};
 
-/// How many messages are in hand at once: enough to keep a fast gateway busy, few enough to lose little time when the
-/// program is killed and they are queued again.
+/// How many messages a hand holds at once: enough to keep a fast gateway busy, few enough to lose little time when the
+/// program is killed and they are queued again; and what a reply waits for when it must be kept meanwhile.
 const IN_HAND: usize = 64;
 /// How many of them are on the wire at once.
 const AT_ONCE: usize = 32;
+/// While one hand claims and marks, the other sends.
+const HANDS: usize = 2;
 /// How long an idle outbox sleeps at most before it looks for what the command line queued.
 const LOOK: Duration = Duration::from_secs(1);
 /// Of what may have been accepted.
@@ -70,6 +72,8 @@ pub struct Outbox {
     channel: Arc<dyn Channel>,
     paces: Arc<Mutex<Paces>>,
     patience: Patience,
+    /// Whom each hand is writing to, by the URN's hash: what comes after to the same person waits for it.
+    hands: Arc<Mutex<[HashSet<String>; HANDS]>>,
 }
 
 /// What a pass came to.
@@ -79,6 +83,13 @@ pub struct Passed {
     pub claimed: usize,
     /// When there may be more to do, as far as the pace knows.
     pub ready_at: Option<Time>,
+}
+
+impl Passed {
+    /// Whether there is probably more to send at once.
+    fn is_full(&self) -> bool {
+        self.claimed >= IN_HAND && self.ready_at.is_none()
+    }
 }
 
 impl Outbox {
@@ -91,7 +102,7 @@ impl Outbox {
         patience: Patience,
     ) -> Outbox {
         let paces = Arc::new(Mutex::new(Paces { all: pace, each: HashMap::new() }));
-        Outbox { house, inbox, channel, paces, patience }
+        Outbox { house, inbox, channel, paces, patience, hands: Arc::default() }
     }
 
     /// Sends until it is told to stop; what is in hand then is finished first.
@@ -100,7 +111,10 @@ impl Outbox {
             return;
         };
         while !stop.is_cancelled() {
-            let passed = self.pass().await;
+            let passed = match self.pass().await {
+                Ok(passed) if passed.is_full() => self.with_both_hands(&stop).await,
+                other => other,
+            };
             let wait = match passed {
                 Ok(Passed { claimed, ready_at: None }) if claimed > 0 => continue,
                 Ok(Passed { ready_at: Some(ready), .. }) => {
@@ -121,6 +135,19 @@ impl Outbox {
         }
     }
 
+    /// Passes as long as each finds a hand full; gives what the last one came to.
+    async fn with_both_hands(&self, stop: &CancellationToken) -> Result<Passed> {
+        let mut passes: FuturesUnordered<_> = (0..HANDS).map(|hand| self.pass_with(hand)).collect();
+        let mut last = Ok(Passed { claimed: 0, ready_at: None });
+        while let Some((hand, passed)) = passes.next().await {
+            if passed.as_ref().is_ok_and(Passed::is_full) && !stop.is_cancelled() {
+                passes.push(self.pass_with(hand));
+            }
+            last = last.and(passed);
+        }
+        last
+    }
+
     async fn until_due(&self) -> Duration {
         let due = self.house.store.next_due(self.channel.name()).await.ok().flatten();
         let wait =
@@ -135,6 +162,16 @@ impl Outbox {
     /// # Errors
     /// What the database says.
     pub async fn pass(&mut self) -> Result<Passed> {
+        self.pass_with(0).await.1
+    }
+
+    async fn pass_with(&self, hand: usize) -> (usize, Result<Passed>) {
+        let passed = self.claim_and_send(hand).await;
+        self.hands.lock().unwrap_or_else(PoisonError::into_inner)[hand].clear();
+        (hand, passed)
+    }
+
+    async fn claim_and_send(&self, hand: usize) -> Result<Passed> {
         let now = self.house.clock.now();
         let name = self.channel.name().to_owned();
         let stand = self.house.ways.stand(&name, now);
@@ -157,10 +194,11 @@ impl Outbox {
         }
         let rank = if room.rounds == 0 { 0 } else { i64::MAX };
         let (house, channel, paces) = (self.house.clone(), self.channel.clone(), self.paces.clone());
+        let hands = self.hands.clone();
         let (turned, wanted, charges, ready_at, moved) = self
             .house
             .store
-            .write(move |tx| {
+            .write_behind(move |tx| {
                 Box::pin(async move {
                     let (micros, since) = (now.timestamp_micros(), (now - A_DAY).timestamp_micros());
                     let mut moved = 0;
@@ -177,16 +215,24 @@ impl Outbox {
                         moved = tx.leave(channel.name(), &detours, micros).await?;
                     }
                     let mut till = Till::open(&house, tx, channel.name(), &claimed, now).await?;
-                    let (others, wanted, ready_at) = {
+                    let (others, busy, wanted, ready_at) = {
                         let mut paces = paces.lock().unwrap_or_else(PoisonError::into_inner);
+                        let mut hands = hands.lock().unwrap_or_else(PoisonError::into_inner);
                         let mut turn = Turn::new(&house, &channel, &mut paces, &mut till, now);
-                        claimed.into_iter().for_each(|message| turn.take(message));
-                        (turn.others, turn.wanted, turn.ready_at)
+                        for message in claimed {
+                            let mut others = hands.iter().enumerate().filter(|(other, _)| *other != hand);
+                            match others.any(|(_, busy)| busy.contains(&message.urn)) {
+                                true => turn.put_back(&message),
+                                false => turn.take(message),
+                            }
+                        }
+                        hands[hand].extend(turn.wanted.iter().map(|message| message.urn.clone()));
+                        (turn.others, turn.busy, turn.wanted, turn.ready_at)
                     };
                     tx.mark(channel.name(), &others, micros).await?;
                     tx.ask(&wanted).await?;
                     let charges = till.close(tx).await?;
-                    Ok((others.len(), wanted, charges, ready_at, moved))
+                    Ok((others.len() - busy, wanted, charges, ready_at, moved))
                 })
             })
             .await?;
@@ -211,17 +257,22 @@ impl Outbox {
     }
 
     async fn send(&self, wanted: Vec<Claimed>, charges: &Charges, is_trial: bool, now: Time) -> Result<()> {
-        let ends: Vec<(Claimed, End)> = futures_util::stream::iter(wanted)
-            .map(|message| {
+        let ends: Vec<Vec<(Claimed, End)>> = futures_util::stream::iter(in_order(wanted))
+            .map(|messages| {
                 let (channel, house) = (self.channel.clone(), self.house.clone());
                 async move {
-                    let end = hand_over(&house, &*channel, &message, is_trial).await;
-                    (message, end)
+                    let mut ends = Vec::with_capacity(messages.len());
+                    for message in messages {
+                        let end = hand_over(&house, &*channel, &message, is_trial).await;
+                        ends.push((message, end));
+                    }
+                    ends
                 }
             })
             .buffer_unordered(AT_ONCE)
             .collect()
             .await;
+        let ends: Vec<(Claimed, End)> = ends.into_iter().flatten().collect();
         let (unsold, sold): (Vec<_>, Vec<_>) = ends.iter().partition(|(_, end)| end.is_unsold());
         let ids =
             |of: Vec<&(Claimed, End)>| of.into_iter().map(|(message, _)| message.id).collect::<Vec<_>>();
@@ -317,9 +368,10 @@ impl Outbox {
             // reminder. So the part counts as handed over, and what is left of the message follows it.
             Err(SendError::Unknown) => {
                 tracing::warn!(channel = name, message = message.id, "{NO_ANSWER}: not sent again by itself");
-                let doubt = message.doubt.max(if rest.receipt_id.is_some() { 2 } else { 3 });
-                external_ids.extend(rest.receipt_id);
-                let mark = match rest.parts > 1 {
+                let Rest { parts: left, receipt_id } = rest.unwrap_or_default();
+                let doubt = message.doubt.max(if receipt_id.is_some() { 2 } else { 3 });
+                external_ids.extend(receipt_id);
+                let mark = match left > 1 {
                     true => {
                         Mark { counts: false, due_at: now.timestamp_micros(), ..queued(message, NO_ANSWER) }
                     }
@@ -380,7 +432,7 @@ impl Outbox {
             let written = self
                 .house
                 .store
-                .write(move |tx| {
+                .write_behind(move |tx| {
                     Box::pin(async move {
                         let now = house.clock.now().timestamp_micros();
                         let gone = tx.mark(&name, &keeping.marks, now).await?;
@@ -528,32 +580,4 @@ fn chance() -> f64 {
     // Without randomness everything waits the full time: slower, not wrong.
     let _ = crate::store::random(&mut byte);
     f64::from(byte[0]) / 255.0
-}
-
-/// A message nobody waits for, ready to be queued: an invitation or a reminder.
-#[expect(clippy::too_many_arguments, reason = "one row of the table")]
-pub fn unasked(
-    id: i64,
-    contact: i64,
-    urn: String,
-    channel: String,
-    session: i64,
-    outbound: &Outbound,
-    asks: Asked,
-    due_at: Time,
-) -> crate::store::Queued {
-    let (text, buttons) = pack(outbound);
-    crate::store::Queued {
-        id,
-        contact,
-        urn,
-        channel,
-        session: Some(session),
-        rank: 1,
-        text,
-        buttons,
-        asks: Some(asks),
-        last: false,
-        due_at: due_at.timestamp_micros(),
-    }
 }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Time;
 use crate::domain::message::{Button, Does, Outbound, Press};
+use crate::domain::session::Asked;
+use crate::store::Queued;
 
 /// The buttons of a message as they wait in the table.
 #[derive(Serialize, Deserialize)]
@@ -41,4 +44,32 @@ pub(super) fn unpack(text: &str, rest: &str) -> Option<Outbound> {
     };
     let rows = rest.buttons.into_iter().map(|row| row.into_iter().map(button).collect::<Option<Vec<_>>>());
     Some(Outbound { text: text.to_owned(), short: rest.short, buttons: rows.collect::<Option<_>>()? })
+}
+
+/// A message nobody waits for, ready to be queued: an invitation or a reminder.
+#[expect(clippy::too_many_arguments, reason = "one row of the table")]
+pub fn unasked(
+    id: i64,
+    contact: i64,
+    urn: String,
+    channel: String,
+    session: i64,
+    outbound: &Outbound,
+    asks: Asked,
+    due_at: Time,
+) -> Queued {
+    let (text, buttons) = pack(outbound);
+    Queued {
+        id,
+        contact,
+        urn,
+        channel,
+        session: Some(session),
+        rank: 1,
+        text,
+        buttons,
+        asks: Some(asks),
+        last: false,
+        due_at: due_at.timestamp_micros(),
+    }
 }

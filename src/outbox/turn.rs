@@ -33,6 +33,8 @@ pub(super) struct Turn<'a, 't> {
     pub(super) wanted: Vec<Claimed>,
     /// What became of the others.
     pub(super) others: Vec<Mark>,
+    /// How many of these were put back because their person is being written to.
+    pub(super) busy: usize,
     /// When the first of those has room that were put back because there was none.
     pub(super) ready_at: Option<Time>,
     /// Unasked messages of this very turn, by contact.
@@ -56,6 +58,7 @@ impl<'a, 't> Turn<'a, 't> {
             now,
             wanted: Vec::new(),
             others: Vec::new(),
+            busy: 0,
             ready_at: None,
             unasked: HashMap::new(),
         }
@@ -72,6 +75,12 @@ impl<'a, 't> Turn<'a, 't> {
                 self.wanted.push(message);
             }
         }
+    }
+
+    /// As it was: its person is being written to, and should get one after the other.
+    pub(super) fn put_back(&mut self, message: &Claimed) {
+        self.busy += 1;
+        self.others.push(as_it_was(message));
     }
 
     /// Why a message must not go out now, if it must not.
@@ -108,9 +117,8 @@ impl<'a, 't> Turn<'a, 't> {
     /// Takes the room it needs; or says when there is some. Once one has to wait, those behind it do too.
     fn no_room(&mut self, message: &Claimed) -> Option<Mark> {
         let is_reply = message.rank == 0;
-        let as_it_was = || Mark { counts: false, due_at: message.due_at, ..queued(message, "") };
         if self.ready_at.is_some() {
-            return Some(as_it_was());
+            return Some(as_it_was(message));
         }
         // What cannot be read is found out when it is handed over.
         let (units, each, cost) = match open(self.house, message) {
@@ -132,7 +140,7 @@ impl<'a, 't> Turn<'a, 't> {
         if let Some((full, tomorrow)) = self.till.refuses(message, cost) {
             let mark = match full {
                 Full::Day => self.later(message, tomorrow),
-                Full::Consultation | Full::Unpriced => Mark { status: "held", ..as_it_was() },
+                Full::Consultation | Full::Unpriced => Mark { status: "held", ..as_it_was(message) },
             };
             return Some(Mark { error: full.as_str().to_owned(), ..mark });
         }
@@ -144,7 +152,7 @@ impl<'a, 't> Turn<'a, 't> {
         }
         if !self.paces.all.fits(self.now, units, is_reply) {
             self.ready_at = Some(self.paces.all.ready_at(self.now, units, is_reply));
-            return Some(as_it_was());
+            return Some(as_it_was(message));
         }
         self.paces.all.take(self.now, units);
         self.till.charge(message, cost);
@@ -158,6 +166,10 @@ impl<'a, 't> Turn<'a, 't> {
 /// Not now, but then; and this was no try.
 fn back(message: &Claimed, then: Time) -> Mark {
     Mark { due_at: then.timestamp_micros(), counts: false, ..queued(message, "") }
+}
+
+fn as_it_was(message: &Claimed) -> Mark {
+    back(message, crate::clock::at(message.due_at))
 }
 
 fn no_hours(message: &Claimed) -> Mark {

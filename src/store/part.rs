@@ -37,7 +37,16 @@ impl Tx {
             .await?;
         let ids: Vec<Vec<Cell>> =
             marks.iter().filter(|m| !m.external_ids.is_empty() || m.doubt > 1).map(|m| row![m.id]).collect();
-        self.settle(&ids, now).await?;
+        // Mostly no receipt was faster than the provider's answer.
+        let reported: Vec<(i64,)> = self
+            .fetch(
+                "select distinct p.outbound_id from {rows} as r join part p on p.outbound_id = r.column1
+                 where p.status <> 'sent'",
+                &ids,
+            )
+            .await?;
+        let reported: Vec<Vec<Cell>> = reported.into_iter().map(|(id,)| row![id]).collect();
+        self.settle(&reported, now).await?;
         let gone: Vec<Vec<Cell>> =
             known.iter().filter(|(_, status)| status == "gone").map(|(id, _)| row![*id]).collect();
         let contacts: Vec<(i64,)> = self

@@ -74,14 +74,23 @@ where
     }
 }
 
-/// The way to the writer.
-pub(super) type Sender = mpsc::Sender<Box<dyn Work>>;
+type Lane = mpsc::Sender<Box<dyn Work>>;
+
+/// The ways to the writer.
+#[derive(Clone)]
+pub(super) struct Sender {
+    /// Of whoever waits for an answer, such as a gateway's hook.
+    first: Lane,
+    /// Of what nobody waits for: it has its turn after each commit of these.
+    behind: Lane,
+}
 
 /// The writing connection, waiting to be [run](Writer::run).
 pub struct Writer {
     place: Place,
     tx: Option<Tx>,
     waiting: mpsc::Receiver<Box<dyn Work>>,
+    behind: mpsc::Receiver<Box<dyn Work>>,
     closing: CancellationToken,
     serving: Arc<AtomicBool>,
     prepared: Arc<AtomicBool>,
@@ -94,8 +103,9 @@ pub(super) fn pair(
     serving: Arc<AtomicBool>,
     prepared: Arc<AtomicBool>,
 ) -> (Sender, Writer) {
-    let (sender, waiting) = mpsc::channel(WAITING);
-    (sender, Writer { place, tx, waiting, closing, serving, prepared })
+    let ((first, waiting), (later, behind)) = (mpsc::channel(WAITING), mpsc::channel(WAITING));
+    let sender = Sender { first, behind: later };
+    (sender, Writer { place, tx, waiting, behind, closing, serving, prepared })
 }
 
 impl Store {
@@ -109,13 +119,20 @@ impl Store {
         T: Send + 'static,
         F: for<'c> FnOnce(&'c mut Tx) -> Doing<'c, T> + Send + 'static,
     {
-        let (asked_by, answer) = oneshot::channel();
-        let stopped = |_| StoreError::Unavailable("the program is stopping".to_owned());
-        self.writer
-            .send(Box::new(Once { work: Some(work), value: None, asked_by }))
-            .await
-            .map_err(|_| StoreError::Unavailable("the program is stopping".to_owned()))?;
-        answer.await.map_err(stopped)?
+        write_by(&self.writer.first, work).await
+    }
+
+    /// The same of what nobody waits for: what somebody does wait for goes before, and no transaction holds both. A
+    /// round that is sent makes no reply wait for more than one of its works.
+    ///
+    /// # Errors
+    /// As for [`Store::write`].
+    pub async fn write_behind<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Tx) -> Doing<'c, T> + Send + 'static,
+    {
+        write_by(&self.writer.behind, work).await
     }
 
     /// Begins to serve, and queues again what an earlier run left in hand; gives how many. None: another program
@@ -146,18 +163,33 @@ impl Store {
     }
 }
 
+async fn write_by<T, F>(lane: &Lane, work: F) -> Result<T>
+where
+    T: Send + 'static,
+    F: for<'c> FnOnce(&'c mut Tx) -> Doing<'c, T> + Send + 'static,
+{
+    let (asked_by, answer) = oneshot::channel();
+    let stopping = || StoreError::Unavailable("the program is stopping".to_owned());
+    let work = Box::new(Once { work: Some(work), value: None, asked_by });
+    lane.send(work).await.map_err(|_| stopping())?;
+    answer.await.map_err(|_| stopping())?
+}
+
 impl Writer {
     /// Writes until every [`Store`] is dropped or one is [closed](Store::close).
     pub async fn run(mut self) {
         let mut works = Vec::with_capacity(TOGETHER);
         let mut rested = false;
         loop {
-            let taken = tokio::select! {
-                taken = self.waiting.recv_many(&mut works, TOGETHER) => taken,
+            let (taken, behind) = tokio::select! {
+                biased;
                 () = self.closing.cancelled(), if !self.waiting.is_closed() => {
                     self.waiting.close();
+                    self.behind.close();
                     continue;
                 }
+                taken = self.waiting.recv_many(&mut works, TOGETHER) => (taken, self.behind.try_recv().ok()),
+                Some(work) = self.behind.recv() => (0, Some(work)),
                 () = tokio::time::sleep(REST), if !rested => {
                     rested = true;
                     if let Some(tx @ Tx::Sqlite(_)) = &mut self.tx {
@@ -167,23 +199,34 @@ impl Writer {
                     continue;
                 }
             };
-            if taken == 0 {
+            if taken == 0 && behind.is_none() {
                 break;
             }
             rested = false;
-            let end = self.commit(&mut works).await;
-            if let Err(error) = &end {
-                tracing::error!(%error, works = works.len(), "nothing was committed");
-                // Nobody knows what state it is in: with a transaction left open nothing could be written any more.
-                self.tx = None;
+            if taken > 0 {
+                self.write(&mut works).await;
             }
-            let end = end.map_err(|e| e.to_string());
-            for work in works.drain(..) {
-                work.answer(end.clone());
+            if let Some(work) = behind {
+                works.push(work);
+                self.write(&mut works).await;
             }
         }
         if let Some(tx) = self.tx.take() {
             tx.let_go().await;
+        }
+    }
+
+    /// Does these works, together or not at all, and answers them.
+    async fn write(&mut self, works: &mut Vec<Box<dyn Work>>) {
+        let end = self.commit(works).await;
+        if let Err(error) = &end {
+            tracing::error!(%error, works = works.len(), "nothing was committed");
+            // Nobody knows what state it is in: with a transaction left open nothing could be written any more.
+            self.tx = None;
+        }
+        let end = end.map_err(|e| e.to_string());
+        for work in works.drain(..) {
+            work.answer(end.clone());
         }
     }
 

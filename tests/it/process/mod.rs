@@ -9,10 +9,12 @@ mod failover;
 mod faults;
 mod gammu;
 mod gateway;
+mod jasmin;
 mod kannel;
 mod killing;
 mod long;
 mod outage;
+mod outbox;
 mod phone;
 mod rules;
 mod serving;
@@ -300,6 +302,16 @@ fn port() -> u16 {
     }
 }
 
+fn reachable(port: u16) {
+    for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
+        if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+            return;
+        }
+        std::thread::sleep(LOOK);
+    }
+    panic!("nothing listens at port {port}");
+}
+
 /// A country where it is not the last minute of the day, which no hours can allow, nor soon will be; and options that
 /// allow all its other minutes, feasts or not.
 fn awake() -> (&'static str, String) {
@@ -325,6 +337,44 @@ fn faketime() -> PathBuf {
         .map(|folder| folder.unwrap().path().join("faketime/libfaketime.so.1"))
         .find(|library| library.is_file())
         .expect("these tests need libfaketime: install it (Debian: apt-get install faketime)")
+}
+
+/// A member's whole way through [`CATCH`] after they `joined` it in Thai, in Khmer from the third question on. `says` is
+/// what they send, in as many parts as are given, and gives what they read then.
+async fn in_thai_and_khmer(ground: &Ground, joined: &str, says: impl Fn(&[&str]) -> String) {
+    assert!(joined.starts_with("สหภาพชาวประมง") && joined.contains("00"), "{joined}");
+    let smaller = says(&["๑"]);
+    assert!(smaller.starts_with("1/4 จับปลาได้น้อยกว่าห้าปีก่อนไหม"), "{smaller}");
+    let days = says(&["๑"]);
+    assert!(days.starts_with("2/4 ออกทะเลสัปดาห์ละกี่วัน"), "{days}");
+    let why = says(&["๕"]);
+    assert!(why.starts_with("3/4 อะไรทำให้ปลาน้อยลงมากที่สุด") && why.contains("เขื่อน"), "{why}");
+    // In Khmer from here on: the word for it, the language's number, and Khmer digits.
+    let languages = says(&["ภาษา"]);
+    assert!(languages.contains("ខ្មែរ"), "{languages}");
+    let again = says(&["ខ្មែរ"]);
+    assert!(again.contains("3/4 អ្វីបំផ្លាញការនេសាទជាងគេ?"), "{again}");
+    let say = says(&["២"]);
+    assert!(say.contains("4/4 តើវេទិកាគួរដឹងអ្វី?"), "{say}");
+    // Two parts in one message: blanks and signs that URLs change.
+    let long =
+        ["Clean water & no trawlers + 100% of the catch; ".repeat(3), "that is what we need.".to_owned()];
+    let thanks = says(&[&long[0], &long[1]]);
+    assert!(thanks.contains("អរគុណ"), "{thanks}");
+
+    let answers: Vec<(String, String, String)> =
+        ground.rows("select question, value, raw from answer order by question").await;
+    let said =
+        |question: &str, value: &str, raw: &str| (question.to_owned(), value.to_owned(), raw.to_owned());
+    assert_eq!(
+        answers,
+        [
+            said("days", "5", "๕"),
+            said("say", "", &long.concat()),
+            said("smaller", "yes", "๑"),
+            said("why", "dams", "២")
+        ]
+    );
 }
 
 /// A consultation of four questions in English, Khmer and Thai that is open all the time.

@@ -1,6 +1,6 @@
 //! The one task that writes: what shares a commit, who hangs up, what goes away.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use futures_util::future::join_all;
 use tokio::sync::{Notify, oneshot};
@@ -12,6 +12,7 @@ on_both!(
     a_value_is_given_after_the_commit,
     who_hangs_up_leaves_no_transaction_open,
     many_writers_lose_nothing,
+    what_nobody_waits_for_goes_behind_the_others,
     what_the_database_itself_rolls_back_is_answered_and_then_it_goes_on,
     after_the_last_store_the_writer_ends,
 );
@@ -118,6 +119,33 @@ async fn many_writers_lose_nothing(database: Database) {
     };
     join_all((0..16).map(|n| count(stores[n % stores.len()].clone()))).await;
     assert_eq!(work!(store, tx => tx.generation()).unwrap(), 16 * 25);
+}
+
+async fn what_nobody_waits_for_goes_behind_the_others(database: Database) {
+    let store = open(&database).await;
+    let done: Arc<Mutex<Vec<&str>>> = Arc::default();
+    let ends = together(&store, async || {
+        macro_rules! noting {
+            ($way:ident, $name:literal) => {{
+                let done = done.clone();
+                store.$way(move |_tx| {
+                    Box::pin(async move {
+                        done.lock().unwrap().push($name);
+                        Ok(())
+                    })
+                })
+            }};
+        }
+        tokio::join!(
+            noting!(write_behind, "a round"),
+            noting!(write_behind, "another"),
+            noting!(write, "a reply"),
+            noting!(write, "and another reply"),
+        )
+    })
+    .await;
+    assert!(matches!(ends, (Ok(()), Ok(()), Ok(()), Ok(()))));
+    assert_eq!(*done.lock().unwrap(), ["a reply", "and another reply", "a round", "another"]);
 }
 
 async fn what_the_database_itself_rolls_back_is_answered_and_then_it_goes_on(database: Database) {
