@@ -223,6 +223,7 @@ impl Kannel {
     }
 
     /// So many messages go in; gives when as many answers came out. Each is to whom wrote, and none comes after them.
+    #[expect(clippy::disallowed_methods, reason = "a bench measures how long things take")]
     fn trips(&self, messages: usize) -> anyhow::Result<Trips> {
         let text = |member: usize| format!("+63917{member:07} {SERVICE} text HELP");
         let begun = Instant::now();
@@ -352,6 +353,7 @@ fn open(port: u16) -> anyhow::Result<()> {
     until("nobody listens", || Ok(std::net::TcpStream::connect(("127.0.0.1", port)).is_ok()))
 }
 
+#[expect(clippy::disallowed_methods, reason = "a bench measures how long things take")]
 fn until(never: &str, look: impl Fn() -> anyhow::Result<bool>) -> anyhow::Result<()> {
     let begun = Instant::now();
     while !look()? {

@@ -146,5 +146,6 @@ thing-whatsapp = zap, uatsap, whats
 thing-television = televisão, televisor, tele
 thing-radio = rádio
 thing-phone = telefone, telemóvel
+thing-disagreement = discordo, discordamos, não concordo, não concordamos
 thing-sms = mensagem, sms
 thing-overtime = horas extra, horas extras, horas extraordinárias, hora extra

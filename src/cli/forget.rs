@@ -23,7 +23,7 @@ pub(super) async fn forget(
 ) -> anyhow::Result<()> {
     let urn = match number.starts_with("telegram:") {
         true => Urn::parse(number).ok(),
-        false => Urn::tel(number, country).ok(),
+        false => Urn::writer(number, country).ok(),
     };
     let urn =
         urn.context("this is not a number such as +85512345678; one without its country needs --country")?;

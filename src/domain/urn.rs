@@ -9,7 +9,7 @@ use super::contact::Country;
 /// It has no `Display`, and `Debug` hides all but the end: who needs the whole calls [`Urn::expose`].
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Urn {
-    /// A telephone number in E.164 with its plus, made only by [`Urn::tel`].
+    /// A telephone number in E.164 with its plus, made only by [`Urn::tel`] and [`Urn::writer`].
     Tel(Tel),
     /// A Telegram user or chat id. Group chats are negative.
     Telegram(i64),
@@ -34,6 +34,19 @@ impl Urn {
     pub fn tel(raw: &str, country: Option<Country>) -> Result<Urn, NotANumber> {
         let dialled = Dialled::read(raw)?;
         dialled.in_full(country).map(|number| Urn::Tel(Tel(number))).ok_or(NotANumber)
+    }
+
+    /// Reads the number of who wrote, as a provider names it: as [`Urn::tel`] does, and besides every number in full that
+    /// could be one. A network carried it, so it exists, though the plan we know may be older than its first digits: what
+    /// a person said must not be lost for that.
+    ///
+    /// # Errors
+    /// [`NotANumber`] for names, short codes, and numbers that no country could have.
+    pub fn writer(raw: &str, country: Option<Country>) -> Result<Urn, NotANumber> {
+        Urn::tel(raw, country).or_else(|_| {
+            let dialled = Dialled::read(raw)?;
+            dialled.as_it_stands().map(|number| Urn::Tel(Tel(number))).ok_or(NotANumber)
+        })
     }
 
     /// Reads [`Urn::expose`]'s form back. It asks no numbering plan: what was valid when it was kept stays readable
@@ -168,6 +181,19 @@ impl Dialled {
         country
             .and_then(|country| reachable(digits, Some(country), lines))
             .or_else(|| reachable(digits, None, Lines::All))
+    }
+
+    /// In E.164, where a country has such a code. Without a plus it must be longer than any service's number.
+    fn as_it_stands(&self) -> Option<String> {
+        let digits = self.digits.as_str();
+        let least = if self.plus { 9 } else { 11 };
+        if !(least..=15).contains(&digits.len()) {
+            return None;
+        }
+        let full = format!("+{digits}");
+        let number = phonenumber::parse(None, &full).ok()?;
+        // Those of North America, and there alone, are all of one length.
+        (number.country().code() != 1 || digits.len() == 11).then_some(full)
     }
 }
 
@@ -387,6 +413,26 @@ mod tests {
             assert_eq!(read(raw, "PH"), None, "{raw}");
         }
         assert_eq!(Urn::tel("09171234567", None), Err(NotANumber), "national, and no country to complete it");
+    }
+
+    #[test]
+    fn who_wrote_has_a_number_that_no_plan_may_know_yet() {
+        let writer = |raw| Urn::writer(raw, country("PH")).ok().map(|urn| urn.expose());
+        for (raw, full) in [
+            ("09171234567", "tel:+639171234567"),
+            ("+447700900001", "tel:+447700900001"),
+            ("447700900001", "tel:+447700900001"),
+            ("+1 (555) 123-4567", "tel:+15551234567"),
+            ("18005550100", "tel:+18005550100"),
+            ("tel:+63 999 999 9999", "tel:+639999999999"),
+        ] {
+            assert_eq!(writer(raw).as_deref(), Some(full), "{raw}");
+        }
+        for raw in
+            ["GCash", "2158", "+2158", "21586789", "1800 1234 5678", "1900123456", "+9991234567", "00", ""]
+        {
+            assert_eq!(writer(raw), None, "{raw}");
+        }
     }
 
     #[test]

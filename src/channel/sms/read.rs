@@ -185,7 +185,7 @@ impl Read {
             true => Event::OptOut,
             false => Event::Text(Words(rules.text.text(context).ok_or(Rejected::missing("text"))?)),
         };
-        let Ok(from) = Urn::tel(&from, config.country) else {
+        let Ok(from) = Urn::writer(&from, config.country) else {
             // A bank or an operator writes under a name. Refusing would have the provider send it again for days.
             self.unreadable.push("sender");
             return Ok(());

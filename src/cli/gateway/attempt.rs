@@ -108,7 +108,7 @@ async fn attempt(
     answers: &Answers,
 ) -> anyhow::Result<Tried> {
     // A number for trials that no numbering plan knows is good enough to show a request.
-    let known = Urn::tel(&options.to, options.common.country);
+    let known = Urn::writer(&options.to, options.common.country);
     let Ok(Urn::Tel(to)) = known.or_else(|_| Urn::parse(&format!("tel:{}", options.to))) else {
         bail!("--to {}: not a number with its country's code, such as +639171234567", options.to);
     };

@@ -139,7 +139,7 @@ fn waiting(options: &Options) -> anyhow::Result<Option<OwnedPart>> {
     let (Some(to), Some(text)) = (&options.to, &options.text) else {
         return Ok(None);
     };
-    match Urn::tel(to, options.common.country) {
+    match Urn::writer(to, options.common.country) {
         Ok(Urn::Tel(to)) => Ok(Some(OwnedPart { message: 1, to, text: text.clone(), number: 1, total: 1 })),
         Ok(Urn::Telegram(_)) | Err(_) => bail!("--to {to}: not a number, such as +639171234567"),
     }

@@ -170,8 +170,18 @@ impl Meaning {
 }
 
 /// What options are often about and members shorten, or call by its English name.
-const THINGS: [&str; 9] =
-    ["facebook", "whatsapp", "messenger", "line", "television", "radio", "phone", "sms", "overtime"];
+const THINGS: [&str; 10] = [
+    "facebook",
+    "whatsapp",
+    "messenger",
+    "line",
+    "television",
+    "radio",
+    "phone",
+    "sms",
+    "overtime",
+    "disagreement",
+];
 
 /// Units and currencies that are told apart: "2 tons" is not 2 kg.
 const UNITS: [&str; 36] = [

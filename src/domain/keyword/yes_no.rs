@@ -32,7 +32,7 @@ impl Reader<'_> {
         // "Yes, but they seldom pay in time": what is seldom is not the yes.
         let because = pieces.iter().position(|piece| piece.means(&Meaning::Because));
         let because = because.filter(|at| *at > first).unwrap_or(pieces.len());
-        let others = pieces[because..].iter().skip(1).filter(|piece| !wavers(piece));
+        let others = pieces[because..].iter().skip(1).filter(|piece| !wavers(piece) && !piece.is_polite());
         let told = others.map(|piece| piece.words(letters)).sum::<usize>();
         let answered = if told >= 2 { &pieces[..because] } else { &pieces[..] };
         if pieces.iter().any(asks) || answered.iter().any(wavers) {
