@@ -48,7 +48,7 @@ pub struct Part {
     pub reference: String,
     /// Its place, from 1.
     pub number: u16,
-    /// How many there are; from 2 to [`Part::MOST`].
+    /// How many there are; from 2 to 255.
     pub of: u16,
 }
 

@@ -157,7 +157,7 @@ fn batch_length(waiting: &[Waiting]) -> usize {
 }
 
 /// Reads long messages of which nothing came for so long, as far as they came, and answers them. Gives the channel of
-/// each; a full [`UNFINISHED`] of them: there may be more.
+/// each; as many as are read at once: there may be more.
 ///
 /// # Errors
 /// What the database says.

@@ -127,7 +127,7 @@ impl Reader<'_> {
     }
 
     /// The one label that names the same thing: `fb` is Facebook in every language and script.
-    fn same_thing(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    pub(super) fn same_thing(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
         let things = |letters: &[Letter]| -> BTreeSet<&'static str> {
             let pieces = self.pieces(letters, &[]);
             let thing = |m: &Meaning| if let Meaning::Thing(thing) = m { Some(*thing) } else { None };
