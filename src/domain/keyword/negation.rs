@@ -65,7 +65,10 @@ impl Reader<'_> {
         };
         let simple = |label: &Label| self.no_ends(&label.letters) == [label.letters.len()];
         let negated = |label: &Label| !self.no_ends(&label.letters).is_empty();
-        only(those(&simple)).or_else(|| only(those(&negated)).and_then(|_| only(those(&only_no))))
+        only(those(&simple))
+            .or_else(|| only(those(&negated)).and_then(|_| only(those(&only_no))))
+            // Portuguese "discordo" is "não concordo".
+            .or_else(|| self.same_thing(typed, labels))
     }
 
     /// The one label that begins with any word for no and goes on as the reply does behind its own: "gk ada masalah"

@@ -53,13 +53,7 @@ impl Reader<'_> {
             let says_no =
                 |label: &&Label| self.pieces(&label.letters, &[]).iter().any(|p| p.means(&Meaning::No));
             let negated: Vec<Label> = labels.iter().filter(says_no).cloned().collect();
-            // Portuguese "discordo" is "não concordo"; beside other words it may deny what they name.
-            let other_name = || match core.as_slice() {
-                [only] => self.same_thing(&letters[only.start..only.end], labels),
-                _ => None,
-            };
             return slip(trimmed(letters, &core), labels)
-                .or_else(other_name)
                 .filter(|it| negated.iter().any(|l| l.option == *it));
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
