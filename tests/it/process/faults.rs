@@ -126,14 +126,16 @@ async fn a_disk_that_is_full(disk: &Disk, ground: &Ground) {
     let mut provider = Provider::of(ground);
     provider.deliver(&|| serving.log()).await;
     disk.fill();
-    let mut full = 0;
-    while provider.once().await {
-        full += 1;
-        assert!(full < 20_000, "it never minds that the disk is full");
+    // A database may find room again for a small message, once or twice.
+    let (mut calls, mut in_a_row) = (0, 0);
+    while in_a_row < 10 {
+        in_a_row = if provider.once().await { 0 } else { in_a_row + 1 };
+        calls += 1;
+        assert!(calls < 20_000, "it never minds that the disk is full");
     }
     assert_eq!(kannel(ground, "k1", "from Kannel").await, StatusCode::OK, "{}", serving.log());
     assert_eq!(waiting(ground).await, "1");
-    // A database may find room again for a small one: then it is kept.
+    // Should it find room now, then it is kept.
     provider.once().await;
     disk.make_room();
     for _ in 0..5 {
