@@ -63,7 +63,9 @@ pub fn gateway_file(bytes: &[u8]) {
     }
     let mut headers = HeaderMap::new();
     headers.insert("retry-after", HeaderValue::from_static("7"));
-    for (status, body) in [(200, "{\"id\":7,\"status\":[\"x\"]}"), (429, "<a b=\"c\">d</a>"), (500, ""), (302, "ID: 3")] {
+    for (status, body) in
+        [(200, "{\"id\":7,\"status\":[\"x\"]}"), (429, "<a b=\"c\">d</a>"), (500, ""), (302, "ID: 3")]
+    {
         let _ = gateway.outcome(&config, "ours", status, &headers, body.as_bytes());
     }
     for request in [
@@ -124,6 +126,7 @@ fn configured(gateway: &Gateway) -> Option<SmsConfig> {
         hooks: "https://suara.example.org/hooks/fuzzed".to_owned(),
         country: Country::parse("PH"),
         separate: Vec::new(),
+        labels: BTreeMap::new(),
         most_segments: 10,
     })
 }
@@ -143,7 +146,13 @@ fn called(gateway: &Gateway, config: &SmsConfig, request: &[u8]) {
         .collect();
     let path = target.split('?').next().unwrap_or_default();
     let mut waiting = |most: usize| {
-        let part = OwnedPart { message: 7, to: number(), text: "Oo <po> & \"hindi\"".to_owned(), number: 1, total: 1 };
+        let part = OwnedPart {
+            message: 7,
+            to: number(),
+            text: "Oo <po> & \"hindi\"".to_owned(),
+            number: 1,
+            total: 1,
+        };
         vec![part; most.min(1)]
     };
     for proof in [Proof::Needed, Proof::Waived] {

@@ -7,6 +7,7 @@ mod conversations;
 mod costs;
 mod databases;
 mod demo;
+mod fuzz;
 mod gateways;
 mod inbox;
 mod mail;
