@@ -125,6 +125,11 @@ pub(super) trait Said: Sized {
 
 impl Said for Expression {
     fn said(text: String, offset: usize) -> Result<Self, String> {
+        if closes_too_much(&text) {
+            return Err(
+                "a bracket is closed that was not opened; an expression stands without {{ and }}".to_owned()
+            );
+        }
         let compiled = EXPRESSIONS.compile_expression_owned(text).map_err(explained)?;
         let names = own(compiled.undeclared_variables(false), &EXPRESSIONS);
         known(compiled.eval(blank(&names)))?;
@@ -159,6 +164,29 @@ fn placed<'de, T: Said, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::E
     let source = Spanned::<String>::deserialize(deserializer)?;
     let offset = source.span().start;
     T::said(source.into_inner(), offset).map_err(de::Error::custom)
+}
+
+/// Whether a bracket closes more than was opened. The engine (minijinja 2.24) takes `}}` there for the end of a template's
+/// place, and panics at what follows.
+fn closes_too_much(text: &str) -> bool {
+    let (mut depth, mut quote) = (0_usize, None);
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match (quote, letter) {
+            (Some(_), '\\') => {
+                letters.next();
+            }
+            (Some(open), _) => quote = Some(open).filter(|open| *open != letter),
+            (None, '"' | '\'') => quote = Some(letter),
+            (None, '(' | '[' | '{') => depth += 1,
+            (None, ')' | ']' | '}') => match depth.checked_sub(1) {
+                Some(less) => depth = less,
+                None => return true,
+            },
+            (None, _) => {}
+        }
+    }
+    false
 }
 
 fn own(names: impl IntoIterator<Item = String>, environment: &Environment<'_>) -> Vec<String> {
@@ -206,6 +234,17 @@ mod tests {
         let json: Value = serde_json::from_str(json).expect("JSON");
         let context = Context { values: vec![("json", json)], settings: Arc::default() };
         one.e.text(&Value::from_object(context))
+    }
+
+    #[test]
+    fn an_expression_that_closes_too_much_is_refused() {
+        for text in ["json.id }} x", "json.id)}}", "{'a': 1}}}", "]"] {
+            let said = Expression::said(text.to_owned(), 0);
+            assert!(said.is_err_and(|why| why.starts_with("a bracket is closed")), "{text}");
+        }
+        for text in ["{'a': {'b': 1}}", "json['}}']", "\"it's }}\"", "'\\'}}'"] {
+            assert!(Expression::said(text.to_owned(), 0).is_ok(), "{text}");
+        }
     }
 
     #[test]
