@@ -223,10 +223,10 @@ impl Kannel {
     }
 
     /// So many messages go in; gives when as many answers came out. Each is to whom wrote, and none comes after them. The
-    /// answer to MENU is one SMS.
+    /// answer to hello is one SMS.
     #[expect(clippy::disallowed_methods, reason = "a bench measures how long things take")]
     fn trips(&self, messages: usize) -> anyhow::Result<Trips> {
-        let text = |member: usize| format!("+63917{member:07} {SERVICE} text MENU");
+        let text = |member: usize| format!("+63917{member:07} {SERVICE} text hello");
         let begun = Instant::now();
         let mut network = Command::new("/usr/lib/kannel/test/fakesmsc")
             .args([
