@@ -119,6 +119,7 @@ particle =
     matag bulan, sa usa ka bulan, usa ka bulan, binulan, sa pamilya, sa among pamilya, sa balay, mi kabuok, kabuok,
     ka buok, buok, nga buok, all in all, total, sa, ang, kana, kini, ni, nis, gihapon, japon, permi, pirmi, kanunay,
     tanan, tanan tanan, apil ako, apil ko, lakip ako, bitoon, puntos, bisan, gihapon karon
+very = kaayo
 lead =
     akong tubag, ang akong tubag, akong tubag kay, ang akong tubag kay, ang tubag, ang tubag nako, tubag nako,
     tubag ko, ang akong gipili, akong gipili, akong gipili kay, akong pili, akong pilion, ang akong pili,
@@ -211,6 +212,7 @@ times-100 = gatos, gatus, ka gatos, ka gatus, syentos, siyentos, sientos, syento
 times-1000 = libo, libu, lebo, ka libo, ka libu, mil, k
 times-1000000 = milyon, milyun, ka milyon, million
 half = tunga, katunga, tungang, ug tunga, og tunga, ka tunga, medya, medja, y medya, kalahati
+point = punto
 linker = ug, og, ka, y, g
 ordinal-1 =
     una, ang una, unang, ang unang, ikauna, ika una, nauna nga, primero, primiro, premiro, ang primero, una nga,

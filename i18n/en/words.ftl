@@ -7,7 +7,8 @@
 # "po"); "echo" is a verb of the question said back; "elliptic = 1000" says that a lone digit behind a multiplier of
 # 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a
 # word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for
-# "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half.
+# "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; "very" makes stronger what it stands beside,
+# and is polite else, so it stands under "particle" or "lead" too; "point" is said before decimals ("one point five").
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =
@@ -15,7 +16,9 @@ stop =
     unsubscribe me, stop msg, stop sms, no more messages, do not text me, don't text me, dont send, don't message me,
     remove me, stop this
 stop-alone = end, quit, cancel, revoke, off, out, leave me alone, cease, stopp
-start = start, unstop, begin, resume, join, get started, sign up, subscribe, join again
+start =
+    start, unstop, begin, resume, join, get started, sign up, subscribe, join again, restart, start over, start again,
+    start now, rejoin, opt in, sign me up
 help = help, info, help me, help please, i need help, can you help me, need help, how does this work, assist, assistance
 menu = menu, main menu, options menu, show menu, the menu
 back =
@@ -24,7 +27,7 @@ back =
 language = language, languages, change language, lang, other language, another language, switch language
 skip =
     skip, pass, next, next question, skip this, skip it, skip this one, skip this question, next one, nxt,
-    skip question, move on, pass this
+    skip question, move on, pass this, skip for now, leave it blank, go to next
 dont-know =
     don't know, i don't know, i dont no, dont no, do not know, i do not know, dunno, dk, idk, i don't really know,
     not sure, i am not sure, i'm not sure, im not so sure, no idea, i have no idea, unsure, unknown, no clue,
@@ -33,7 +36,9 @@ dont-know =
     i do not remember, don't remember, who knows, no info, not aware, im unsure, i wouldn't know, beats me, search me,
     god knows, only god knows, i know nothing about that, i know nothing, know nothing about it,
     i know nothing about it, can't think of anything, cannot think of anything, don't know what to say,
-    nothing comes to mind, haven't thought about it
+    nothing comes to mind, haven't thought about it, not so sure, how would i know, how should i know, how do i know,
+    not really sure, not too sure, not very sure, haven't a clue, never thought about it, not sure yet,
+    don't really know, don't know yet
 refuse =
     i won't answer, won't answer, will not answer, do not want to answer, none of your business, not your business,
     no comment, prefer not to say, i prefer not to say, rather not say, i'd rather not say, i won't say, won't say,
@@ -43,13 +48,18 @@ refuse =
     that's private, private matter, personal, it's personal, too personal, i decline, decline to answer,
     i refuse to answer, i'd rather not, i would rather not say, would rather not say, don't ask,
     mind your own business, i don't feel like answering, not comfortable answering, keep it private, cannot tell,
-    can't tell you, not answering, no answer, that's my business, my business, my own business, my secret
+    can't tell you, not answering, no answer, that's my business, my business, my own business, my secret,
+    prefer not to answer, i prefer not to answer, rather not answer, i'd rather not answer, prefer not,
+    i prefer not to, don't want to tell, i don't want to tell you, not saying, i'm not saying, keep it secret,
+    too sensitive, won't disclose, cannot disclose, i don't wish to say, don't wish to say, do not wish to answer,
+    i don't wish to answer, not your concern, that's secret, this is private, it is private, it is secret
 yes =
     yes, y, ye, yeah, yea, yep, yup, yess, ya, sure, of course, certainly, correct, right, true, ok, okay, okey, k,
     agree, i agree, i accept, definitely, absolutely, 👍, ✅, 👌, ✔, ☑, 🆗, yah, yas, yus, aye, ayy, that's right,
     that is right, thats right, you are right, exactly, affirmative, surely, for sure, positive, yes indeed, naturally,
     obviously, yup yup, ok ok, okie, oki, alright, all right, true that, indeed yes, very true, yeh, yee, yea yea,
-    yessir, 🙆, 💯, 👍👍, ✓, ☑️, yh, yhh
+    yessir, 🙆, 💯, 👍👍, ✓, ☑️, yh, yhh, sure thing, yse, yes please, yeap, yis, of cos, of coz, ofcourse, ofc, totally,
+    you bet
 # Verbs of the question said back: yes, and after a no still no.
 echo =
     i do, we do, i have, we have, we can, i can, have, got, i got, we got, can, able, ever, we do have, i do have,
@@ -63,7 +73,8 @@ no =
     negative, no more, no have, never ever, not ever, didnt, havent, i dont, not anymore, not any more, not now,
     no i don't, no we don't, not true, not correct, incorrect, without, ✗, ✘, 🚫, 🙅‍♀️, 🙅‍♂️, ⛔, 👎👎, no never, not me,
     isn't, wasn't, it is not, certainly not, definitely not, absolutely not, of course not, surely not, not yes, not so,
-    no need, dont think so, i don't think so, nop, nopp, noope, dun have, dunt have, nt, nt yet, nt really
+    no need, dont think so, i don't think so, nop, nopp, noope, dun have, dunt have, nt, nt yet, nt really,
+    not likely, never before, not once, not even once, ❎, hell no
 nothing =
     none, nothing, nil, zero, nobody, no catch, none at all, nothing at all, no one, zilch, nada, 0 only, none today,
     nothing today, no income, no fish, nothing left
@@ -84,6 +95,7 @@ particle =
     weekly, per week, a week, each month, per year, a year, for now, mostly, here, in my place, in our place,
     in our area, for me, for us, in all, altogether, all together, overall, hello, hi, hey, helo, good morning,
     good afternoon, good evening, good night, greetings, dear sir, dear madam, hello sir, hi there, gd morning, gm
+very = very, very much, really, quite, much, so much, absolutely, definitely, certainly, indeed, extremely, totally
 lead =
     please, pls, i choose, i chose, i pick, i select, i say, i think, my answer is, my answer, answer is, answer,
     about, around, approximately, approx, roughly, almost, nearly, there are, there is, we are, i have, we have,
@@ -163,6 +175,7 @@ times-100 = hundred
 times-1000 = thousand, k, grand, thou, thousands
 times-1000000 = million, mil, millions
 half = and a half, half, half a, ½, one half, half of, a half, & a half
+point = point
 linker = and
 ordinal-1 =
     first, 1st, the first, first one, the first one, 1st one, the 1st, number one option, option one first, frist,
@@ -173,7 +186,7 @@ ordinal-4 = fourth, 4th, the fourth, 4th one, the 4th, fourth one, the fourth on
 ordinal-5 = fifth, 5th, the fifth, 5th one, the 5th, fifth one, the fifth one
 last =
     last one, the last one, the last option, last option, the last, last choice, the final one, the bottom one,
-    bottom one, the last choice
+    bottom one, the last choice, the bottom
 letters = A B C D E F G H
 signature = sent from my, sent from, sent via, get outlook for, sent using
 
@@ -222,3 +235,4 @@ thing-phone = phone, telephone, mobile phone, cellphone, cell phone, hp, handpho
 thing-sms = sms, text message, text messages, txt
 thing-line = line, line app
 thing-overtime = overtime, ot, o.t., over time
+thing-disagreement = disagree, don't agree, do not agree, not agree, i don't agree, i do not agree

@@ -105,6 +105,7 @@ particle =
     salamuch, maraming salamat, salamat po, pasensya, pasensya na, good am, good pm, paki sagot, kung sa akin,
     para sa akin, sa akin, para sa amin, para samin, ganun, ganon, magandang umaga, magandang hapon, magandang gabi,
     magandang araw, magandang tanghali, kumusta po, hello po, hi po, gud am, gud pm, gud eve, gandang umaga
+very = sobra, sobrang, masyado, talagang
 lead =
     sagot ko po ay, sagot ko po, ang sagot ko po ay, ang sagot ko po, sagot ko, ang sagot ko, sagot ko ay,
     pinipili ko, pinili ko, pili ko, mga, humigit kumulang, halos, nasa, ang, yung, ung, yong, iyong, may, ako ay,
@@ -221,6 +222,7 @@ number-200 = dalawandaan, dalawandaang, dos siyentos, dos syentos, dosientos, da
 number-300 = tatlondaan, tatlondaang, tres siyentos, tresientos, tatlong daan, tatlong daang
 number-500 = limandaan, limandaang, limang daan, limang daang, kinyentos, kinientos, singko siyentos, quinientos
 half = kalahati, kalahating, kalahati lang, medya, kalhati
+point = punto
 linker = at, na, ng, 't, na lang, pu't
 ordinal-1 =
     una, ang una, unang, pang una, pinakauna, pinaka una, yung una, nauna, una sa lahat, una po, ang unang,

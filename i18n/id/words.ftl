@@ -112,6 +112,7 @@ particle =
     selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum, asalamualaikum,
     assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu, dari tahun lalu,
     daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu, donk, dunk, dund
+very = banget, sekali, sangat, amat, bgt, bngt, terlalu, benar-benar, bener-bener, betul-betul, sungguh-sungguh
 lead =
     yang, yg, saya pilih, aku pilih, pilih, pilihan saya, jawaban saya, jawabannya, jawaban, jawab, saya, aku, kami,
     ada, kira kira, kira2, sekitar, kurang lebih, krg lebih, hampir, ber, masih, makin, semakin, itu, cuma, hanya,
@@ -219,6 +220,7 @@ times-1000 = ribu, rb, rebu, k, ribuan rupiah, ribu rupiah, rbu, ewu, ribuan
 times-1000000 = juta, jt, juta an, jt an, jta, yuta
 times-1000000000 = miliar, milyar
 half = setengah, separuh, stgh, 1/2, setengahnya saja, separo, stengah, satengah, tengah
+point = koma
 ordinal-1 =
     pertama, yang pertama, kesatu, ke satu, yang kesatu, yg pertama, yg ke satu, yg kesatu, yang nomor satu,
     pertama tama, yang paling atas, paling atas, pertma, kapisan, kahiji

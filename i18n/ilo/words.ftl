@@ -140,6 +140,7 @@ particle =
     tunggal aldaw, tunggal bulan, iti pamilya, iti pamiliami, ti pamilya, iti balay, amin kami, aminkami, amin a kami,
     naimbag a bigat, naimbag a malem, sa, ta man, a, total, dagup, amin, amin amin, karaman siak, agraman siak, bituen,
     puntos, itattan, laengen, latta, ladta
+very = unay, launay
 lead =
     sungbatko, ti sungbatko, ti sungbatko ket, sungbatko ket, sungbat ko, ti sungbat ko, ti sungbat ko ket,
     sungbatmi, ti sungbatmi, sungbatna, ti sungbat, sagot ko, pilik, pilien, piliek, ti piliek, ti piliek ket,
@@ -239,6 +240,7 @@ times-100 = gasut, gasot, a gasut, siento, sientos, syentos, siyentos
 times-1000 = ribo, ribu, a ribo, libo, mil, k
 times-1000000 = milion, milyon, a milion, million, riwriw
 half = kagudua, kaguddua, guddua, gudua, ken kagudua, ken guddua, a kagudua, media, medya, y media, kalahati
+point = punto
 linker = ket, a, nga, ken, y
 ordinal-1 =
     umuna, ti umuna, umona, umuna a, umuna nga, damo, maikamaysa, maika maysa, primero, ti primero, unang, una,

@@ -136,6 +136,7 @@ particle =
     maneh, malih, mas mbak, kemawon, nek aku, menawi kula mah, kok mas, dhik mas, pak bu, sing, ingkang, babar blas,
     babarpisan, kalebu aku, kalebu kula, klebu aku, kabeh, kabehe, sedaya, sedanten, bintang, biji, meneh, no,
     tinimbang taun wingi, tinimbang taun kepungkur, ketimbang taun wingi, timbang taun wingi
+very = banget, sanget, bgt, tenan
 lead =
     kula milih, kulo milih, aku milih, kula pilih, kulo pilih, aku pilih, milih, pilih, pilih sing, milih sing,
     milih ingkang, pilihanku, pilihan kula, pilihan kulo, pilihane, wangsulan kula, wangsulan kulo, wangsulanku,
@@ -235,6 +236,7 @@ times-100 = atus, ratus
 times-1000 = ewu, èwu, yewu, ribu, rb, rebu, k, ewunan
 times-1000000 = yuta, juta, jt
 half = setengah, satengah, separo, sepalih, sapalih, sak tengah, saktengah, stengah
+point = koma
 linker = lan
 ordinal-1 =
     kapisan, kapisanan, sepisan, kaping pisan, kaping siji, kasiji, sing kapisan, sing kaping pisan, sing pertama,

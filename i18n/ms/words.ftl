@@ -106,6 +106,7 @@ particle =
     kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ler, yer, pls, plis,
     dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu,
     beradik, adik beradik, bah
+very = sangat, sekali, sgt, betul betul, amat, benar-benar, sungguh-sungguh
 lead =
     yang, yg, nak, saya pilih, sy pilih, aku pilih, pilih, pilihan saya, saya memilih, jawapan saya,
     jawapan saya ialah, jawapan sy, jawapannya, jawapan, jwpn, jwb, jawab, saya jawab, saya rasa, sy rasa,
@@ -171,6 +172,7 @@ times-100 = ratus
 times-1000 = ribu, rb, k, rebu, ribuan
 times-1000000 = juta, jt
 half = setengah, stgh, separuh, suku dua
+point = perpuluhan, koma, poin
 linker = dan
 ordinal-1 = pertama, yang pertama, yg pertama, satu yang pertama, pilihan pertama, jawapan pertama, yang atas sekali
 ordinal-2 = kedua, yang kedua, yg kedua, pilihan kedua, jawapan kedua

@@ -44,6 +44,7 @@ unsure =
 particle =
     obrigado, obrigada, muito obrigado, muito obrigada, obg, obgd, brigado, por favor, pf, pfv, pfvr, se faz favor, sff, favor, senhor, senhora, sr, sra, dona, doutor, doutora, dr, mano, mana, irmão, irmã, amigo, amiga, tio, tia, colega, pá, né, hein, mesmo, só, apenas, somente, então, bem, lá, aí, agora, hoje, neste momento, de momento, atualmente, actualmente, este ano, este mês, por dia, ao dia, cada dia, por mês, ao mês,
     mensal, mensais, diários, por semana, por ano, ao ano, todos os dias, no total, ao todo, ao todo mesmo, em casa, cá em casa, na minha casa, na família, na minha família, na minha aldeia, aqui, de nós, bom dia, boa tarde, boa noite, olá, cumprimentos, abraço, muito, bastante, também, sinceramente, /dia, /mês, /ano, que antes, do que antes, de peixe, de arroz
+very = muito, bastante
 lead =
     no, eu, nós, escolho, eu escolho, escolhi, escolhemos, quero a, quero o, a minha resposta, a minha resposta é,
     minha resposta, minha resposta é, a minha escolha é, minha escolha é, resposta, a resposta é, respondo, digo, acho,
@@ -110,6 +111,7 @@ number-1000 = mil
 times-1000 = mil, k
 times-1000000 = milhão, milhões
 half = meio, meia, e meio, e meia, metade, metade de, ½
+point = vírgula, ponto
 linker = e
 ordinal-1 = primeiro, primeira, a primeira, o primeiro, primeira opção, a primeira opção, 1º, 1ª, 1.º, 1.ª, 1o, 1a, a 1ª, a 1a, o 1º
 ordinal-2 = segundo, segunda, a segunda, o segundo, segunda opção, a segunda opção, 2º, 2ª, 2.º, 2.ª, 2o, 2a, a 2ª, a 2a, o 2º, a do meio

@@ -127,6 +127,7 @@ particle =
     assalamualaikum, alhamdulillah, insya allah, mangga, sok, heula, samasakali, sama sekali, pisan mah, atuh kang,
     kang teh, deui wae, wios, teu sawios, punten kang, sareng abdi, kaasup abdi, kalebet abdi, sadaya, sadayana, kabeh,
     bentang, tibatan taun kamari, batan taun kamari
+very = pisan
 lead =
     abdi milih, abdi mah milih, kuring milih, milih, milih nu, pilih, pilih nu, pilihan abdi, pilihan kuring,
     pilihan, nu dipilih, waleran abdi, waleranana, waleran, jawaban abdi, jawaban kuring, jawabanana, jawabna,
@@ -221,6 +222,7 @@ times-100 = ratus
 times-1000 = rebu, ribu, rewu, rb, k
 times-1000000 = juta, jt, yuta
 half = satengah, setengah, satengahna, sapalih, separo, stengah, stgh
+point = koma
 linker = jeung, leuwih
 ordinal-1 =
     kahiji, ka hiji, nu kahiji, anu kahiji, nu ka hiji, munggaran, nu munggaran, nu mimiti, anu mimiti,

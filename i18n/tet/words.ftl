@@ -42,6 +42,7 @@ unsure =
 particle =
     obrigadu, obrigada, obrigadu barak, obrigada barak, obg, obgd, favor, favór, favor ida, halo favor, halo favór, por favor, senhor, senhora, señor, señora, sr, sra, maun, mana, maun sira, tiu, tia, avo, amigu, amiga, maluk, belun, kolega, boot, de'it, deit, det, ona, duni, lai, ba, mos, mós, tiha, hela, tebes, loloos, ne'e, nee, kada loron, loron loron, loron ida, lor-loron, kada fulan, fulan ida, fulan fulan,
     kada semana, semana ida, kada tinan, tinan ida, agora, agora ne'e, ohin, ohin loron, iha uma, iha uma laran, uma laran, iha familia, iha ami nia uma, iha hau nia uma, hamutuk, total, tan deit, bondia, botarde, bonoite, ita boot, ita-boot, /loron, /fulan, /tinan, liu liu, de, sira, nian, ida ne'e
+very = tebes
 lead =
     hau, ha'u, hau nia, ami, ami nia, ita, hau hili, ami hili, hili, hau hili numeru, hau nia resposta,
     hau nia resposta mak, hau nia hatan, resposta, resposta mak, hatan, hau hatan, hau nia opsaun, opsaun hau nian,
@@ -108,6 +109,7 @@ times-10 = nulu
 times-1000 = mil
 times-1000000 = miliaun, tokon
 half = balun, sorin, sorin balun, metade, meia, meiu
+point = vírgula, pontu
 linker = resin, no, ho, i, e
 ordinal-1 = dahulu, dahuluk, da huluk, ba dahuluk, primeiru, primeira, premeiru, ida uluk, uluk, ida dahuluk, ida primeiru, ba dala uluk, 1º, 1ª
 ordinal-2 = darua, daruak, da ruak, ba daruak, segundu, segunda, ida daruak, 2º, 2ª

@@ -39,7 +39,7 @@ dont-know =
     tôi không rõ, tôi không chắc, em không rõ, em không chắc, mình không biết, mình ko biết, mình không rõ,
     con không biết, tui không biết, tui hổng biết, không có ý kiến, chả rõ, chẳng rõ, bó tay, hk biết, hk bít, hem bít,
     hông bít, không bít, 🤷, không nắm, không nắm rõ, chịu ạ, chưa nghĩ ra, chưa nghĩ ra gì, chưa biết nói gì,
-    không nghĩ ra, chưa biết trả lời sao, không biết nói gì
+    không nghĩ ra, chưa biết trả lời sao, không biết nói gì, chịu, chịu thôi, chịu luôn, mù tịt
 refuse =
     ngại nói, ngại trả lời, ngại nói lắm, không muốn nói, ko muốn nói, k muốn nói, không muốn trả lời, ko muốn trả lời, k muốn trả lời, không trả lời,
     tôi không muốn trả lời, bí mật, không tiện nói, không tiện trả lời, riêng tư, không nói, ko nói, không nói đâu,
@@ -59,7 +59,7 @@ yes =
     chuẩn rồi, chuẩn luôn, chuẩn không cần chỉnh, phải đó, phải đấy, phải vậy, đương nhiên, dĩ nhiên, hẳn rồi,
     hiển nhiên, thật vậy, thật mà, có mà, có đó, có đấy, có đây, có luôn, có hết, có nè, có nha, có nhé, có r, cóa,
     coá, tất nhiên là có, tất nhiên rồi, nhất trí, tán thành, chấp nhận, ủng hộ, ô tê kê, yeah, yep, y, uhu, ùm, ờ có,
-    ờ đúng, ờm, ừm có, uhm có, được luôn, có ạ
+    ờ đúng, ờm, ừm có, uhm có, được luôn, có ạ, cos, vaang, vang a
 echo =
     rồi, được, dc, đc, từng, đã từng, được chứ, được ạ, đã có, đã từng có, từng có, có từng, có lúc trước, muốn chứ,
     làm được, đc ạ, dc ạ, đã làm, đã đăng ký, đã tham gia, vẫn có, vẫn còn, có tham gia, có nghe, có biết, có bị,
@@ -105,6 +105,7 @@ particle =
     chị nhé, anh nhé, em nhé, em nha, chị nha, anh nha, thanks, thank, tks, cám ơn bạn, cảm ơn bạn, cảm ơn nhiều,
     cảm ơn chị, cảm ơn anh, xin cảm ơn, xin lỗi, làm ơn, quá, lắm luôn, thật sự, nói chung, thì phải đó, xin chào,
     chào, chào bạn, chào anh, chào chị, chào em, chào cô, chào chú, alo, dạ chào, dạ em chào
+very = lắm, quá, thật sự, rất, vô cùng, cực kỳ, hoàn toàn
 lead =
     tôi, tui, em, mình, con, cháu, chọn, tôi chọn, em chọn, chọn câu, khoảng, chừng, khoảng chừng, độ, tầm, gần, vẫn,
     dạ, xin, nhà tôi, nhà em, trả lời, cho, cho tôi, là, tầm khoảng, chị, anh, chú, cô, tớ, tao, bọn em, chúng tôi,
@@ -116,7 +117,7 @@ lead =
     lấy số, bấm, bấm số, nhấn, nhấn số, số lượng, khoảng độ, độ chừng, cỡ, cỡ khoảng, áng chừng, ước chừng, ước,
     ước tính, xấp xỉ, gần bằng, khoản, khoang, kiếm được, thu nhập, thu được, bắt được, đánh được, tháng được,
     ngày được, mỗi ngày, mỗi tháng, một ngày, càng, ngày càng, càng ngày càng, hơi, vẫn còn, vẫn cứ, còn, thấy, nó,
-    dạ thưa, thưa, dạ em, dạ là, dạ số, tổng cộng, tất cả có, có tất cả
+    dạ thưa, thưa, dạ em, dạ là, dạ số, tổng cộng, tất cả có, có tất cả, cả, chỉ, chỉ có, mỗi
 marker =
     số, câu, đáp án, phương án, ý, mục, câu số, lựa chọn, thứ, số thứ, thứ tự, phương án số, lựa chọn số, đáp án số,
     ý số, mục số, câu thứ, ý thứ, cái thứ, chữ cái, ô số, stt, no, nút, phím, đ/a, điểm số, mức, mức độ, thang
@@ -202,6 +203,7 @@ times-1000 = nghìn, ngàn, k, ngìn, nghìn đồng, ngàn đồng, kđ, ngh, n
 times-1000000 = triệu, tr, củ, triệu đồng, triu, trieu
 times-1000000000 = tỷ, tỉ
 half = nửa, rưỡi, rưởi, 1/2, một nửa
+point = phẩy
 linker = linh, lẻ
 ordinal-1 =
     thứ nhất, đầu tiên, câu đầu, cái đầu, cái đầu tiên, câu đầu tiên, ý đầu, ý đầu tiên, cái thứ nhất, số đầu,

@@ -86,7 +86,7 @@ impl Reader<'_> {
     }
 
     /// Whether a label says no and the reply does not: "change" is not "No change".
-    fn negates(&self, typed: &[Letter], label: &Label) -> bool {
+    pub(super) fn negates(&self, typed: &[Letter], label: &Label) -> bool {
         let own = Reader { lexicon: self.lexicon, language: self.language, near: Vec::new() };
         // Tetum "no" is "and" as well.
         let no = |piece: &Piece| {
@@ -165,13 +165,17 @@ impl Reader<'_> {
             return None;
         }
         let typed = trimmed(letters, core);
+        // "Strongly": agree or disagree?
+        let begun = labels.iter().filter(|label| occurs(typed, &label.letters, 0, Edge::Inside));
+        if begun.map(|label| label.option).collect::<BTreeSet<usize>>().len() > 1 {
+            return None;
+        }
         let labels = || labels.iter().filter(|label| !self.negates(typed, label));
         let known =
             |word: &&&[Letter], label: &Label| split(&label.letters).any(|part| same_word(word, part));
         let all = |label: &&Label| words.len() > 1 && words.iter().all(|word| known(&word, label));
-        let begins = |label: &&Label| occurs(typed, &label.letters, 0, Edge::Inside);
         let whole = only(labels().filter(all).map(|label| label.option).collect());
-        if whole.is_some() && labels().filter(begins).count() < 2 {
+        if whole.is_some() {
             return whole;
         }
         let hits =
@@ -267,7 +271,9 @@ pub(super) fn is_joined(typed: &[Letter], word: &[Letter]) -> bool {
     let last = stem.last().copied();
     let ends = |ending: char| word.strip_suffix(&[ending]) == Some(stem);
     let glide = matches!(last, Some('ய' | 'வ')) && stem[..stem.len() - 1] == word;
-    glide || ends('\u{BC1}') || ends('\u{BCD}')
+    let doubled =
+        matches!(word[..], [.., end, '\u{BCD}'] if last == Some(end) && stem[..stem.len() - 1] == word);
+    glide || doubled || ends('\u{BC1}') || ends('\u{BCD}')
 }
 
 /// The one label that begins with what was typed.

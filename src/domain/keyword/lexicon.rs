@@ -52,6 +52,10 @@ pub enum Meaning {
     Asks,
     /// "More than", "at least": what follows or stands before is no number but a bound.
     Beyond,
+    /// Makes stronger what it stands beside: "very"; politeness else, and so under "particle" or "lead" as well.
+    Very,
+    /// Said for the mark before decimals: "two point five".
+    Point,
     /// Stands between the words of any phrase and changes none: Filipino `po`.
     Inside,
     /// Two spellings of one sound, with a space between them: Javanese `o a`, for `rego` is `rega`.
@@ -125,6 +129,8 @@ impl Meaning {
             ("ordinary", Meaning::Ordinary),
             ("asks", Meaning::Asks),
             ("beyond", Meaning::Beyond),
+            ("very", Meaning::Very),
+            ("point", Meaning::Point),
             ("inside", Meaning::Inside),
             ("alike", Meaning::Alike),
             ("prefix", Meaning::Prefix),
@@ -144,8 +150,8 @@ impl Meaning {
         // Tamil writes "a hundred and fifty" and "two thousand" as one word.
         keys.extend((10..100).map(|n| (format!("number-{}", n * 10), Meaning::Number(n * 10))));
         keys.extend((1..10).map(|n| (format!("with-half-{n}"), Meaning::WithHalf(n))));
-        keys.extend((2..10).map(|n| (format!("number-{}", n * 1_000), Meaning::Number(n * 1_000))));
-        keys.extend([1_000, 10_000, 100_000, 1_000_000].map(|n| (format!("number-{n}"), Meaning::Number(n))));
+        keys.extend((1..100).map(|n| (format!("number-{}", n * 1_000), Meaning::Number(n * 1_000))));
+        keys.extend([100_000, 1_000_000].map(|n| (format!("number-{n}"), Meaning::Number(n))));
         keys.extend(
             [10, 100, 1_000, 10_000, 100_000, 1_000_000, 1_000_000_000]
                 .map(|n| (format!("times-{n}"), Meaning::Times(n))),

@@ -147,6 +147,7 @@ fn surer(one: Reading, other: Reading) -> Reading {
 
 impl Reader<'_> {
     fn read(&self, question: &Question, text: &Words, letters: &[Letter]) -> Reading {
+        let letters = &self.without_laughter(letters);
         let pieces = self.pieces(letters, &[]);
         let said = |piece: &Piece| !matches!(piece.thing, Thing::Sign(_));
         if !pieces.iter().any(said) {
@@ -179,6 +180,28 @@ impl Reader<'_> {
         self.answer(question, text, letters)
             .or_else(|| declined(&question.kind, letters, &pieces))
             .map_or(Reading::AskAgain, Reading::Answer)
+    }
+
+    /// Without the laughter beside words that are understood: "yes haha", "ใช่ 555". What is `555 บาท` stays.
+    fn without_laughter(&self, letters: &[Letter]) -> Vec<Letter> {
+        let pieces = self.pieces(letters, &[]);
+        let laughs = |piece: &Piece| match piece.thing {
+            Thing::Digits(_) => self.is_laughter(letters, piece),
+            Thing::Word(_) => piece.means(&Meaning::Laugh),
+            Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => false,
+        };
+        let counts = |m: &Meaning| matches!(m, Meaning::Unit(_) | Meaning::Marker | Meaning::Times(_));
+        let beside =
+            |piece: &Piece| !laughs(piece) && !piece.is_polite() && !piece.meanings().iter().any(counts);
+        let says = |piece: &Piece| matches!(piece.thing, Thing::Word(_)) && beside(piece);
+        if !pieces.iter().any(says) {
+            return letters.to_vec();
+        }
+        let mut kept = letters.to_vec();
+        for piece in pieces.iter().rev().filter(|piece| laughs(piece)) {
+            kept.splice(piece.start..piece.end, []);
+        }
+        kept
     }
 
     fn answer(&self, question: &Question, text: &Words, letters: &[Letter]) -> Option<Answer> {

@@ -50,6 +50,13 @@ impl Reader<'_> {
             if taken {
                 last += 1;
                 to = last;
+            } else if to > from
+                && piece.means(&Meaning::Point)
+                && let Some((decimals, end)) = decimals(&pieces[last + 1..])
+            {
+                sum.take_decimals(decimals);
+                last += 1 + end;
+                to = last;
             } else if to > from && piece.means(&Meaning::Linker) {
                 sum.linked();
                 last += 1;
@@ -58,7 +65,9 @@ impl Reader<'_> {
             }
         }
         if to == from {
-            return None;
+            // "โลครึ่ง": where people leave out what goes without saying, one and a half.
+            let half = half_after_unit(pieces, from).filter(|_| elliptic.is_some())?;
+            return Some(Found { value: Some(1.5), from, to: half + 1 });
         }
         // "Một ký rưỡi", "sampung kilo at kalahati": the half after the unit.
         if let Some(half) = half_after_unit(pieces, to).filter(|_| !sum.halved) {
@@ -226,9 +235,13 @@ impl Reader<'_> {
     }
 }
 
-/// A half or quarters that are all of the numbers: `1/2`.
+/// A half or quarters that are all of the numbers, or stand behind the only other: `1/2`, `2 1/2`.
 fn fraction(letters: &[Letter], numbers: &[Found], pieces: &[Piece]) -> Option<Found> {
-    let [over, under] = numbers else { return None };
+    let (whole, over, under) = match numbers {
+        [over, under] => (None, over, under),
+        [whole, over, under] if whole.to == over.from => (Some(whole), over, under),
+        [..] => return None,
+    };
     let (first, last) = (pieces.get(over.from)?, pieces.get(under.from)?);
     let written: String = letters[first.start..last.end].iter().map(|letter| letter.base).collect();
     let value = match written.as_str() {
@@ -237,7 +250,8 @@ fn fraction(letters: &[Letter], numbers: &[Found], pieces: &[Piece]) -> Option<F
         "3/4" => 0.75,
         _ => return None,
     };
-    Some(Found { value: Some(value), from: over.from, to: under.to })
+    let value = value + whole.map_or(Some(0.0), |whole| whole.value)?;
+    Some(Found { value: Some(value), from: whole.unwrap_or(over).from, to: under.to })
 }
 
 /// Whether one number is said in words and again in digits: "six (6)".
@@ -247,6 +261,18 @@ fn said_twice(numbers: &[Found], pieces: &[Piece]) -> bool {
         |found: &Found| pieces[found.from..found.to].iter().any(|p| matches!(p.thing, Thing::Digits(_)));
     let between = pieces[one.to..other.from].iter().all(|p| matches!(p.thing, Thing::Sign('(' | '[' | '=')));
     between && one.value == other.value && digits(one) != digits(other)
+}
+
+/// The decimals that these pieces begin with, `hai năm` in "một phẩy hai năm", and how many pieces they are.
+fn decimals(pieces: &[Piece]) -> Option<(f64, usize)> {
+    let digit = |piece: &Piece| match &piece.thing {
+        Thing::Digits(digits) => Some(digits.clone()),
+        Thing::Word(_) => piece.number().filter(|n| *n < 10).map(|n| n.to_string()),
+        Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => None,
+    };
+    let digits: Vec<String> = pieces.iter().map_while(digit).collect();
+    let value = format!("0.{}", digits.concat()).parse().ok().filter(|_| !digits.is_empty())?;
+    Some((value, digits.len()))
 }
 
 /// Pictures, which say nothing of how many.
@@ -370,12 +396,20 @@ impl Sum {
                 return false;
             }
             self.tail = tenth.then_some(Tail { digit: value, of });
+            // "1 triệu 500": most leave out its "thousand".
+            self.unsure |= of >= 1_000_000.0 && value < 1_000.0 && !smaller && !tenth;
         }
         (self.begun, self.digits) = (true, true);
         self.times = 0.0;
         self.open += value;
         self.last = value;
         true
+    }
+
+    /// Takes what stands behind a "point"; a multiplier may follow.
+    fn take_decimals(&mut self, decimals: f64) {
+        self.open += decimals;
+        (self.halved, self.tail, self.times) = (true, None, 0.0);
     }
 
     /// A word was between two others: what follows is no tenth.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::{Letter, is_unspaced};
-use super::guess::{beginning, is_joined, only, same_word, shortens, slip, split, trimmed};
+use super::fold::Letter;
+use super::guess::{beginning, holds, is_joined, only, same_word, shortens, slip, split, trimmed};
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
@@ -13,6 +13,11 @@ impl Reader<'_> {
         let pieces = self.pieces(letters, labels);
         if let Some(option) = self.in_range(&pieces, labels, options) {
             return Some(option);
+        }
+        // "<3" is a heart, or a bound.
+        let bound = |piece: &Piece| matches!(piece.thing, Thing::Sign('<' | '>'));
+        if pieces.windows(2).any(|pair| bound(&pair[0]) && matches!(pair[1].thing, Thing::Digits(_))) {
+            return None;
         }
         // "1 because they take all of it": the reason chooses nothing.
         let several = |p: &Piece| p.means(&Meaning::Or) || p.means(&Meaning::All);
@@ -25,6 +30,9 @@ impl Reader<'_> {
         }
         if let Some(longer) = longer_label(letters, &pieces, labels) {
             return longer;
+        }
+        if self.may_be_stronger(&pieces, labels) {
+            return None;
         }
         if let Some(option) = said(letters, &pieces).into_iter().find_map(|said| apart(said, labels)) {
             return Some(option);
@@ -53,7 +61,9 @@ impl Reader<'_> {
             let says_no =
                 |label: &&Label| self.pieces(&label.letters, &[]).iter().any(|p| p.means(&Meaning::No));
             let negated: Vec<Label> = labels.iter().filter(says_no).cloned().collect();
-            return slip(trimmed(letters, &core), labels)
+            let typed = trimmed(letters, &core);
+            return slip(typed, labels)
+                .or_else(|| beginning(typed, labels))
                 .filter(|it| negated.iter().any(|l| l.option == *it));
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
@@ -67,6 +77,28 @@ impl Reader<'_> {
             1 => self.named_beside(letters, &core, *named.first()?, labels),
             _ => None,
         }
+    }
+
+    /// Whether one label was named with a word beside it, and another is that label made stronger: "quite agree" where
+    /// "agree" and "fully agree" stand.
+    fn may_be_stronger(&self, pieces: &[Piece], labels: &[Label]) -> bool {
+        let told = before_reason(pieces);
+        let is_label = |piece: &&Piece| matches!(piece.thing, Thing::Label(_));
+        let [Piece { thing: Thing::Label(named), .. }] = told.iter().filter(is_label).collect::<Vec<_>>()[..]
+        else {
+            return false;
+        };
+        let beside = |piece: &Piece| {
+            let plain = piece.is_polite() || piece.means(&Meaning::Yes) || piece.means(&Meaning::Marker);
+            piece.means(&Meaning::Very) || (!plain && matches!(piece.thing, Thing::Word(_) | Thing::Unknown))
+        };
+        let has_more = |label: &Label| {
+            label.option != *named
+                && labels_of(*named, labels)
+                    .iter()
+                    .any(|name| holds(&name.letters, &label.letters) && !self.negates(&name.letters, label))
+        };
+        told.iter().any(beside) && labels.iter().any(has_more)
     }
 
     /// The option that was named, if the few words beside it do not name another.
@@ -86,17 +118,6 @@ impl Reader<'_> {
                 || other.is_some_and(|other| other != named)
         };
         let words: usize = others().map(|piece| piece.words(letters)).sum();
-        // "Quite agree" where "agree" and "fully agree" stand: which of the two?
-        let stronger = |label: &&Label| {
-            let parts = self.pieces(&label.letters, labels_of(named, labels).as_slice());
-            label.option != named
-                && parts.iter().any(|part| matches!(part.thing, Thing::Label(_)))
-                && !parts.iter().any(|part| part.means(&Meaning::No))
-        };
-        let unspaced = core.first().is_some_and(|piece| is_unspaced(letters[piece.start].base));
-        if words > 0 && unspaced && labels.iter().any(|label| stronger(&label)) {
-            return None;
-        }
         (words <= 2 && !others().any(odd)).then_some(named)
     }
 
@@ -147,6 +168,11 @@ impl Reader<'_> {
                 }
             } else if !self.is_idle(piece, labels) && !piece.means(&Meaning::And) {
                 let (option, next) = self.guess_run(letters, &pieces, at, labels)?;
+                // "3 loans" where the loans are the fourth.
+                let number = at.checked_sub(1).map(|before| &pieces[before].thing);
+                if matches!(number, Some(Thing::Digits(digits)) if digits.parse() != Ok(option + 1)) {
+                    return None;
+                }
                 given.insert(option);
                 at = next;
                 continue;
@@ -183,7 +209,7 @@ impl Reader<'_> {
         let kept: Vec<&Piece> = words.into_iter().filter(|piece| !self.is_idle(piece, labels)).collect();
         self.guess(trimmed(letters, &kept), labels).map(|option| (option, at + run)).or_else(|| {
             // Tamil "வீடும் கடனும்": nothing but the endings joins the two.
-            let first = kept.first().filter(|_| kept.len() > 1)?;
+            let first = kept.first()?;
             let next = at + pieces[at..].iter().position(|piece| piece == *first)? + 1;
             let of_word = |label: &&Label| {
                 let mut words = split(&label.letters);

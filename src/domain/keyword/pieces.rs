@@ -155,8 +155,15 @@ impl<'a> Reader<'a> {
             let rest = self.lexicon.find(&letters[..to], from, self.language, &self.near);
             rest.is_some_and(|rest| rest.end == to && rest.meanings.contains(&Meaning::Particle))
         };
+        // "Less, more" is two labels, and "less mo" no phrase for less.
+        let another = |end: usize, to: usize| {
+            let from = end + letters[end..to].iter().take_while(|letter| letter.base == ' ').count();
+            longest_label(letters, from, labels).is_some_and(|(_, behind)| behind > to)
+        };
         if let Some((option, end)) = label
-            && word.as_ref().is_none_or(|found| found.end <= end || polite(end, found.end))
+            && word
+                .as_ref()
+                .is_none_or(|found| found.end <= end || polite(end, found.end) || another(end, found.end))
             && digits_end <= end
         {
             return (Thing::Label(option), end);
