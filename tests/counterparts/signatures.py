@@ -24,6 +24,7 @@ from plivo.utils.signature_v3 import construct_get_url, construct_post_url, get_
 from telnyx.webhook import WebhookSignature
 from twilio.request_validator import RequestValidator as Twilio
 from vonage_http_client.auth import Auth as Vonage
+from vonage_jwt import VonageVerifyJwtError, verify_signature
 
 # Of each kind.
 CALLS = 40
@@ -175,6 +176,31 @@ def vonage():
         say("vonage", settings, call, said, takes)
 
 
+def vonage_messages():
+    def takes(call):
+        token = call["headers"]["authorization"]
+        try:
+            if not verify_signature(token, secret):
+                return False
+        except VonageVerifyJwtError:
+            return False
+        # The hash in it is for the reader to compare.
+        claimed = jwt.decode(token, options={"verify_signature": False})["payload_hash"]
+        return claimed == hashlib.sha256(call["body"].encode()).hexdigest()
+
+    for n in range(CALLS):
+        secret = words(ALPHABETS[0])
+        said = words()
+        body = json.dumps({"channel": "sms", "message_uuid": "aaaaaaaa", "from": "639171234567", "text": said})
+        claims = {"iat": NOW, "jti": words(ALPHABETS[0]), "iss": "Vonage", "api_key": "k"}
+        claims["payload_hash"] = hashlib.sha256(body.encode()).hexdigest()
+        token = jwt.encode(claims, secret, algorithm="HS256")
+        headers = {"content-type": "application/json", "authorization": token}
+        call = {"method": "POST", "url": plus("/hooks/vonage-messages/inbound"), "headers": headers, "body": body}
+        settings = {"api_key": "k", "api_secret": "s", "signature_secret": secret}
+        say("vonage-messages", settings, call, said, takes, body=changed, signature="authorization")
+
+
 def messagebird():
     key = words(ALPHABETS[0])
     library = MessageBird(key)
@@ -238,5 +264,5 @@ def telnyx_():
 
 
 if __name__ == "__main__":
-    for provider in [twilio, plivo_v3, vonage, messagebird, telnyx_]:
+    for provider in [twilio, plivo_v3, vonage, vonage_messages, messagebird, telnyx_]:
         provider()

@@ -337,6 +337,7 @@ impl Send {
             &self.gone,
             &self.unreachable,
             &self.misconfigured,
+            &self.refused,
             &self.code,
         ];
         expressions.into_iter().flatten().map(|expression| &expression.place).collect()

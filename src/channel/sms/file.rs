@@ -75,6 +75,7 @@ requested! {
         pub(super) gone: Option<Expression>,
         pub(super) unreachable: Option<Expression>,
         pub(super) misconfigured: Option<Expression>,
+        pub(super) refused: Option<Expression>,
         pub(super) code: Option<Expression>,
     }
 }
@@ -179,8 +180,10 @@ pub(super) struct Signature {
     pub(super) encoding: Encoding,
     pub(super) key: Option<Template>,
     #[serde(default)]
-    pub(super) key_encoding: KeyEncoding,
+    pub(super) key_encoding: Written,
     pub(super) over: Template,
+    #[serde(default)]
+    pub(super) over_encoding: Written,
     pub(super) time: Option<When>,
     pub(super) within_seconds: Option<i64>,
 }
@@ -193,10 +196,11 @@ pub(super) enum Encoding {
     Base64,
 }
 
-/// How the key of a signature is written: some providers show its bytes in hexadecimal or base64.
+/// How bytes are written in a template: some providers show their keys in hexadecimal or base64, and some sign bytes
+/// that are no text.
 #[derive(Deserialize, Clone, Copy, Default)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum KeyEncoding {
+pub(super) enum Written {
     #[default]
     Text,
     Hex,

@@ -112,7 +112,15 @@ fn perhaps_base64(text: &str) -> String {
     let decoded = (text.len() >= LONG && text.len().is_multiple_of(4))
         .then(|| base64::engine::general_purpose::STANDARD.decode(text).ok())
         .flatten()
-        .and_then(|bytes| String::from_utf8(bytes).ok());
+        .and_then(|mut bytes| {
+            // Where it was cut, it may be in the middle of a sign.
+            let whole = match std::str::from_utf8(&bytes) {
+                Err(error) if error.error_len().is_none() => error.valid_up_to(),
+                Ok(_) | Err(_) => bytes.len(),
+            };
+            bytes.truncate(whole);
+            String::from_utf8(bytes).ok()
+        });
     decoded.filter(|text| readable(text)).unwrap_or_else(|| text.to_owned())
 }
 

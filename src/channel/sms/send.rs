@@ -212,10 +212,10 @@ impl Gateway {
 
     /// What the provider's answer to a request means. `id` is the request's.
     ///
-    /// In this order: the file's `gone`, `unreachable`, `misconfigured`, `accepted` (else any 2xx) and `later`; 401, 402 and 403 are for
-    /// the operator, so are redirects, 404 and 405, which say that the address is wrong; 408, 429 and 503 are for
-    /// later; another 5xx may have taken it or not; what is left is refused. An acceptance without the id that the
-    /// file looks for is no acceptance we can be sure of: a proxy may have answered.
+    /// In this order: the file's `gone`, `unreachable`, `misconfigured`, `accepted` (else any 2xx), `later` and
+    /// `refused`; 401, 402 and 403 are for the operator, so are redirects, 404 and 405, which say that the address is
+    /// wrong; 408, 429 and 503 are for later; another 5xx may have taken it or not; what is left is refused. An
+    /// acceptance without the id that the file looks for is no acceptance we can be sure of: a proxy may have answered.
     ///
     /// # Errors
     /// Whatever is not an acceptance.
@@ -268,6 +268,9 @@ impl Gateway {
         };
         if holds(&send.later) {
             return Err(SendError::Later(after()));
+        }
+        if holds(&send.refused) {
+            return Err(SendError::Refused(code.unwrap_or_else(|| status.to_string())));
         }
         Err(match status {
             401..=403 => self.broken(&format!("the provider does not accept our account ({status})")),

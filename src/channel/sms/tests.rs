@@ -212,6 +212,19 @@ fn the_key_of_a_signature_may_be_bytes_that_are_written_as_text() {
 }
 
 #[test]
+fn what_is_signed_may_be_bytes_that_are_no_text() {
+    let sha256 = filter::Algorithm::named("sha256").expect("known");
+    let over = [b"1700000000\n".to_vec(), sha256.hash(BODY.as_bytes())].concat();
+    let right = hex::encode(sha256.mac(b"s", &over));
+    for (encoding, expected) in [("hex", Ok(1)), ("text", Err("forged")), ("base64", Err("forged"))] {
+        let verify = format!(
+            "[hook.verify.signature]\nwith = \"hmac-sha256\"\ngiven = \"header['sig']\"\nkey = \"{{{{ hook_secret }}}}\"\nover = \"{{{{ (header['at'] ~ '\\n')|hex }}}}{{{{ body|sha256|hex }}}}\"\nover_encoding = \"{encoding}\""
+        );
+        assert_eq!(signed(&verify, &[("sig", &right), ("at", "1700000000")]), expected, "{encoding}");
+    }
+}
+
+#[test]
 fn ed25519_by_a_public_key_in_either_form() {
     use ring::signature::KeyPair as _;
     let pair = ring::signature::Ed25519KeyPair::from_seed_unchecked(&[7; 32]).expect("a seed");

@@ -9,7 +9,7 @@ use minijinja::value::Value;
 use subtle::ConstantTimeEq;
 
 use super::expression::{Expression, Template};
-use super::file::{Encoding, Jwt, KeyEncoding, Secret, Signature, Verify};
+use super::file::{Encoding, Jwt, Secret, Signature, Verify, Written};
 use super::filter::{Algorithm, unbase64};
 use super::hook::Rejected;
 use super::moment::moment;
@@ -92,21 +92,15 @@ fn signed(signature: &Signature, context: &Value, now: Time) -> Result<(), Rejec
         Some(key) => key.render(context).filter(|key| !key.is_empty()).ok_or(FORGED)?,
         None => String::new(),
     };
-    let bytes = match signature.key_encoding {
-        KeyEncoding::Text => Some(key.clone().into_bytes()),
-        KeyEncoding::Hex => hex::decode(key.trim()).ok(),
-        KeyEncoding::Base64 => unbase64(&key),
-    };
-    let bytes = bytes.ok_or(FORGED)?;
+    let bytes = written(signature.key_encoding, &key).ok_or(FORGED)?;
     let over = signature.over.render(context).ok_or(UNSIGNED)?;
+    let over = written(signature.over_encoding, &over).ok_or(UNSIGNED)?;
     let right = |given: &[u8]| match with {
-        With::Hmac(algorithm) => {
-            !bytes.is_empty() && bool::from(given.ct_eq(&algorithm.mac(&bytes, over.as_bytes())))
-        }
-        With::Plain(algorithm) => bool::from(given.ct_eq(&algorithm.hash(over.as_bytes()))),
+        With::Hmac(algorithm) => !bytes.is_empty() && bool::from(given.ct_eq(&algorithm.mac(&bytes, &over))),
+        With::Plain(algorithm) => bool::from(given.ct_eq(&algorithm.hash(&over))),
         With::Ed25519 => public(&key).is_some_and(|key| {
             let key = ring::signature::UnparsedPublicKey::new(&ring::signature::ED25519, key);
-            key.verify(over.as_bytes(), given).is_ok()
+            key.verify(&over, given).is_ok()
         }),
     };
     // While keys change, a provider signs with both: one of the list is enough.
@@ -118,13 +112,22 @@ fn signed(signature: &Signature, context: &Value, now: Time) -> Result<(), Rejec
         return Err(FORGED);
     }
     if let (Some(time), Some(within)) = (&signature.time, signature.within_seconds) {
-        let written = time.value.text(context).ok_or(UNSIGNED)?;
-        let signed_at = moment(time, &written, context).ok_or(UNSIGNED)?;
+        let said = time.value.text(context).ok_or(UNSIGNED)?;
+        let signed_at = moment(time, &said, context).ok_or(UNSIGNED)?;
         if now.signed_duration_since(signed_at).num_seconds().unsigned_abs() > within.unsigned_abs() {
             return Err(STALE);
         }
     }
     Ok(())
+}
+
+/// The bytes of a key, or of what is signed.
+fn written(how: Written, text: &str) -> Option<Vec<u8>> {
+    match how {
+        Written::Text => Some(text.as_bytes().to_vec()),
+        Written::Hex => hex::decode(text.trim()).ok(),
+        Written::Base64 => unbase64(text),
+    }
 }
 
 /// An Ed25519 key as 64 hexadecimal digits or in base64.
