@@ -41,7 +41,7 @@
 //! | [`rules`] | what a consultation breaks of the countries' rules, where it goes by SMS |
 //! | [`ways`] | by which channel a message goes, and how the channels stand |
 //! | [`costs`] | what messages cost, what they may cost, and what a consultation will come to |
-//! | [`inbox`] | what people send: domain, then store, in one transaction |
+//! | [`inbox`] | what people send, and what providers report of ours: domain, then store, in one transaction |
 //! | [`outbox`] | what we send: queued → sending → sent → delivered, unconfirmed, or failed |
 //! | [`updates`] | Telegram's updates: understood, kept, then acknowledged |
 //! | [`scheduler`] | what is due now: rounds, reminders, closings, long messages that never came whole, forgetting |

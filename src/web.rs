@@ -157,7 +157,7 @@ async fn from_gateway(
     let reply = hooked.reply.clone();
     let kept = match &doors.spool {
         Some(spool) if !sms.calls_again() && hooked.brings() => spool.take(call, hooked).await,
-        Some(_) | None => spool::keep(&doors.house, &doors.inbox, &hooked).await,
+        Some(_) | None => spool::keep(&doors.inbox, &hooked).await,
     };
     if !kept {
         return not_now();

@@ -41,6 +41,20 @@ pub struct Inbound {
     pub event: Event,
 }
 
+impl Inbound {
+    /// What a provider's word that somebody opted out is: it counts as STOP, on every channel.
+    pub fn opted_out(channel: &str, from: Urn, at: Time) -> Inbound {
+        Inbound {
+            channel: channel.to_owned(),
+            from,
+            external_id: None,
+            sent_at: Some(at),
+            part: None,
+            event: Event::OptOut,
+        }
+    }
+}
+
 /// One part of a long message that comes in several.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Part {

@@ -73,10 +73,10 @@ impl Urn {
     /// one country.
     pub fn country(&self) -> Option<Country> {
         match self {
-            Urn::Tel(tel) => {
+            Urn::Tel(tel) => only_country(&tel.0).or_else(|| {
                 let number = phonenumber::parse(None, &tel.0).ok()?;
                 Country::parse(number.country().id()?.as_ref())
-            }
+            }),
             Urn::Telegram(_) => None,
         }
     }
@@ -204,6 +204,17 @@ enum Lines {
     All,
 }
 
+/// The country whose code a whole number begins with; `None` where several share one, and the rest of it tells.
+fn only_country(full: &str) -> Option<Country> {
+    // Codes have one to three digits, and none begins another (ITU-T E.164).
+    let code = |digits: usize| full.get(1..=digits)?.parse::<u16>().ok();
+    let of = |code: u16| phonenumber::metadata::DATABASE.region(&code);
+    match (1..=3).filter_map(code).find_map(of)?.as_slice() {
+        [only] => Country::parse(only),
+        _ => None,
+    }
+}
+
 /// `digits` dialled in `country`, or in full if there is none, in E.164: if the plans know it as a line of a person.
 fn reachable(digits: &str, country: Option<Country>, lines: Lines) -> Option<String> {
     use phonenumber::Type;
@@ -234,7 +245,8 @@ fn reachable(digits: &str, country: Option<Country>, lines: Lines) -> Option<Str
         | Type::NoInternational
         | Type::Unknown => false,
     };
-    taken.then(|| number.format().mode(phonenumber::Mode::E164).to_string())
+    // As the library writes E.164; its own way looks for the plan again first.
+    taken.then(|| format!("+{}{}", number.country().code(), number.national()))
 }
 
 /// The zero of each script's decimal digits that a phone of the region may send (Unicode 16, general category Nd);

@@ -1,18 +1,20 @@
 //! What people send: domain, then store, many at once in one transaction.
 //!
 //! A channel hands over an [`Inbound`] and waits until it is committed; only then is the provider told so. While one
-//! batch is being committed the next one gathers, so that a slow disk makes batches larger and not replies later.
+//! batch is being committed the next one gathers, so that a slow disk makes batches larger and not replies later. What
+//! providers report on what we handed over comes the same way.
 
 mod batch;
 mod long;
 
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use chrono::TimeDelta;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
-use crate::domain::message::{Event, Inbound};
+use crate::domain::message::{Delivery, Event, Inbound, Receipt};
 use crate::house::House;
 use crate::store::{Result, StoreError, Tx};
 use batch::Batch;
@@ -35,9 +37,10 @@ pub enum Taken {
     Again,
 }
 
-struct Waiting {
-    inbound: Inbound,
-    asked_by: oneshot::Sender<Result<Taken>>,
+/// What came, and who hears when it is committed.
+enum Waiting {
+    Message(Inbound, oneshot::Sender<Result<Taken>>),
+    Receipts(Vec<Receipt>, oneshot::Sender<Result<()>>),
 }
 
 /// The way in.
@@ -69,9 +72,21 @@ impl Inbox {
     /// # Errors
     /// When it could not be committed: the provider should deliver it again.
     pub async fn take(&self, inbound: Inbound) -> Result<Taken> {
+        self.bring(|asked_by| Waiting::Message(inbound, asked_by)).await
+    }
+
+    /// Keeps receipts; gives when they are committed. A provider's word that somebody opted out counts as STOP.
+    ///
+    /// # Errors
+    /// When they could not be committed: the provider should deliver them again.
+    pub async fn report(&self, receipts: Vec<Receipt>) -> Result<()> {
+        self.bring(|asked_by| Waiting::Receipts(receipts, asked_by)).await
+    }
+
+    async fn bring<T>(&self, waiting: impl FnOnce(oneshot::Sender<Result<T>>) -> Waiting) -> Result<T> {
         let stopping = || StoreError::Unavailable("the program is stopping".to_owned());
         let (asked_by, answer) = oneshot::channel();
-        self.sender.send(Waiting { inbound, asked_by }).await.map_err(|_| stopping())?;
+        self.sender.send(waiting(asked_by)).await.map_err(|_| stopping())?;
         answer.await.map_err(|_| stopping())?
     }
 
@@ -105,50 +120,120 @@ impl Intake {
     }
 
     async fn take(&self, batch: Vec<Waiting>) {
-        let (messages, askers): (Vec<Inbound>, Vec<_>) =
-            batch.into_iter().map(|w| (w.inbound, w.asked_by)).unzip();
-        let channels: Vec<String> = messages.iter().map(|m| m.channel.clone()).collect();
+        let (mut messages, mut askers) = (Vec::new(), Vec::new());
+        let (mut receipts, mut reporters) = (BTreeMap::<String, Vec<Receipt>>::new(), Vec::new());
+        for waiting in batch {
+            match waiting {
+                Waiting::Message(inbound, asked_by) => {
+                    askers.push((inbound.channel.clone(), asked_by));
+                    messages.push(inbound);
+                }
+                Waiting::Receipts(reported, asked_by) => {
+                    for receipt in reported {
+                        self.count(&receipt);
+                        receipts.entry(receipt.channel.clone()).or_default().push(receipt);
+                    }
+                    reporters.push(asked_by);
+                }
+            }
+        }
         let house = self.house.clone();
-        let taken = self
+        let kept = self
             .house
             .store
-            .write(move |tx| Box::pin(async move { Batch::new(&house).take(tx, messages).await }))
+            .write(move |tx| Box::pin(async move { keep(&house, tx, messages, receipts).await }))
             .await;
-        match taken {
-            Ok((taken, replied_by)) => {
-                for (channel, taken) in channels.iter().zip(&taken) {
+        match kept {
+            Ok(kept) => {
+                for (channel, receipts) in kept.unknown {
+                    (0..receipts).for_each(|_| self.house.metrics.receipt(&channel, "unknown"));
+                }
+                for channel in kept.replied_by {
+                    if let Some(sends) = self.house.channel(&channel) {
+                        sends.wake.notify_one();
+                    }
+                }
+                for ((channel, asked_by), taken) in askers.into_iter().zip(kept.taken) {
                     let what = match taken {
                         Taken::New => "new",
                         Taken::Part => "part",
                         Taken::Again => "again",
                     };
-                    self.house.metrics.inbound(channel, what);
-                }
-                for channel in replied_by {
-                    if let Some(sends) = self.house.channel(&channel) {
-                        sends.wake.notify_one();
-                    }
-                }
-                for (asked_by, taken) in askers.into_iter().zip(taken) {
+                    self.house.metrics.inbound(&channel, what);
                     // A client that hung up has its message kept all the same.
                     let _ = asked_by.send(Ok(taken));
                 }
+                for asked_by in reporters {
+                    let _ = asked_by.send(Ok(()));
+                }
             }
             Err(error) => {
-                tracing::error!(%error, messages = askers.len(), "not kept: they must be delivered again");
-                channels.iter().for_each(|channel| self.house.metrics.inbound(channel, "not kept"));
-                for asked_by in askers {
-                    let _ = asked_by.send(Err(StoreError::Unavailable("not committed".to_owned())));
+                let (messages, reports) = (askers.len(), reporters.len());
+                tracing::error!(%error, messages, reports, "not kept: they must be delivered again");
+                let not_kept = || StoreError::Unavailable("not committed".to_owned());
+                for (channel, asked_by) in askers {
+                    self.house.metrics.inbound(&channel, "not kept");
+                    let _ = asked_by.send(Err(not_kept()));
+                }
+                for asked_by in reporters {
+                    let _ = asked_by.send(Err(not_kept()));
                 }
             }
         }
     }
+
+    fn count(&self, receipt: &Receipt) {
+        let what = match receipt.status {
+            Delivery::Sent => "sent",
+            Delivery::Delivered => "delivered",
+            Delivery::Failed => "failed",
+            Delivery::Gone => "gone",
+        };
+        self.house.metrics.receipt(&receipt.channel, what);
+        self.house.ways.reported(&receipt.channel, self.house.clock.now());
+    }
+}
+
+/// What a transaction came to.
+struct Kept {
+    /// What became of each message.
+    taken: Vec<Taken>,
+    /// The channels by which replies wait to go out.
+    replied_by: HashSet<String>,
+    /// How many receipts of each channel were of messages that we do not know.
+    unknown: Vec<(String, usize)>,
+}
+
+async fn keep(
+    house: &House,
+    tx: &mut Tx,
+    mut messages: Vec<Inbound>,
+    receipts: BTreeMap<String, Vec<Receipt>>,
+) -> Result<Kept> {
+    let (now, brought) = (house.clock.now(), messages.len());
+    let mut unknown = Vec::with_capacity(receipts.len());
+    for (channel, receipts) in receipts {
+        let received = tx.receive(&receipts, now.timestamp_micros()).await?;
+        let gone = tx.addresses(&received.gone).await?;
+        let gone = gone.iter().filter_map(|(hash, sealed)| house.store.key().open(sealed, hash));
+        messages.extend(gone.map(|from| Inbound::opted_out(&channel, from, now)));
+        unknown.push((channel, received.unknown));
+    }
+    let (mut taken, replied_by) = match messages.is_empty() {
+        true => Default::default(),
+        false => Batch::new(house).take(tx, messages).await?,
+    };
+    taken.truncate(brought);
+    Ok(Kept { taken, replied_by, unknown })
 }
 
 /// How many of these may share a transaction: what looks at other people's rows, or at answers that may still be in
 /// this very batch, goes alone.
 fn batch_length(waiting: &[Waiting]) -> usize {
-    let alone = |w: &Waiting| matches!(w.inbound.event, Event::Share(_) | Event::Edit { .. });
+    let alone = |w: &Waiting| match w {
+        Waiting::Message(inbound, _) => matches!(inbound.event, Event::Share(_) | Event::Edit { .. }),
+        Waiting::Receipts(..) => false,
+    };
     match waiting.iter().position(alone) {
         Some(0) => 1,
         Some(n) => n,

@@ -3,7 +3,6 @@
 
 mod hand;
 mod pack;
-mod receive;
 mod till;
 mod turn;
 
@@ -20,7 +19,7 @@ use crate::domain::Time;
 use crate::domain::contact::Country;
 use crate::domain::cost::Sums;
 use crate::domain::country::A_DAY;
-use crate::domain::message::{Event, Inbound};
+use crate::domain::message::Inbound;
 use crate::domain::pace::{Pace, backoff};
 use crate::domain::route::{Stand, Why};
 use crate::domain::urn::Urn;
@@ -32,7 +31,6 @@ use crate::text::Medium;
 
 use hand::{End, Rest, hand_over, in_order};
 pub use pack::{pack, unasked};
-pub use receive::receive;
 use till::{Charges, Till};
 use turn::{Paces, Turn};
 
@@ -303,10 +301,12 @@ impl Outbox {
         }
         let gone = kept.gone.clone();
         let early = self.keep(kept).await?;
-        for urn in gone {
-            self.opt_out(urn).await?;
+        let early = early.iter().filter_map(|(hash, sealed)| self.house.store.key().open(sealed, hash));
+        for urn in gone.into_iter().chain(early) {
+            let now = self.house.clock.now();
+            self.inbox.take(Inbound::opted_out(self.channel.name(), urn, now)).await?;
         }
-        receive::opt_out(&self.house, &self.inbox, self.channel.name(), early).await
+        Ok(())
     }
 
     fn paces(&self) -> MutexGuard<'_, Paces> {
@@ -482,19 +482,6 @@ impl Outbox {
             let reason = mark.error.split(':').next().unwrap_or_default();
             self.house.metrics.failed(self.channel.name(), reason);
         }
-    }
-
-    /// A provider says they opted out: that counts as STOP, on every channel.
-    async fn opt_out(&self, urn: Urn) -> Result<()> {
-        let inbound = Inbound {
-            channel: self.channel.name().to_owned(),
-            from: urn,
-            external_id: None,
-            sent_at: Some(self.house.clock.now()),
-            part: None,
-            event: Event::OptOut,
-        };
-        self.inbox.take(inbound).await.map(drop)
     }
 }
 

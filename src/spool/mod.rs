@@ -21,7 +21,7 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
-use futures_util::future::{OptionFuture, join_all};
+use futures_util::future::{OptionFuture, join, join_all};
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt as _, StreamExt as _};
 use serde::{Deserialize, Serialize};
@@ -35,7 +35,6 @@ use crate::clock;
 use crate::domain::Time;
 use crate::house::House;
 use crate::inbox::Inbox;
-use crate::outbox;
 use file::SpoolFile;
 
 /// How long the store may take before a call is laid down: providers that never call again wait 10 to 15 s.
@@ -131,13 +130,14 @@ struct Drained {
 }
 
 /// Keeps what a hook brought; whether all of it is committed.
-pub async fn keep(house: &House, inbox: &Inbox, hooked: &Hooked) -> bool {
-    let taken = join_all(hooked.events.iter().map(|event| inbox.take(event.clone()))).await;
-    let mut kept = taken.into_iter().all(|taken| taken.is_ok());
-    if !hooked.receipts.is_empty() {
-        kept &= outbox::receive(house, inbox, hooked.receipts.clone()).await.is_ok();
-    }
-    kept
+pub async fn keep(inbox: &Inbox, hooked: &Hooked) -> bool {
+    let events = join_all(hooked.events.iter().map(|event| inbox.take(event.clone())));
+    let receipts = async {
+        let receipts = &hooked.receipts;
+        receipts.is_empty() || inbox.report(receipts.clone()).await.is_ok()
+    };
+    let (events, receipts) = join(events, receipts).await;
+    receipts && events.into_iter().all(|taken| taken.is_ok())
 }
 
 /// The spool at `path`, of `most` bytes at most, and the task that must [run](Keeper::run) for it to take anything.
@@ -225,9 +225,9 @@ impl Keeper {
     }
 
     fn attempt(&self, arrived: Arrived) -> Trying {
-        let (house, inbox) = (self.house.clone(), self.inbox.clone());
+        let inbox = self.inbox.clone();
         Box::pin(async move {
-            let kept = tokio::time::timeout(PATIENCE, keep(&house, &inbox, &arrived.hooked)).await;
+            let kept = tokio::time::timeout(PATIENCE, keep(&inbox, &arrived.hooked)).await;
             (arrived, kept.unwrap_or(false))
         })
     }
@@ -348,7 +348,7 @@ async fn bring(house: &House, inbox: &Inbox, sms: &BTreeMap<String, Arc<Sms>>, l
         return End::Unreadable("its channel is no longer configured");
     };
     match sms.hook_again(&call.request(), call.at) {
-        Ok(hooked) => match tokio::time::timeout(PATIENCE, keep(house, inbox, &hooked)).await {
+        Ok(hooked) => match tokio::time::timeout(PATIENCE, keep(inbox, &hooked)).await {
             Ok(true) => End::Kept,
             Ok(false) | Err(_) => End::NotNow,
         },

@@ -57,21 +57,26 @@ impl Tx {
 
     /// Keeps receipts, in any order, also of parts we do not know yet.
     pub async fn receive(&mut self, receipts: &[Receipt], now: i64) -> Result<Received> {
-        let rows: Vec<Vec<Cell>> = receipts
-            .iter()
-            .map(|r| {
-                let status = match r.status {
-                    Delivery::Sent => "sent",
-                    Delivery::Delivered => "delivered",
-                    Delivery::Failed => "failed",
-                    Delivery::Gone => "gone",
-                };
-                row![r.channel.as_str(), r.external_id.as_str(), None::<i64>, status, now]
-            })
-            .collect();
+        // A statement takes one receipt of a part: PostgreSQL refuses two rows for one, and their order counts.
+        let mut turns: Vec<Vec<Vec<Cell>>> = Vec::new();
+        let mut seen: HashMap<(&str, &str), usize> = HashMap::new();
+        for r in receipts {
+            let status = match r.status {
+                Delivery::Sent => "sent",
+                Delivery::Delivered => "delivered",
+                Delivery::Failed => "failed",
+                Delivery::Gone => "gone",
+            };
+            let turn = seen.entry((&r.channel, &r.external_id)).or_default();
+            if *turn == turns.len() {
+                turns.push(Vec::new());
+            }
+            turns[*turn].push(row![r.channel.as_str(), r.external_id.as_str(), None::<i64>, status, now]);
+            *turn += 1;
+        }
         // A phone that has the message does not lose it again: `delivered` stays. Who is gone stays gone.
         let (mut ids, mut unknown) = (Vec::new(), 0);
-        for row in &rows {
+        for rows in &turns {
             let known: Vec<(Option<i64>,)> = self
                 .fetch(
                     "insert into part (channel, external_id, outbound_id, status, at) select * from {rows} as r where true
@@ -79,7 +84,7 @@ impl Tx {
                      where part.status <> 'delivered' and excluded.status <> 'sent'
                         and (part.status <> 'gone' or excluded.status = 'delivered')
                      returning outbound_id",
-                    std::slice::from_ref(row),
+                    rows,
                 )
                 .await?;
             unknown += known.iter().filter(|(id,)| id.is_none()).count();

@@ -217,11 +217,12 @@ impl Gateway {
         settings.filter(used).collect()
     }
 
-    /// What its hooks' expressions ask for.
-    pub(super) fn names_of_hooks(&self) -> BTreeSet<String> {
+    /// What its hooks and its requests ask for.
+    pub(super) fn names_used(&self) -> BTreeSet<String> {
         let polled = self.poll.as_ref().map(Poll::places).unwrap_or_default();
         let verified = self.hook.as_ref().map(|hook| hook.verify.places()).unwrap_or_default();
-        let places = verified.into_iter().chain(self.hook_places()).chain(polled);
+        let sent = self.send.as_ref().map(|send| send.request().places()).unwrap_or_default();
+        let places = verified.into_iter().chain(self.hook_places()).chain(polled).chain(sent);
         places.flat_map(|place| place.names.iter().cloned()).collect()
     }
 

@@ -39,7 +39,7 @@ pub struct Gateway {
     pub(super) inbound: Option<Inbound>,
     pub(super) receipt: Option<Receipt>,
     pub(super) poll: Option<Poll>,
-    /// The names that its hooks' expressions use: what nobody asks for is not made.
+    /// The names that its hooks and its requests use: what nobody asks for is not made.
     #[serde(skip)]
     pub(super) used: BTreeSet<String>,
 }
@@ -88,7 +88,7 @@ impl Gateway {
         let mut gateway: Gateway = toml::from_str(toml)
             .map_err(|error| at(error.span().map(|span| span.start), with_nearest(error.message())))?;
         gateway.check().map_err(|(offset, message)| at(offset, message))?;
-        gateway.used = gateway.names_of_hooks();
+        gateway.used = gateway.names_used();
         Ok(gateway)
     }
 

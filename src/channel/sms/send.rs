@@ -87,6 +87,11 @@ const LONGEST_ADVICE: Duration = Duration::from_secs(24 * 3600);
 /// A token whose answer does not say how long it lasts is fetched anew after this.
 const TOKEN_LASTS: Duration = Duration::from_secs(300);
 
+/// As the number is dialled at home.
+const NATIONAL: &str = "to_national";
+/// Whose number it is, in two letters.
+const COUNTRY: &str = "country";
+
 impl Gateway {
     /// The request that hands over one part; `token` is what was fetched for it, if this gateway wants one.
     ///
@@ -101,6 +106,9 @@ impl Gateway {
     ) -> Result<HttpRequest, SendError> {
         let send = self.send.as_ref().ok_or_else(|| self.broken("it sends nothing: phones ask for it"))?;
         let mut values = part_values(config, part, now);
+        if [NATIONAL, COUNTRY].iter().any(|name| self.used.contains(*name)) {
+            values.extend(plan_values(part.to));
+        }
         let token = token.filter(|_| self.token.is_some());
         values.extend(token.map(|token| ("token", Value::from(token))));
         self.made(send.request(), &context(values, config), part_id(config, part))
@@ -150,7 +158,7 @@ impl Gateway {
 
     /// What stands in a phone's list for one part: the names that requests use.
     pub(super) fn shown(&self, config: &SmsConfig, part: &Part<'_>, now: Time) -> Value {
-        part_values(config, part, now).into_iter().collect()
+        part_values(config, part, now).into_iter().chain(plan_values(part.to)).collect()
     }
 
     fn made(&self, rules: Request<'_>, context: &Value, id: String) -> Result<HttpRequest, SendError> {
@@ -312,13 +320,10 @@ fn part_values(config: &SmsConfig, part: &Part<'_>, now: Time) -> Vec<(&'static 
     let hooks =
         ["inbound", "receipt"].map(|kind| (kind, format!("{}/{kind}", config.hooks.trim_end_matches('/'))));
     let segments = count(part.text);
-    let (national, country) = part.to.national();
     vec![
         ("id", Value::from(part_id(config, part))),
         ("to", Value::from(to)),
         ("to_digits", Value::from(to.trim_start_matches('+'))),
-        ("to_national", Value::from(national)),
-        ("country", Value::from(country.map(|country| country.as_str().to_owned()).unwrap_or_default())),
         ("from", Value::from(config.sender.as_deref().unwrap_or_default())),
         ("text", Value::from(part.text)),
         ("unicode", Value::from(segments.encoding == Encoding::Unicode)),
@@ -328,6 +333,13 @@ fn part_values(config: &SmsConfig, part: &Part<'_>, now: Time) -> Vec<(&'static 
         ("hooks", Value::from(BTreeMap::from(hooks))),
         ("now", Value::from(now.timestamp())),
     ]
+}
+
+/// What they may name of its number's plan.
+fn plan_values(to: &Tel) -> [(&'static str, Value); 2] {
+    let (national, country) = to.national();
+    let country = country.map(|country| country.as_str().to_owned()).unwrap_or_default();
+    [(NATIONAL, Value::from(national)), (COUNTRY, Value::from(country))]
 }
 
 /// What an answer's expressions may name.

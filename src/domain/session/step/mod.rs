@@ -142,9 +142,14 @@ pub fn stops(world: &World<'_>, person: &Person, text: &Words) -> bool {
     let stop = |language: Language, near: &[Language]| {
         keyword::command(world.lexicon, text, language, near) == Some(Keyword::Stop)
     };
-    let latin = |c: char| c.is_alphabetic() && (c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c));
+    let latin = |c: char| c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c);
+    // Most replies are digits: they hold no word of any language.
+    let in_another_script = || {
+        let mut letters = text.expose().chars().filter(|c| c.is_alphabetic()).peekable();
+        letters.peek().is_some() && !letters.any(latin)
+    };
     stop(person.language, neighbours(world, person))
-        || (!text.expose().contains(latin) && world.languages.iter().any(|l| stop(*l, &[])))
+        || (in_another_script() && world.languages.iter().any(|l| stop(*l, &[])))
 }
 
 /// The languages of the country a person is in.
