@@ -18,7 +18,10 @@ const VERIFY: Names = Names(&[&CALL, &["claims"]]);
 const HOOK: Names = Names(&[&CALL, &["event", "item", "items"]]);
 const POLL: Names = Names(&[&CALL, &["event", "item", "items", "messages"]]);
 const TOKEN: Names = Names(&[&["now"]]);
-const SEND: Names = Names(&[&[
+const TOKEN_HEAD: Names = Names(&[&["now"], HEAD]);
+/// A header may be a signature of the rest.
+const HEAD: &[&str] = &["method", "url", "body"];
+const PART: &[&str] = &[
     "id",
     "to",
     "to_digits",
@@ -33,7 +36,9 @@ const SEND: Names = Names(&[&[
     "hooks",
     "now",
     "token",
-]]);
+];
+const SEND: Names = Names(&[PART]);
+const SEND_HEAD: Names = Names(&[PART, HEAD]);
 const ANSWER: Names = Names(&[&["id", "status", "header", "body", "json", "xml"]]);
 const ZONE: Names = Names(&[]);
 
@@ -46,9 +51,11 @@ impl Gateway {
             (VERIFY, self.hook.as_ref().map(|hook| hook.verify.places()).unwrap_or_default()),
             (HOOK, self.hook_places()),
             (POLL, self.poll.as_ref().map(Poll::places).unwrap_or_default()),
-            (SEND, self.send.as_ref().map(|send| send.request().places()).unwrap_or_default()),
+            (SEND, self.send.as_ref().map(|send| send.request().own_places()).unwrap_or_default()),
+            (SEND_HEAD, self.send.as_ref().map(|send| send.request().head_places()).unwrap_or_default()),
             (ANSWER, self.send.as_ref().map(Send::answer_places).unwrap_or_default()),
-            (TOKEN, self.token.as_ref().map(|token| token.request().places()).unwrap_or_default()),
+            (TOKEN, self.token.as_ref().map(|token| token.request().own_places()).unwrap_or_default()),
+            (TOKEN_HEAD, self.token.as_ref().map(|token| token.request().head_places()).unwrap_or_default()),
             (ANSWER, self.token.as_ref().map(Token::answer_places).unwrap_or_default()),
             (ZONE, self.times().map(|time| &time.zone.place).collect()),
         ] {
@@ -313,9 +320,17 @@ impl Verify {
 
 impl<'a> Request<'a> {
     fn places(&self) -> Vec<&'a Place> {
+        self.own_places().into_iter().chain(self.head_places()).collect()
+    }
+
+    fn head_places(&self) -> Vec<&'a Place> {
+        self.headers.values().map(|template| &template.place).collect()
+    }
+
+    /// Of all but its headers.
+    fn own_places(&self) -> Vec<&'a Place> {
         let form = self.form.into_iter().flat_map(|form| form.values());
-        let mut templates: Vec<&Template> =
-            self.headers.values().chain(self.query.values()).chain(form).collect();
+        let mut templates: Vec<&Template> = self.query.values().chain(form).collect();
         templates.push(self.url);
         templates.extend(self.body.map(|body| &body.text));
         match self.auth {

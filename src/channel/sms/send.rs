@@ -111,7 +111,7 @@ impl Gateway {
         }
         let token = token.filter(|_| self.token.is_some());
         values.extend(token.map(|token| ("token", Value::from(token))));
-        self.made(send.request(), &context(values, config), part_id(config, part))
+        self.made(send.request(), values, config, part_id(config, part))
     }
 
     /// The request that fetches a token, if this gateway wants one.
@@ -120,8 +120,8 @@ impl Gateway {
     /// [`SendError::Misconfigured`] when the file or the settings cannot make one.
     pub fn token_request(&self, config: &SmsConfig, now: Time) -> Option<Result<HttpRequest, SendError>> {
         let token = self.token.as_ref()?;
-        let context = context(vec![("now", Value::from(now.timestamp()))], config);
-        Some(self.made(token.request(), &context, String::new()))
+        let values = vec![("now", Value::from(now.timestamp()))];
+        Some(self.made(token.request(), values, config, String::new()))
     }
 
     /// What the answer to [`Gateway::token_request`] means.
@@ -161,21 +161,51 @@ impl Gateway {
         part_values(config, part, now).into_iter().chain(plan_values(part.to)).collect()
     }
 
-    fn made(&self, rules: Request<'_>, context: &Value, id: String) -> Result<HttpRequest, SendError> {
-        let made = |template: &Template| {
+    fn made(
+        &self,
+        rules: Request<'_>,
+        values: Vec<(&'static str, Value)>,
+        config: &SmsConfig,
+        id: String,
+    ) -> Result<HttpRequest, SendError> {
+        let rendered = |template: &Template, context: &Value| {
             template.render(context).ok_or_else(|| self.broken("a part of the request has no value"))
         };
-        let pairs = |templates: &BTreeMap<String, Template>| -> Result<Vec<(String, String)>, SendError> {
-            templates.iter().map(|(name, template)| Ok((name.clone(), made(template)?))).collect()
+        let pairs = |templates: &BTreeMap<String, Template>, context: &Value| {
+            let pair =
+                |(name, template): (&String, &Template)| Ok((name.clone(), rendered(template, context)?));
+            templates.iter().map(pair).collect::<Result<Vec<(String, String)>, SendError>>()
         };
+        let context = context(values.clone(), config);
+        let made = |template: &Template| rendered(template, &context);
 
         let mut url = made(rules.url)?;
-        let query = encoded(&pairs(rules.query)?);
+        let query = encoded(&pairs(rules.query, &context)?);
         if !query.is_empty() {
             url.push(if url.contains('?') { '&' } else { '?' });
             url.push_str(&query);
         }
-        let mut headers = pairs(rules.headers)?;
+        let mut body = String::new();
+        let mut content_type = None;
+        if let Some(form) = rules.form {
+            content_type = Some("application/x-www-form-urlencoded");
+            body = encoded(&pairs(form, &context)?);
+        }
+        if let Some(json) = rules.json {
+            content_type = Some("application/json");
+            let json = serde_json::to_value(json.value(&context)).ok();
+            let json = json.filter(|json| json.is_object() || json.is_array()).map(without_nulls);
+            body = json.ok_or_else(|| self.broken("its json is neither an object nor a list"))?.to_string();
+        }
+        if let Some(other) = rules.body {
+            content_type = Some(other.content_type.as_str());
+            body = made(&other.text)?;
+        }
+        // What may be signed.
+        let whole = [("method", rules.method.as_str()), ("url", &url), ("body", &body)];
+        let whole = whole.map(|(name, value)| (name, Value::from(value)));
+        let whole = self::context(whole.into_iter().chain(values).collect(), config);
+        let mut headers = pairs(rules.headers, &whole)?;
         headers.retain(|(_, value)| !value.is_empty());
         match rules.auth {
             Some(Auth::Basic([user, password])) => {
@@ -188,29 +218,10 @@ impl Gateway {
             }
             None => {}
         }
-        let mut body = Vec::new();
-        let mut content_type = None;
-        if let Some(form) = rules.form {
-            content_type = Some("application/x-www-form-urlencoded");
-            body = encoded(&pairs(form)?).into_bytes();
-        }
-        if let Some(json) = rules.json {
-            content_type = Some("application/json");
-            let json = serde_json::to_value(json.value(context)).ok();
-            let json = json.filter(|json| json.is_object() || json.is_array()).map(without_nulls);
-            body = json
-                .ok_or_else(|| self.broken("its json is neither an object nor a list"))?
-                .to_string()
-                .into_bytes();
-        }
-        if let Some(other) = rules.body {
-            content_type = Some(other.content_type.as_str());
-            body = made(&other.text)?.into_bytes();
-        }
         // A file may want it written otherwise.
         let said = headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type"));
         headers.extend(content_type.filter(|_| !said).map(|of| ("content-type".to_owned(), of.to_owned())));
-        Ok(HttpRequest { method: rules.method.as_str(), url, headers, body, id })
+        Ok(HttpRequest { method: rules.method.as_str(), url, headers, body: body.into_bytes(), id })
     }
 
     /// The id by which receipts name a part, where it is ours: nothing of an answer is needed to know it.

@@ -225,6 +225,22 @@ fn what_is_signed_may_be_bytes_that_are_no_text() {
 }
 
 #[test]
+fn a_header_may_sign_the_request_that_it_is_of() {
+    let (gateway, config) = changed(|toml| {
+        toml.replace(
+            "headers = { authorization = \"{{ send_scheme }} {{ send_token }}\" }",
+            "headers = { x-sign = \"{{ send_scheme }} {{ (method ~ url ~ body)|hmac('sha256', send_token)|hex }}\" }",
+        )
+    });
+    let Ok(Urn::Tel(to)) = Urn::parse("tel:+66812345678") else { panic!("a number") };
+    let part = Part { message: 7, to: &to, text: "ปลา", number: 1, total: 1 };
+    let request = gateway.request(&config, &part, now(), None).expect("a request");
+    let over = [b"POSThttps://sms.example.org", request.body.as_slice()].concat();
+    let right = hex::encode(filter::Algorithm::named("sha256").expect("known").mac(b"t", &over));
+    assert!(request.headers.contains(&("x-sign".to_owned(), format!("Bearer {right}"))));
+}
+
+#[test]
 fn ed25519_by_a_public_key_in_either_form() {
     use ring::signature::KeyPair as _;
     let pair = ring::signature::Ed25519KeyPair::from_seed_unchecked(&[7; 32]).expect("a seed");
