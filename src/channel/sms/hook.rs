@@ -307,6 +307,7 @@ fn posted(hook: &Hook, request: &HookRequest<'_>) -> Result<Option<Type>, Reject
     let posted = match given.as_str() {
         // Some POST with a query alone.
         "" if request.body.is_empty() => return Ok(None),
+        "" => unsaid(request.body),
         "application/json" | "text/json" => Some(Type::Json),
         "application/x-www-form-urlencoded" => Some(Type::Form),
         "multipart/form-data" => Some(Type::Multipart),
@@ -318,6 +319,16 @@ fn posted(hook: &Hook, request: &HookRequest<'_>) -> Result<Option<Type>, Reject
     };
     let taken = posted.filter(|posted| hook.types.contains(posted));
     taken.or(hook.assume).map(Some).ok_or(Rejected::new(415, "type"))
+}
+
+/// What a body is that does not say it, by its first sign. A form begins with a name.
+fn unsaid(body: &[u8]) -> Option<Type> {
+    match body.trim_ascii_start().first()? {
+        b'{' | b'[' => Some(Type::Json),
+        b'<' => Some(Type::Xml),
+        first if first.is_ascii_alphanumeric() => Some(Type::Form),
+        _ => None,
+    }
 }
 
 fn content_type(request: &HookRequest<'_>) -> String {
