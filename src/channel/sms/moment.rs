@@ -30,8 +30,11 @@ fn read(form: &TimeForm, written: &str, zone: Tz) -> Option<Time> {
     }
 }
 
-/// Also with an offset that lacks its colon, a blank for the T, and without its dashes and colons.
+/// Also with an offset that lacks its colon or is called UTC, a blank for the T, and without its dashes and colons.
 fn rfc3339(written: &str) -> Option<Time> {
+    let called = written.strip_suffix(" UTC").or_else(|| written.strip_suffix(" GMT"));
+    let called = called.map(|before| format!("{before}Z"));
+    let written = called.as_deref().unwrap_or(written);
     let forms = [
         "%Y-%m-%dT%H:%M:%S%.f%#z",
         "%Y-%m-%d %H:%M:%S%.f%#z",
@@ -51,7 +54,7 @@ fn patterned(written: &str, pattern: &str, zone: Tz) -> Option<Time> {
     zone.from_local_datetime(&local).earliest().map(|time| time.with_timezone(&Utc))
 }
 
-/// What can only be one thing: RFC 3339, RFC 2822, seconds (or a thousandth, a millionth, a milliardth of one) since 1970
+/// What can only be one thing: RFC 3339, RFC 2822, as JavaScript prints a date, seconds (or a thousandth, a millionth, a milliardth of one) since 1970
 /// of this century, and dates from the year to the minute or the second.
 fn auto(written: &str, zone: Tz) -> Option<Time> {
     let whole = written.split('.').next().unwrap_or_default();
@@ -67,6 +70,11 @@ fn auto(written: &str, zone: Tz) -> Option<Time> {
         };
     }
     let mail = || DateTime::parse_from_rfc2822(written).ok().map(|time| time.with_timezone(&Utc));
+    let script = || {
+        let before = written.split(" (").next()?;
+        let time = DateTime::parse_from_str(before, "%a %b %d %Y %H:%M:%S GMT%z").ok()?;
+        Some(time.with_timezone(&Utc))
+    };
     let local = || {
         let forms = [
             "%Y-%m-%d %H:%M:%S%.f",
@@ -80,5 +88,5 @@ fn auto(written: &str, zone: Tz) -> Option<Time> {
         ];
         forms.iter().find_map(|form| patterned(written, form, zone))
     };
-    rfc3339(written).or_else(mail).or_else(local)
+    rfc3339(written).or_else(mail).or_else(script).or_else(local)
 }

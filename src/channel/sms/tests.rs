@@ -97,6 +97,8 @@ fn times_in_every_form() {
         (r#"form = "auto""#, "1459337586000", expected),
         (r#"form = "auto""#, "1459337586000000000", expected),
         (r#"form = "auto""#, "20160330T113306Z", expected),
+        (r#"form = "auto""#, "2016-03-30 11:33:06 UTC", expected),
+        (r#"form = "auto""#, "Wed Mar 30 2016 19:33:06 GMT+0800 (PHT)", expected),
         (r#"form = "auto", zone = "Asia/Manila""#, "20160330 193306", expected),
         (r#"form = "auto""#, "201603301133", "2016-03-30T11:33:00Z".parse().ok()),
         (r#"form = "auto""#, "2016-03-30T11:33", "2016-03-30T11:33:00Z".parse().ok()),
