@@ -26,7 +26,8 @@ menu = menu, pilianan, main menu, menu palihug
 back =
     balik, balik sa, mobalik, mubalik, balika, balikan, ibalik, pabalik, balik usab, back, bumalik, nauna, nag una,
     naunang pangutana, nag unang pangutana, ang nauna, sa nauna, balik sa nauna, balik sa miaging pangutana,
-    balik sa naunang pangutana, balik sa unang pangutana, balik ta, balik una, mobalik sa nauna, i balik, balik sa una
+    balik sa naunang pangutana, balik sa unang pangutana, balik ta, balik una, mobalik sa nauna, i balik, balik sa una,
+    balik sa miagi, balik sa miaging
 language =
     pinulongan, pinulungan, sinultihan, sinultian, linggwahe, lengguwahe, lenggwahe, lingwahe, laing pinulongan,
     lain nga pinulongan, usba ang pinulongan, ilisi ang pinulongan, ilis pinulongan, ilisan ang pinulongan, wika,
@@ -49,7 +50,8 @@ dont-know =
     wa ko kasayod, wala masayod, wala koy alamag, wala koy idea, wa koy idea, wa koy alamag, walay idea,
     wala ko kasiguro, wa ko kasiguro, wala pa ko kahibalo, wa pa ko kabalo, wala ko kasabot, wa ko kasabot,
     wala kasabot, ewan, nakalimot ko, nalimot ko, nakalimot, malay nako, wala ko kahibalo unsay isulti,
-    wala koy mahunahunaan, wala koy ikasulti
+    wala koy mahunahunaan, wala koy ikasulti, wala ko makahinumdom, wa ko makahinumdom, dili ko makahinumdom,
+    di ko makahinumdom
 refuse =
     dili ko mosulti, dili ko musulti, di ko mosulti, di ko musulti, dli ko mosulti, dili ko mutubag,
     dili ko motubag, di ko motubag, di ko mutubag, dli ko motubag, dili ko gusto motubag, dili ko gusto mutubag,
@@ -70,7 +72,7 @@ yes =
     tinood, tuod, tuod man, tama, husto, korek, sigurado, sige, sigi, cge, sge, sege, ge, sige lang, sige na,
     sigi na, ok, oki, okey, okay, okidoki, ok lang, ok ra, ok kaayo, go, gora, uyon, uyon ko, mouyon, mouyon ko,
     muuyon ko, mi uyon ko, uyon mi, sugot, sugot ko, mosugot, mosugot ko, musugot ko, musugot, sugot mi,
-    sugot kaayo, gitugotan, payag, payag ko, syempre, siyempre, syempri, natural, mao lagi
+    sugot kaayo, gitugotan, payag, payag ko, syempre, siyempre, syempri, natural, mao lagi, o
 echo =
     naa, naa man, naa na, naa pud, naa sad, naay, naa koy, naa miy, naa ko, naa kami, aduna, adunay, aduna koy,
     aduna man, duna, dunay, meron, mayroon, gusto, gusto ko, gusto mi, gusto kaayo, ganahan, ganahan ko,
@@ -78,7 +80,8 @@ echo =
     mahimo, mahimo ra, mahimo man, makahimo, andam, andam ko, nakasinati, nakasuway, nakaagi, nakaagi na, naka agi,
     nahitabo, nahitabo na, nakadawat, nakadawat ko, kinahanglan, kailangan, kabalo, kabalo ko, kahibalo,
     kahibalo ko, kaila, apektado, naapektuhan, miembro, miyembro ko, human na, nahuman na, igo, igo ra, naa mi,
-    naa ming, naa pa, naa gyud, naa jud, naa gihapon, naa bitaw, naa ra, naa kmi
+    naa ming, naa pa, naa gyud, naa jud, naa gihapon, naa bitaw, naa ra, naa kmi, naa koy philhealth,
+    naa miy philhealth, aduna koy philhealth
 no =
     dili, dile, dele, deli, dil i, di, dli, dl, dly, d, dili uy, dili oy, dili gud, dili gyud, dili jud, dli jud,
     di jud, di gyud, dili man, di man, dili kaayo, dili ra, dili lagi, dili ko, di ko, dli ko, dili mi, di mi,
@@ -94,7 +97,7 @@ no =
     wala koy philhealth, wala mi philhealth, walay philhealth, walay kuha, wala koy kuha, wala kuha, walay sapayan,
     walay usa, wala ray usa, dili mi miyembro, dili ko miyembro, wala ko ana, wala mi ana, dili igo ang kwarta,
     dili kaabot, di kaabot, dili ko apil, di ko apil, wala ko kaapil, dili ko apektado, di ko apektado,
-    wala maapektuhan, wala ko maapektuhan, dili ko kaya, di ko kaya, dili mi kaya, dili nako kaya, di nako kaya
+    wala maapektuhan, wala ko maapektuhan, dili ko kaya, di ko kaya, dili mi kaya, dili nako kaya, di nako kaya, dle
 nothing =
     wala, wla, wal a, wa, walay, wala nay, wala koy, wa koy, wala miy, walay kuha, wala koy kuha, wala kuha,
     walay sapayan, walay usa, wala ray usa, zero, sero, siro, blangko, nada, hurot, hurot na
@@ -118,8 +121,11 @@ particle =
     sya, siya, na siya, bali, kada adlaw, matag adlaw, sa usa ka adlaw, usa ka adlaw, adlaw adlaw, kada bulan,
     matag bulan, sa usa ka bulan, usa ka bulan, binulan, sa pamilya, sa among pamilya, sa balay, mi kabuok, kabuok,
     ka buok, buok, nga buok, all in all, total, sa, ang, kana, kini, ni, nis, gihapon, japon, permi, pirmi, kanunay,
-    tanan, tanan tanan, apil ako, apil ko, lakip ako, bitoon, puntos, bisan, gihapon karon
-very = kaayo
+    tanan, tanan tanan, apil ako, apil ko, lakip ako, bitoon, puntos, bisan, gihapon karon, usa ka semana,
+    usa ka simana, sa usa ka semana
+very =
+    kaayo, kau, kaau, kayo, kaayu, gyud, gyod, jud, gayud, grabe, hilabihan, hugot, hugot nga, sobra, gyud kaayo,
+    jud kaayo, very
 lead =
     akong tubag, ang akong tubag, akong tubag kay, ang akong tubag kay, ang tubag, ang tubag nako, tubag nako,
     tubag ko, ang akong gipili, akong gipili, akong gipili kay, akong pili, akong pilion, ang akong pili,
@@ -144,6 +150,8 @@ all =
 because =
     kay, kai, ky, kay tungod, tungod, tungod kay, tungod sa, tongod, gumikan, gumikan sa, sanglit, maong, mao nga,
     busa, pero, piro, apan, para, aron, basta kay, kasi, bisan, samtang
+beyond = labaw sa, labaw, sobra sa, sobra, kapin sa, kapin, ubos sa, kulang sa, menos sa, dili moubos, dili mosobra, minimum, maximum, dili moabot, di moabot, wala moabot, mas taas sa, pataas, paubos
+asks = kinsa, kinsa ni, kinsa ka, kinsay, unsa, unsay, unsa ni, unsa na, ngano, nganong, giunsa, unsaon, asa, asa ni, diin, kanus a, kanusa, pila, pilay, tagpila, hain, kang kinsa, scam, tinuod ba
 prefix = pag, pang, pan, pam, pa, mag, mang, man, mam, ma, nag, na, ka, i, mo, mi, gi
 suffix = an, han, on, hon, ng
 alike = o u, e i
@@ -171,7 +179,7 @@ more =
     nidaghan ang kuha, nidaghan na, midaghan na, mas nidaghan
 
 number-0 = sero, siro, wala, zero
-number-1 = usa, isa, uno, usa ra, usa lang, usa ka, uno ra, usa ka buok
+number-1 = usa, isa, uno, usa ra, usa lang, usa ka, uno ra, usa ka buok, usa ka adlaw, usa ka bulan
 number-2 = duha, dos, duha ra, duhang, duha ka
 number-3 = tulo, tres, tulo ra, tulo ka, tolo, tris
 number-4 = upat, kwatro, kuwatro, quatro, cuatro, upat ra, upat ka, opat
@@ -239,9 +247,9 @@ unit-person =
     tawo, ka tawo, katawo, tao, ka tao, miyembro, ka miyembro, ka membro, ka sakop, sakop, ka buok tawo, ka bata,
     pamilya
 unit-hour = oras, ka oras
-unit-day = adlaw, ka adlaw
+unit-day = adlaw, ka adlaw, usa ka adlaw
 unit-week = semana, ka semana, simana, ka simana
-unit-month = bulan, ka bulan, buwan
+unit-month = bulan, ka bulan, buwan, usa ka bulan
 unit-year = tuig, ka tuig
 unit-times = beses, ka beses, higayon, ka higayon
 unit-php = piso, pisos, peso, pesos, php, p, ₱, ka piso, kapiso, kwarta
@@ -253,3 +261,8 @@ thing-radio = radyo
 thing-phone = telepono, selpon, cp
 thing-sms = text, txt, mensahe
 thing-overtime = obertaym
+thing-agreement = uyon, uyon ko, mouyon, mouyon ko, agree
+thing-full-agreement = uyon kaayo, uyon ko kaayo, hugot nga uyon
+thing-disagreement = dili uyon, di uyon, dili ko uyon, di ko uyon, dili mouyon, dili ko mouyon
+thing-barangay = barangay, brgy, bgy, brg, brgay, baranggay
+thing-village-head = kapitan, brgy captain, barangay captain, kapitan sa barangay, brgy capt, kap, kapitana

@@ -95,7 +95,9 @@ particle =
     weekly, per week, a week, each month, per year, a year, for now, mostly, here, in my place, in our place,
     in our area, for me, for us, in all, altogether, all together, overall, hello, hi, hey, helo, good morning,
     good afternoon, good evening, good night, greetings, dear sir, dear madam, hello sir, hi there, gd morning, gm
-very = very, very much, really, quite, much, so much, absolutely, definitely, certainly, indeed, extremely, totally
+very =
+    very, very much, really, quite, much, so much, absolutely, definitely, certainly, indeed, extremely, totally,
+    strongly, fully, completely
 lead =
     please, pls, i choose, i chose, i pick, i select, i say, i think, my answer is, my answer, answer is, answer,
     about, around, approximately, approx, roughly, almost, nearly, there are, there is, we are, i have, we have,
@@ -235,4 +237,8 @@ thing-phone = phone, telephone, mobile phone, cellphone, cell phone, hp, handpho
 thing-sms = sms, text message, text messages, txt
 thing-line = line, line app
 thing-overtime = overtime, ot, o.t., over time
-thing-disagreement = disagree, don't agree, do not agree, not agree, i don't agree, i do not agree
+thing-disagreement =
+    disagree, don't agree, do not agree, not agree, i disagree, we disagree, i do not agree, i don't agree
+thing-agreement = agree, agreed
+thing-full-agreement = strongly agree, fully agree, totally agree, completely agree
+thing-village-head = village head, village chief, headman, head of village, village headman

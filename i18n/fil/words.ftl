@@ -40,7 +40,7 @@ dont-know =
     hndi alam, hnd alam, dko sure, diko alam, diko sure, dk alam, hindi ko lam, di ko lam, d ko lam, di ko knows,
     diko knows, hindi malinaw, hindi ko maintindihan, di ko maintindihan, hindi ko gets, di ko gets, ammok, diak ammo,
     wala kong alam, wala kaming alam, hindi ko alam ang sasabihin, di ko alam sasabihin, wala akong maisip,
-    wala pa akong maisip, wala akong masabi
+    wala pa akong maisip, wala akong masabi, hindi ko sigurado, hindi ko po alam sigurado
 refuse =
     ayaw ko po sabihin, ayoko pong sabihin, ayoko po sagutin, ayoko pong sagutin, ayaw kong sabihin, ayaw ko sabihin,
     ayaw ko pong sabihin, ayokong sabihin, ayoko sabihin, ayaw kong sagutin, ayaw ko sagutin, ayokong sagutin,
@@ -60,13 +60,14 @@ yes =
     correct, korak, totoo yan, syempre naman, cyempre, xempre, siempre, aba oo, oo eh, oo e, talaga, talagang oo,
     siguradong oo, payag kami, pumapayag kami, sang ayon kami, pabor, pabor ako, agree, agree ako, okay, ok, oks, oki,
     okie, okie dokie, yes na yes, yas, yez, ys, wen, huo, walang duda, ganun nga, ganoon nga, eksakto, mismo, omsim,
-    oo kami, opo kami
+    oo kami, opo kami, o po
 echo =
     meron, mayroon, meron na, gusto, gusto ko, kaya, nakaranas, nangyari, mern, meron kami, mayroon kami, meron ako,
     mayroon ako, meron pa, meron naman, meron din, mayroon na, nagawa ko na, nagawa na, nakasali, kasali, kasali ako,
     kasapi, miyembro ako, member ako, nakakaya, nakaya, kaya namin, kaya ko, gusto namin, nais ko, naranasan,
     naranasan na, naranasan ko, nasubukan, nasubukan na, nakatanggap, nangyari na, may roon, merong, mayroong,
-    kailangan, interesado
+    kailangan, interesado, may philhealth, may philhealth ako, may philhealth po ako, meron akong philhealth,
+    meron po akong philhealth, miyembro, myembro, member, nakatanggap na, nakakatanggap, kasapi ako
 no =
     hindi, hinde, hnd, hndi, hindi pa, hindi naman, di, d, ndi, dehins, wala, wla, wala pa, wala naman, wala na,
     di pa, nope, ayaw, ayoko, hindi kailanman, hindi kami, hindi sang ayon, di sang ayon, di naman, hindeh, hende,
@@ -76,7 +77,9 @@ no =
     wala eh, waley, ala pa, alaws, nopo, negative, negatib, never, di kailanman, hinding hindi, hindi kasali,
     di kasali, hindi miyembro, di miyembro, hindi totoo, di totoo, mali, hindi tama, di tama, di payag, hindi payag,
     hindi pumapayag, di pumapayag, hindi ako payag, kontra, tutol, tutol ako, hindi ko kaya, di ko kaya, hindi kaya,
-    di kaya, hindi ko gusto, di ko gusto, hindi pa nangyari, dili, dili uy, haan, wara, di pa rin, hindi pa rin
+    di kaya, hindi ko gusto, di ko gusto, hindi pa nangyari, dili, dili uy, haan, wara, di pa rin, hindi pa rin, nde,
+    inde po, wala kami nyan, wala kami niyan, wala ako nyan, wala akong ganyan, hindi pa nakakatanggap,
+    hindi pa nakatanggap, di pa nakakatanggap, hindi nakatanggap, hindi nakakatanggap
 nothing =
     wala, wla, wala naman, wala na, wala pa, sero, walang kita, walang huli, wala kaming huli, wala akong huli,
     wala akong kita, wala kaming kita, walang nahuli, wala talaga, wala kahit isa, wala ni isa, ni isa wala, waley,
@@ -89,7 +92,7 @@ unsure =
     parang, parang oo, mukhang oo, mukha, mejo, medjo, medyo oo, medyo hindi, oo hindi, di naman gaano, hindi gaano,
     di gaano, hindi masyado, di masyado, hindi naman lagi, hindi palagi, di palagi, hindi lagi, di lagi, kahit ano,
     kahit alin, pede, pwede na, pwd, pwede naman, fifty fifty, bahala na, bahala kayo, walang anuman, tignan natin,
-    tingnan natin, usahay
+    tingnan natin, usahay, minsan lang, minsan lang po
 
 particle =
     /araw, /buwan, now, ngayon, po, ho, naman, nmn, lang, lng, nga, na, pa, mam, maam, mam po, sir, ser, boss,
@@ -104,21 +107,24 @@ particle =
     bes, pre, pare, mare, tol, utol, bro, sis, chief, kap, cap, kapatid, ading, inday, dodong, gyud, jud, slamat,
     salamuch, maraming salamat, salamat po, pasensya, pasensya na, good am, good pm, paki sagot, kung sa akin,
     para sa akin, sa akin, para sa amin, para samin, ganun, ganon, magandang umaga, magandang hapon, magandang gabi,
-    magandang araw, magandang tanghali, kumusta po, hello po, hi po, gud am, gud pm, gud eve, gandang umaga
-very = sobra, sobrang, masyado, talagang
+    magandang araw, magandang tanghali, kumusta po, hello po, hi po, gud am, gud pm, gud eve, gandang umaga,
+    isang linggo, sa isang linggo
+very =
+    sobra, sobrang, masyado, talagang, lubos, lubos na, lubusan, lubusang, talaga, tlga, masyadong, ganap na,
+    buong buo, todo, super, mariin, mariing, matindi, very
 lead =
     sagot ko po ay, sagot ko po, ang sagot ko po ay, ang sagot ko po, sagot ko, ang sagot ko, sagot ko ay,
     pinipili ko, pinili ko, pili ko, mga, humigit kumulang, halos, nasa, ang, yung, ung, yong, iyong, may, ako ay,
     kami ay, piliin ko, pakiusap, paki, siguro mga, ang sagot, sagot, sagot namin, sagot nmin, sgot ko, sagot q,
     sgot q, ans ko, answer ko, ang answer ko, my answer, choice ko, ang choice ko, ang pili ko, ang pinili ko,
     pinipili ko ang, pili ko ay, napili ko, pipiliin ko, pipili ako ng, pipili ako, mas pinili ko, boto ko, ako sa,
-    dun ako sa, doon ako sa, dun sa, sya, siya, ay, eto, ito, ito po, gusto ko yung, gusto ko ang, gusto ko po,
+    dun ako sa, doon ako sa, dun sa, sya, siya, ay, eto, ito, ito po, gusto ko yung, gusto ko ang,
     gus2 ko, kailangan namin ng, mga nasa, nasa mga, tantya, tantiya, tantya ko, tinatantya, humigit, humigitkumulang,
     mahigit kumulang, mahigit kumulang mga, abot, umaabot, umaabot ng, umaabot sa, kumikita ng, kumikita ako ng,
     kita ko, kita namin, ang kita ko, sahod ko, nakakahuli ng, nakakahuli kami ng, nakahuli ng, huli namin,
     ang huli namin, huli ko, bale, mga bale, kabuuang, lahat lahat, isang pamilya, pamilya ng, magpapamilya,
     kami po ay, ako po ay, bilang namin, naging, sobrang, sobra, masyadong, masyado, lalong, lalo, patuloy na,
-    patuloy, tuloy tuloy, pinaka, mayroong, merong
+    patuloy, tuloy tuloy, pinaka, mayroong, merong, gusto ko
 marker =
     numero, bilang, option, letra, titik, sagot, number, num, nmber, numbr, nmero, opsyon, pang, ika, opsiyon,
     pagpipilian, item, puntos, grado, marka, iskor, nos, numbers, mga numero, numerong, letrang, letter, ltr
@@ -153,7 +159,7 @@ asks =
     ilan, magkano, mgkano, kanino, kumusta, kamusta, musta, ha, totoo ba, talaga ba, pwede ba, pwede po ba, scam,
     scam ba, legit, san galing, taga saan, kinsa, unsa, unsay, asa, ngano
 inside = po, ho, nga, naman, na, pa, din, rin, lang, talaga, muna, kasi, ba, nmn, pong
-ordinary = saan, pulos
+ordinary = saan, pulos, amo
 less =
     mas kaunti, kaunti, konti, mas konti, unti, bumaba, nabawasan, kumonti, kumaunti, mas mababa, kulang,
     mas kumaunti, mas kumonti, kumonti na, mas bumaba, bumababa, nababawasan, mas nabawasan, kumukonti, kumukaunti,
@@ -177,7 +183,7 @@ more =
     sobrang dami, mas marmi, daghan, adu, mas mataas sa
 
 number-0 = sero, wala
-number-1 = isa, isang, uno, isa't, wan, iisa, isa lang, mag isa, uno po
+number-1 = isa, isang, uno, isa't, wan, iisa, isa lang, mag isa, uno po, isang araw, isang buwan, isang linggo
 number-2 = dalawa, dalawang, dos, dalawa't, dlwa, dlawa, dalwa, duha, dalwang, dos po, dalawa kami
 number-3 = tatlo, tatlong, tres, tatlo't, tatlu, tatlung, tatatlo, tulo, tallo
 number-4 = apat, kwatro, kuwatro, uppat, upat, apat't, kuatro
@@ -251,9 +257,9 @@ unit-person =
     kami sa pamilya, kami sa bahay, kaming magpamilya, magpapamilya, kasama sa bahay, kami dito, tao sa bahay,
     sa bahay namin, kami po sa bahay, katao sa bahay, kaming tao, buhay, persons, pax, heads
 unit-hour = oras
-unit-day = araw, adlaw, na araw, araw sa isang linggo, araw po sa isang linggo
-unit-week = linggo, lingo
-unit-month = buwan, bwan
+unit-day = araw, adlaw, na araw, araw sa isang linggo, araw po sa isang linggo, isang araw
+unit-week = linggo, lingo, isang linggo
+unit-month = buwan, bwan, isang buwan
 unit-year = taon
 unit-times = beses, na beses, ulit, besis
 unit-php = piso, peso, pesos, php, p, ₱, pisong, phil peso, pisu, pesosesos, pisong kita, pesoses
@@ -269,3 +275,8 @@ thing-radio = radyo
 thing-phone = telepono, selpon, cp
 thing-sms = text, txt, mensahe
 thing-overtime = obertaym, over time
+thing-agreement = sang ayon, sang ayon ako, sumasang ayon, sumasang ayon ako, agree
+thing-full-agreement = lubos na sang ayon, lubos akong sang ayon, lubos na sumasang ayon
+thing-disagreement = hindi sang ayon, di sang ayon, hindi ako sang ayon, di ako sang ayon, hindi sumasang ayon
+thing-barangay = barangay, brgy, bgy, brg, brgay, baranggay
+thing-village-head = kapitan, brgy captain, barangay captain, kapitan ng barangay, brgy capt, punong barangay, kap, kapitana

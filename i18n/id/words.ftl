@@ -5,8 +5,12 @@ stop =
     berhenti, stop, unreg, hentikan, stop kirim, stop sms, berhenti berlangganan, jangan kirim sms lagi,
     jangan sms lagi, jangan kirim lagi, jangan kirim pesan lagi, jangan hubungi saya lagi, jangan ganggu, berhentikan,
     brhenti, berenti, brenti, setop, udahan, sudahi, stop pesan, stop langganan, stop kirim sms, tidak mau terima sms,
-    hapus nomor saya, hapus saya, tolong berhenti, cukup sudah, stop dulu
-stop-alone = batal, batalkan, keluar, sudah cukup
+    hapus nomor saya, hapus saya, cukup sudah, stop dulu,
+    jangan sms saya lagi, jangan hubungi lagi,
+    jangan kirim sms ke saya lagi, jangan wa saya lagi, jangan chat saya lagi, jangan kirim ke saya lagi
+stop-alone =
+    batal, batalkan, keluar, sudah cukup, tolong stop, mohon stop, tolong hentikan, mohon hentikan,
+    tolong berhenti, saya mau berhenti, mau berhenti, saya ingin berhenti, ingin berhenti, aku mau berhenti
 start = mulai, daftar, gabung, reg, mulai lagi, ulangi, mulai dari awal, ikut lagi, aktifkan
 help =
     bantuan, tolong, bantu, tolong bantu, info, tolong saya, tolong dibantu, minta bantuan, minta tolong, bantu saya,
@@ -16,7 +20,9 @@ back =
     kembali, balik, mundur, sebelumnya, pertanyaan sebelumnya, kembali dulu, balik lagi, balik dulu, mundur dulu,
     ulang pertanyaan sebelumnya, soal sebelumnya, yang tadi, pertanyaan tadi, kmbali, kembli, sblmnya,
     kembali ke pertanyaan sebelumnya
-language = bahasa, ganti bahasa, ubah bahasa, bhs, bahasa lain, pilih bahasa, ganti bhs
+language =
+    bahasa, ganti bahasa, ubah bahasa, bhs, bahasa lain, pilih bahasa, ganti bhs, bahasa jawa, bahasa sunda,
+    bahasa indonesia, bahasa inggris, bahasa daerah
 skip =
     lewati, lewat, lewatkan, lanjut, skip, selanjutnya, berikutnya, pertanyaan berikutnya, skip dulu, lewati dulu,
     lewat dulu, lewati saja, lewat aja, lewat saja, pertanyaan selanjutnya, soal berikutnya, soal selanjutnya,
@@ -51,20 +57,21 @@ refuse =
     tdk mau menjawab, tdk ingin jawab, no coment, ora gelem njawab, ora gelem ngomong,
     tidak ada komentar, ga ada komentar, gak ada komentar
 yes =
-    ya, iya, y, iy, ya betul, iya betul, yoi, yo, yup, betul, benar, bener, tentu, tentu saja, pasti, saya setuju,
+    ya, iya, y, iy, ya betul, iya betul, yoi, yo, yup, betul, benar, bener, tentu, tentu saja, pasti,
     sepakat, oke, ok, okeh, ho oh, he eh, inggih, nggih, enggih, sip, jelas, iyah, iyaa, iye, iyo, iyalah, iyap, yap,
     yep, yes, yaps, yupz, yoii, ho'oh, hooh, heeh, he'eh, hmm iya, benar sekali, betul sekali, betul betul, betul itu,
     bnr, btl, tul, betool, memang, memang iya, memang benar, memang betul, tentunya, jelas iya, pastinya, okee, okay,
-    okeh deh, siap pak, siap bu, setuju sekali, sangat setuju, iya setuju, ya setuju, saya mau, tepat, sah, sih iya,
+    okeh deh, siap pak, siap bu, saya mau, tepat, sah, sih iya,
     itu benar, itu betul, enya, muhun, leres, sumuhun, leres pisan, injih, enggeh, nggeh, sampun, ya iyalah,
     bener banget, bener sekali, oke deh, ok sip, ashiap, yoyoi, inggeh, inggih leres, tidak salah lagi, tak salah lagi,
-    gak salah lagi, nggak salah lagi
+    gak salah lagi, nggak salah lagi, sangat setuju, setuju sekali, yaudah, ya udah, yaudah ya, ya sudah
 echo =
     ada, punya, pernah, sudah, udah, sdh, bisa, mau, setuju, bersedia, boleh, siap, dapat, perlu, ikut, udh, dah,
     sudah ada, sudah punya, sudah pernah, pernah dulu, ada dong, ada kok, ada sih, ada juga, masih ada, bisa saja,
     bisa dong, mampu, sanggup, punya dong, memiliki, saya punya, saya ada, kami punya, kami ada, ikut dong, terdaftar,
     sudah terdaftar, sudah ikut, ya ada, ya punya, dapat juga, minat, berminat, tertarik, mau banget, mau dong, ingin,
-    pengen, butuh, kena, terkena, mengalami, sering, selalu
+    pengen, butuh, kena, terkena, mengalami, sering, selalu, ada bpjs, punya bpjs, saya punya bpjs, sudah punya bpjs,
+    masih
 no =
     tidak, tdk, td, tak, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, ndak, nda, ora, mboten, bukan, bkn, belum,
     blm, blum, tidak ada, gak ada, ga ada, tdk ada, tidak pernah, gak pernah, ga pernah, belum pernah, tidak punya,
@@ -111,8 +118,12 @@ particle =
     buat saya, mah, atuh, wae, ae, sip, baiklah, ini jawaban saya, ini saja, itu saja, itu aja, halo, hallo, hai,
     selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum, asalamualaikum,
     assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu, dari tahun lalu,
-    daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu, donk, dunk, dund
-very = banget, sekali, sangat, amat, bgt, bngt, terlalu, benar-benar, bener-bener, betul-betul, sungguh-sungguh
+    daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu, donk, dunk, dund, seminggu, per minggu,
+    tiap minggu
+very =
+    banget, sekali, sangat, amat, bgt, bngt, terlalu, benar-benar, bener-bener, betul-betul, sungguh-sungguh,
+    benar benar, bener bener, sungguh, sungguh sungguh, betul betul, pisan, tenan, banged, sepenuhnya, seratus persen,
+    100 persen, pol, mutlak
 lead =
     yang, yg, saya pilih, aku pilih, pilih, pilihan saya, jawaban saya, jawabannya, jawaban, jawab, saya, aku, kami,
     ada, kira kira, kira2, sekitar, kurang lebih, krg lebih, hampir, ber, masih, makin, semakin, itu, cuma, hanya,
@@ -125,7 +136,7 @@ lead =
     kita ada, jumlah, jumlahnya, sejumlah, sebanyak, kami berjumlah, totalnya, total, semuanya ada, terdiri, nih,
     inginnya, maunya, keluarga kami, keluarga saya, anggota keluarga, satu keluarga, satu rumah, dengan harga,
     nilai uang, per hari, sehari, dalam sehari, tiap hari, penghasilan, pendapatan, upah, gaji, untung,
-    paling banyak segitu
+    paling banyak segitu, sya, sy, aq, ane, gue, gw
 marker =
     no, nomor, nomer, nmr, angka, pilihan, opsi, huruf, ke, jawaban, nmor, nomr, nomber, nomber ke, nmer, urutan,
     urutan ke, pilihan ke, pilihan no, pilihan nomor, opsi ke, opsi no, jawaban no, jawaban ke, option, huruf ke,
@@ -158,8 +169,8 @@ asks =
     siapa, siapa ini, apa ini, apa itu, apa maksudnya, maksudnya, maksudnya apa, apaan, apa sih, apakah, kenapa, knp,
     mengapa, ngapa, bagaimana, gimana, gmn, kapan, dimana, di mana, ke mana, kemana, mana, yang mana, yg mana, berapa,
     bisakah, bolehkah, emang kenapa, kok bisa, darimana, dari mana, dapat nomor saya dari mana, ini siapa,
-    dengan siapa, sopo, saha, opo, naha, piye, kumaha, penipuan
-ordinary = bali, duka
+    dengan siapa, sopo, saha, opo, naha, piye, kumaha, penipuan, salah sambung, salah nomor, salah kirim
+ordinary = bali, duka, lain
 less =
     berkurang, kurang, lebih sedikit, sedikit, menurun, turun, lebih kecil, mengecil, makin sedikit, makin kurang,
     makin turun, semakin sedikit, semakin berkurang, makin berkurang, kurangi, berkurang banyak, berkurang terus,
@@ -183,7 +194,7 @@ more =
     bertambah sedikit, bertambah dikit, naik sedikit, naik dikit, meningkat sedikit
 
 number-0 = nol, kosong
-number-1 = satu, st, sat, siji, hiji, ciek, seminggu, sekuintal, sekwintal
+number-1 = satu, st, sat, siji, hiji, ciek, seminggu, sekuintal, sekwintal, sehari, sebulan, setahun
 number-2 = dua, loro, kalih, duwo, berdua
 number-3 = tiga, telu, tilu, tigo, bertiga
 number-4 = empat, papat, opat, ampat, ampek, berempat, ber empat
@@ -203,8 +214,8 @@ number-17 = tujuh belas, tujuhbelas
 number-18 = delapan belas, delapanbelas
 number-19 = sembilan belas, sembilanbelas
 number-25 = selawe, duapuluh lima, dua lima
-number-50 = seket, limapuluh, gocap
-number-100 = seratus, cepek, satus, saratus
+number-50 = seket, limapuluh
+number-100 = seratus, satus, saratus
 number-1000 = seribu, ceceng, seceng, sewu, sarebu
 number-20 = dua puluh, duapuluh, rong puluh
 number-30 = tigapuluh
@@ -216,7 +227,7 @@ number-90 = sembilanpuluh
 number-1000000 = sejuta, sajuta
 times-10 = puluh, pulu
 times-100 = ratus, rts, atus
-times-1000 = ribu, rb, rebu, k, ribuan rupiah, ribu rupiah, rbu, ewu, ribuan
+times-1000 = ribu, rb, rebu, k, ribuan rupiah, ribu rupiah, rbu, ewu, ribuan, rb an, rban, ribu an, k an
 times-1000000 = juta, jt, juta an, jt an, jta, yuta
 times-1000000000 = miliar, milyar
 half = setengah, separuh, stgh, 1/2, setengahnya saja, separo, stengah, satengah, tengah
@@ -246,10 +257,10 @@ unit-person =
     orang, org, jiwa, kepala, anggota, jiwa orang, orng, anak, kepala keluarga, kk, oran, wong, urang,
     orang anggota keluarga, orang sekeluarga, org sekeluarga, orang dalam keluarga
 unit-hour = jam, jem
-unit-day = hari, hr, hri, dina, dinten
+unit-day = hari, hr, hri, dina, dinten, sehari
 unit-week = minggu, seminggu
-unit-month = bulan, bln
-unit-year = tahun, thn
+unit-month = bulan, bln, sebulan
+unit-year = tahun, thn, setahun
 unit-times = kali, x, kali seminggu, x seminggu
 unit-idr = rp, rupiah, idr, perak, rp., rupiahnya, rupiah saja, rupia, idr.
 unit-usd = dolar, dollar, dollar amerika, dolar amerika
@@ -267,3 +278,7 @@ thing-radio = radio
 thing-phone = telepon, telpon, hape, ponsel, telp
 thing-sms = sms, pesan singkat
 thing-overtime = lembur, kerja lembur, lemburan
+thing-agreement = setuju
+thing-full-agreement = sangat setuju
+thing-disagreement = tidak setuju, gak setuju, ga setuju, tdk setuju, nggak setuju
+thing-village-head = kepala desa, kades, pak kades, kepdes, kpl desa, lurah, pak lurah

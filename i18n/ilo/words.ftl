@@ -6,7 +6,8 @@ stop =
     agsardeng, agsardengka, agsardengkan, agsardengen, agsardengkayo, agsardengkayon, agsardengakon, agsardengak,
     agsardengak en, sardeng, sardengan, sardenganen, sardengen, sardengemon, isardeng, isardengmo, isardengmon,
     isardengyo, isardengyon, pagsardengen, stop, stop na, tigil, sarding, agsarding, ag sardeng, agstop, ag stop,
-    istop, ihinto
+    istop, ihinto, dikay agtext manen,
+    dikay agteteksten
 stop-alone =
     hustun, hustoen, tama na, tamaen, pumanaw, pumanawak, pumanawakon, ruar, rummuar, diakon kayat, haankon kayat,
     saankon kayat, saan nga agtext, haan nga agtext, saanyo nga agtext, saankayo nga agtext, dikay agtext,
@@ -79,7 +80,7 @@ yes =
     ok laeng, cge, sige, sge, sigi, ge, agpayso, agpaypayso, agpayso dayta, pudno, pudno dayta, husto dayta, umno,
     umisu, tama, ustó, usto, usto dayta, umanamong, umanamongak, umanamongakami, umanamongkami, anamong, anamongak,
     anamongan, anamongak dayta, annugot, annugotak, umannugot, umannugotak, mayat, mayatak, mayat met, sigurado,
-    siempre, syempre, siyempre, natural, payag, payagak, korek, husto, hustu, husto met, husto apo, wn
+    siempre, syempre, siyempre, natural, payag, payagak, korek, husto, hustu, husto met, husto apo, wn, awan duadua
 echo =
     adda, adda met, addan, adda pay, adda la, adda la ketdi, addaan, addaanak, addaanakami, adda kaniak, meron,
     mayroon, kayat, kayatko, kayat ko, kayatmi, kayat mi, kayak, kabaelan, kabaelak, kabaelanmi, kaya, mabalin,
@@ -88,7 +89,7 @@ echo =
     naapektaranak, apektado, masapul, masapul ko, masapulko, masapulmi, kasapulan, nakasagana, nakasaganaak,
     sisasagana, miembro, miembroak, nalpasen, ammok, ammo, am ammok, umdas, isu, isu met, isu ngarud, makapan,
     nakadanon, addakami, addaankami, addaanak met, adda kadakami, adda kami, adda mi, adda itan, addaak,
-    adda philhealth mi, adda philhealthmi
+    adda philhealth mi, adda philhealthmi, adda philhealth ko, adda ti philhealth ko
 no =
     saan, saan apo, saan met, saan met laeng, saan pay, saan pay laeng, saanen, saan a, saan nga, saan unay, saan la,
     saan ah, san, saanak, saanakami, saankami, saan kami, saanko, saan ko, saanmi, saan mi, saan nga pulos,
@@ -139,8 +140,8 @@ particle =
     maysa nga aldaw, maysa a aldaw, kada bulan, binulan, iti maysa nga bulan, iti maysa a bulan, maysa nga bulan,
     tunggal aldaw, tunggal bulan, iti pamilya, iti pamiliami, ti pamilya, iti balay, amin kami, aminkami, amin a kami,
     naimbag a bigat, naimbag a malem, sa, ta man, a, total, dagup, amin, amin amin, karaman siak, agraman siak, bituen,
-    puntos, itattan, laengen, latta, ladta
-very = unay, launay
+    puntos, itattan, laengen, latta, ladta, ti pamilyami, ti pamilyak, iti pamilyami, ti pamilya mi
+very = unay, launay, la unay, nakaro, naimpusuan, talaga, pay unay, very
 lead =
     sungbatko, ti sungbatko, ti sungbatko ket, sungbatko ket, sungbat ko, ti sungbat ko, ti sungbat ko ket,
     sungbatmi, ti sungbatmi, sungbatna, ti sungbat, sagot ko, pilik, pilien, piliek, ti piliek, ti piliek ket,
@@ -166,6 +167,8 @@ because =
     ta, gapu, gapu ta, gaputa, gapo, gapo ta, gapu iti, gapu ti, gapu kadagiti, agsipud, agsipud ta, agsipud iti,
     ngamin, ngamin ta, ta ngamin, ngem, ngm, tapno, para, para iti, kasi, kase, pero, uray no, bayat, aglalo,
     isu nga, isunga, kay
+beyond = nasurok, nasurok a, surok, sumurok, saan a bumaba, bassit ngem, kurang ngem, nakurang, nakurang ngem, kurang, ad adu ngem, saan a dumanon, di dumanon, haan a dumanon, minimum, maximum
+asks = sinno, sino, siasino, asino, ania, ania daytoy, anya, anya daytoy, apay, kasano, kasanu, kaano, sadino, sadinno, ayanna, scam, pudno kadi
 prefix = panag, panang, pag, pang, pan, pa, ag, mang, man, mam, na, ma, ka, um, i
 suffix = an, en
 alike = o u, e i, ngng ng
@@ -186,7 +189,8 @@ same =
     awan nagbaliw, awan ti nagbaliw, awan panagbaliw, awan ti panagbaliw, awan pinagbaliw, saan a nagbaliw,
     saan nga nagbaliw, haan nga nagbaliw, haan a nagbaliw, haan nagbaliw, awan nagdumaan, agpda, agpda laeng,
     agpada laen, apada laeng, agpadda laeng, agpada lng, agpada met la, agpadpada, agpadpada laeng,
-    awan ti panagbalbaliw, isu met la, isu met lang, kas dati laeng, kas idi laeng
+    awan ti panagbalbaliw, isu met la, isu met lang, kas dati laeng, kas idi laeng, awan ti nagbaliwan,
+    awan nagbaliwan, awan nagbalbaliw, awan ti nagbalbaliw
 more =
     ad adu, adadu, adu, aduu, adu unay, nakaad adu, nakaadu, mas adu, mas ad adu, immadu, imadu, umadu, umad adu,
     umadadu, nangato, nangatngato, nanganngato, ngimmato, ngimmatngato, immngato, dimmakkel, dumakkel, dakdakkel,
@@ -195,7 +199,9 @@ more =
     adu itan, ngimmato itan
 
 number-0 = sero, zero, awan, siro
-number-1 = maysa, maymaysa, maysa laeng, maysa a, maysa nga, uno, isa, meysa, mesa laeng
+number-1 =
+    maysa, maymaysa, maysa laeng, maysa a, maysa nga, uno, isa, meysa, mesa laeng, maysa nga aldaw,
+    maysa a aldaw, maysa nga bulan, sangkakilo, sangakilo
 number-2 = dua, duwa, duwwa, dua a, dua nga, dudua, dos
 number-3 = tallo, talo, tallo a, tallo nga, tatallo, tres, tallo ti, tallo la
 number-4 = uppat, upat, uppat a, uppat nga, upupat, uuppat, kuatro, kwatro, kuwatro, cuatro
@@ -268,9 +274,9 @@ unit-person =
     tao, tattao, a tao, nga tao, katao, miembro, a miembro, kameng, a kameng, nga kameng,
     agkakabsat, nga agkakabsat, agkabsat
 unit-hour = oras, nga oras
-unit-day = aldaw, al aldaw, nga aldaw, a aldaw, aldaw laeng
+unit-day = aldaw, al aldaw, nga aldaw, a aldaw, aldaw laeng, maysa nga aldaw, maysa a aldaw
 unit-week = lawas, a lawas, nga lawas, dominggo, semana, domingo, a domingo, nga domingo
-unit-month = bulan, a bulan, nga bulan
+unit-month = bulan, a bulan, nga bulan, maysa nga bulan
 unit-year = tawen, tawenen, a tawen, nga tawen
 unit-times = beses, daras, a daras, nga daras, nga beses
 unit-php = piso, pisos, peso, pesos, php, p, ₱, nga piso, a piso, pisoak
@@ -282,3 +288,8 @@ thing-radio = radyo, radio
 thing-phone = telepono, selpon, cp
 thing-sms = text, txt, mensahe
 thing-overtime = obertaym
+thing-agreement = umanamong, umanamong ak, umanamongak, agree
+thing-full-agreement = umanamong unay, umanamong ak unay, umanamongak unay
+thing-disagreement = saan nga umanamong, haan nga umanamong, saan a umanamong, haan a umanamong
+thing-barangay = barangay, brgy, bgy, brg, brgay, baranggay
+thing-village-head = kapitan, brgy captain, barangay captain, kapitan ti barangay, brgy capt, kap, kapitana

@@ -5,8 +5,8 @@
 stop =
     mandheg, mandeg, mandhek, mandek, mandhega, mandega, mandhego, mandego, leren, lèrèn, lerena, lereno, stop,
     berhenti, hentikan, unreg, dipunstop, distop, stop sms, stop kirim, mandheg kirim, tulung mandheg,
-    tulung mandeg, nyuwun mandheg, nyuwun mandeg, mangga mandheg, njaluk mandheg, njaluk mandeg, tolong berhenti,
-    berhenti kirim, mandheg sms, mandheg wae, mandheg mawon, dipunendheg, dipun stop, kula mandheg, aku mandeg,
+    tulung mandeg, njaluk mandheg, njaluk mandeg, tolong berhenti,
+    berhenti kirim, mandheg sms, mandheg wae, mandheg mawon, dipunendheg, dipun stop,
     arep mandeg
 stop-alone =
     batal, batalna, medal, metu, kendel, kèndel, mungkasi, wis cukup, uwis cukup, sampun cekap, pun cekap, wis ya,
@@ -14,7 +14,8 @@ stop-alone =
     ojo kirim sms maneh, aja kirim sms maneh, ojo ngirim maneh, aja ngirim maneh, ojo ngirim sms maneh,
     ampun ngirim malih, ampun kirim sms malih, ampun dikirimi malih, ampun dipunkirimi malih, ora usah kirim maneh,
     rasah kirim maneh, ora usah sms maneh, rasah sms maneh, mboten usah kirim malih, mboten usah sms malih,
-    jangan kirim lagi, jangan kirim sms lagi, jangan sms lagi
+    jangan kirim lagi, jangan kirim sms lagi, jangan sms lagi, nyuwun mandheg, nyuwun mandeg, mangga mandheg,
+    kula mandheg, aku mandeg
 start = miwiti, wiwit, wiwiti, wiwitan, mulai, mulaine, daftar, ndaftar, gabung, mlebu
 help =
     tulung, tulungi, tulungana, tulungono, tulong, pitulungan, pitulung, mitulungi, nyuwun tulung, njaluk tulung,
@@ -103,7 +104,7 @@ no =
     ora cukup, ra cukup, gak cukup, mboten cekap, boten cekap, ora melu, ra melu, gak melu, mboten tumut, boten tumut,
     ora kena, mboten kenging, ora isa mbayar, ora iso mbayar, ra iso mbayar, durung oleh, durung entuk, dereng angsal,
     dereng saged, durung isa, durung iso, ora tahu, ra tahu, gak tahu kok, ora gelem kok, yo ora no, yo ora lah,
-    ya ora lah, yo gak lah, yo ora ta
+    ya ora lah, yo gak lah, yo ora ta, gak sarujuk, ga sarujuk, ra sarujuk
 nothing =
     ora ana, ora ono, ora enek, ra ono, ra ana, ra enek, gak ono, gak onok, gak enek, ga ono, ga ada, gak ada,
     tidak ada, tdk ada, mboten wonten, boten wonten, kosong, nol, nihil, ora oleh, ora entuk, gak oleh, gak entuk,
@@ -135,8 +136,9 @@ particle =
     sedaya wonten, babar pisan, blas, babarblas, pisan, sama sekali, disik, dhisik, dhisikan, riyin, rumiyin, sek, sik,
     maneh, malih, mas mbak, kemawon, nek aku, menawi kula mah, kok mas, dhik mas, pak bu, sing, ingkang, babar blas,
     babarpisan, kalebu aku, kalebu kula, klebu aku, kabeh, kabehe, sedaya, sedanten, bintang, biji, meneh, no,
-    tinimbang taun wingi, tinimbang taun kepungkur, ketimbang taun wingi, timbang taun wingi
-very = banget, sanget, bgt, tenan
+    tinimbang taun wingi, tinimbang taun kepungkur, ketimbang taun wingi, timbang taun wingi, seminggu, saben minggu,
+    sakminggu
+very = banget, sanget, bgt, tenan, temen, pol, bngt, saestu, estu, sangat, banged, estu estu
 lead =
     kula milih, kulo milih, aku milih, kula pilih, kulo pilih, aku pilih, milih, pilih, pilih sing, milih sing,
     milih ingkang, pilihanku, pilihan kula, pilihan kulo, pilihane, wangsulan kula, wangsulan kulo, wangsulanku,
@@ -164,6 +166,11 @@ because =
     awit, awitipun, sebab, sebabe, sebabipun, krana, kerana, karana, krn, karena, soale, soalipun, soalnya,
     goro goro, gara gara, nanging, nangin, tapi, tp, mung wae, supaya, supados, ben, yen, nek, menawi, menawa ora,
     mula, mulane, pramila, mila, kangge, kanggo, nggo
+beyond = luwih saka, luwih soko, luwih teko, luwih, kurang saka, kurang soko, paling sithik, paling akeh, punjul, minimal, maksimal, ora nganti, durung nganti, ora tekan, puluhan, atusan, ewonan, langkung saking, kirang saking, langkung
+asks =
+    salah nomer, salah sambung, sapa, sopo, sapa iki, sopo iki, sinten, apa iki, opo iki, apa maksude, opo maksude,
+    apa tegese, punapa, menapa, ngapa, ngopo, kenapa, kena apa, piye, kepiye, pripun, kadospundi, kapan, ing endi,
+    neng endi, nang endi, endi, sing endi, pundi, pinten, pira, piro, pinten regane, penipuan
 prefix = pa, pe, pan, pang, ke, ka, ng, ny, di
 suffix = an, e, ne, i, ake
 alike = o a, th t, dh d
@@ -174,7 +181,7 @@ less =
     saya sithik, soyo sithik, soyo sitik, saya sitik, saya setitik, tambah sithik, tambah sitik, luwih sithik,
     luwih sitik, sansaya sithik, sithik, sitik, sithek, setitik, sathithik, sekedhik, sekedik, langkung sekedhik,
     langkung sekedik, saya sekedhik, mangsa sekedhik, kurang, kirang, suda, sudo, mudhun, mudun, medhun, medun,
-    mandhap, berkurang, ngurangi, luwih cilik, cilik, alit, langkung alit, nyusut, menurun, turun, sthik, stik,
+    mandhap, berkurang, ngurangi, luwih cilik, alit, langkung alit, nyusut, menurun, turun, sthik, stik,
     sitihk, sthithik, sithk, sitk, saya sthik, saya sthithik, saya stithik, saya sithk, soyo stik, tambah stik,
     saya suda, saya kurang, saya mudhun, soyo suda, soyo kurang, kurang akeh, saya sedikit, luwih kurang
 same =
@@ -197,7 +204,7 @@ more =
 number-0 = nol, kosong
 number-1 =
     siji, sijji, siji wae, setunggal, satunggal, sitok, situk, siji tok, satu, sawiji, wong siji, sekilo, sakilo,
-    sakuintal, sakwintal, sekuintal
+    sakuintal, sakwintal, sekuintal, sedina, sedino, sedinten, setaun, sesasi, sewulan
 number-2 = loro, rong, kalih, dua, loroloro, wong loro
 number-3 = telu, tiga, telung, tigang, tigo, wong telu
 number-4 = papat, sekawan, patang, sakawan, sekawanan, pat, empat, wong papat
@@ -273,10 +280,10 @@ unit-km = km, kilometer
 unit-metre = meter, mèter
 unit-person = wong, uwong, tiyang, tiang, jiwa, jiwo, orang, org, kepala
 unit-hour = jam
-unit-day = dina, dino, dinane, dinten, hari, hr, ari, ndina
+unit-day = dina, dino, dinane, dinten, hari, hr, ari, ndina, sedina, sedino, sedinten
 unit-week = minggu, mingu, peken
-unit-month = wulan, sasi, bulan, bln
-unit-year = taun, tahun, thn, warsa
+unit-month = wulan, sasi, bulan, bln, sesasi, sewulan
+unit-year = taun, tahun, thn, warsa, setaun
 unit-times = kali, ping, rambahan
 unit-idr = rp, rupiah, rupiyah, idr, perak, repes
 unit-usd = dolar, dollar
@@ -288,3 +295,7 @@ thing-radio = radio
 thing-phone = telpon, hape, telepon
 thing-sms = sms
 thing-overtime = lembur, lemburan
+thing-agreement = sarujuk, setuju
+thing-full-agreement = sarujuk banget, sarujuk sanget
+thing-disagreement = ora sarujuk, mboten sarujuk, ora setuju, mboten setuju, gak sarujuk, ga sarujuk, ra sarujuk
+thing-village-head = lurah, pak lurah, kepala desa, kades, pak kades, kepala desa

@@ -4,8 +4,8 @@
 stop =
     berhenti, henti, hentikan, stop, stop semua, berhenti semua, henti semua, batal semua, batal langganan,
     henti hantar, berhenti hantar, stop hantar, henti sms, berhenti sms, stop sms, hentikan sms, hentikan mesej,
-    unreg, tolong berhenti, sila berhenti, nak berhenti, saya nak berhenti, saya mahu berhenti, mahu berhenti,
-    minta berhenti, tolong stop, sila stop, nak stop, berhenti lah, tolong henti, tolong hentikan, sila hentikan,
+    unreg,
+    berhenti lah,
     berhenti menghantar, berhenti hantar sms, berhenti hantar mesej, hentikan mesej ini
 stop-alone =
     batal, batalkan, tamat, keluar, tarik diri, jangan hantar lagi, jangan hantar, jgn hantar lagi, jgn hantar,
@@ -13,7 +13,9 @@ stop-alone =
     sudah cukup, jangan hantar sms lagi, jgn hantar sms lagi, jangan hantar mesej lagi, jgn hantar mesej lagi,
     jangan hantar mesej, jangan hantar sms, jangan sms saya lagi, jangan mesej lagi, jangan mesej saya lagi,
     jgn mesej lagi, tak nak terima lagi, tak mahu terima lagi, tak nak terima mesej lagi, tak nak sms lagi,
-    tak nak mesej lagi, tak nak ikut lagi, saya nak keluar, nak keluar
+    tak nak mesej lagi, tak nak ikut lagi, saya nak keluar, nak keluar, tolong berhenti, sila berhenti, nak berhenti,
+    saya nak berhenti, saya mahu berhenti, mahu berhenti, minta berhenti, tolong stop, sila stop, nak stop,
+    tolong henti, tolong hentikan, sila hentikan
 start = mula, mulai, mulakan, start, daftar, sertai, ikut serta, join
 help =
     bantuan, tolong, bantu, minta tolong, minta bantuan, tolong bantu, tolong saya, bantu saya, tlg, tlg bantu,
@@ -32,7 +34,7 @@ language =
 skip =
     langkau, langkaukan, langkah, langkau soalan, langkau soalan ini, langkau je, lompat, lepas, lepaskan,
     seterusnya, soalan seterusnya, soalan lain, berikutnya, soalan berikutnya, teruskan, terus, skip, skip je,
-    skip soalan, next
+    skip soalan, next, lgkau, lompat soalan, lompat soalan ini
 dont-know =
     tidak tahu, tak tahu, tak tau, tidak tau, tdk tahu, tdk tau, x tahu, x tau, xtahu, xtau, x thu, xthu, x tw, tak thu,
     tk tahu, tk tau, tak tahulah, tak taulah, tataw, tatau, tak tentu tahu, kurang tahu, kurang tau, krg tahu,
@@ -43,7 +45,7 @@ dont-know =
     x ingat, xingat, tidak ingat, lupa, mana tahu, manalah tahu, manala tau, tak ada idea, takde idea, tiada idea,
     entah ya, entah ye, tak tahu ya, tak tahulah ya, entah tak tahu, tak berapa pasti, x berapa pasti, tak berapa tahu,
     tak berapa ingat, tak tahu nak cakap apa, belum terfikir, tak terfikir, tak tahu nak jawab apa,
-    inda tau, inda tahu, nda tau, nda tahu
+    inda tau, inda tahu, nda tau, nda tahu, mana saya tahu, manalah saya tahu, kurang arif, tak arif
 refuse =
     tak nak jawab, tak mahu jawab, tak mau jawab, tidak mahu jawab, tidak mahu menjawab, tak mahu menjawab,
     x nak jawab, xnak jawab, x mau jawab, xmau jawab, taknak jawab, tak ingin jawab, enggan jawab, enggan menjawab,
@@ -54,13 +56,15 @@ refuse =
     sy xnak jawab, malas jawab, malas nak jawab, rahsia, rahsia la, ini rahsia, sulit, peribadi, hal peribadi,
     jangan tanya, jgn tanya, no komen, tiada komen, tak boleh jawab, x boleh jawab, tidak boleh jawab,
     tak dapat jawab, tidak dapat jawab, maaf tak boleh jawab, bukan urusan anda, bukan urusan awak,
-    bukan urusan kamu, jangan sibuk, tak perlu tahu, biarlah rahsia
+    bukan urusan kamu, jangan sibuk, tak perlu tahu, biarlah rahsia, xnak ckp, x nak ckp, tak nak ckp, tknak jawab,
+    xnk jawab
 yes =
     ya, ye, y, yaa, yer, yea, iya, ia, iye, haah, ha ah, a ah, aah, haa, yup, yop, yep, yes, yela, yelah, yalah,
     yala, ya betul, ye betul, betul, btl, betul tu, betul sekali, benar, bnr, memang, mmg, memang ya, mestilah,
     mesti, sudah tentu, tentu, tentulah, semestinya, pasti, sah, ok, okey, okay, oke, okeylah, oklah, okla, orait,
-    baik, baiklah, sy setuju, saya setuju, bersetuju, saya bersetuju, sangat setuju, sokong, sila, silakan, jom,
-    mestilah ada, ada lah jugak, setuju la, sangat betul, betul betul betul, alright, positif, au, auu, awu
+    baik, baiklah, bersetuju, sokong, sila, silakan, jom,
+    mestilah ada, ada lah jugak, setuju la, sangat betul, betul betul betul, alright, positif, au, auu, awu,
+    sangat setuju, aok, aok la
 echo =
     ada, pernah, sudah, dah, sdh, udah, telah, boleh, blh, bole, dapat, dpt, mahu, mau, nak, hendak, perlu, setuju,
     punya, mempunyai, sanggup, terima, terjejas, sedia, bersedia, ikut, cukup, kena
@@ -78,7 +82,8 @@ no =
     tiada tangkapan, tak mampu, tidak mampu, x mampu, xmampu, tak larat, tak cukup, x cukup, tidak cukup, tak kena,
     tidak kena, x kena, tak terjejas, tidak terjejas, tak dapat lagi, belum dapat, blm dapat, tak sempat, tiada siapa,
     takde siapa, takde sapa, tak berminat, tak minat, tidak berminat, tak sokong, tidak sokong, jangan lah,
-    tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga, inda, indada, nda, inda pernah
+    tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga, inda, indada, nda, inda pernah, blm lg,
+    tidak sekali kali, tak sekali kali
 nothing =
     tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
     tidak dapat, x dapat, xdapat, tiada hasil, tak dapat apa, tak dapat apa apa, tiada apa, tiada apa apa,
@@ -105,8 +110,10 @@ particle =
     bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak, dengan saya, semua, semuanya,
     kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ler, yer, pls, plis,
     dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu,
-    beradik, adik beradik, bah
-very = sangat, sekali, sgt, betul betul, amat, benar-benar, sungguh-sungguh
+    beradik, adik beradik, bah, seminggu, satu minggu, setiap minggu, tiap minggu
+very =
+    sangat, sekali, sgt, betul betul, amat, benar-benar, sungguh-sungguh, sangat2, sangat sangat, sungguh,
+    sungguh sungguh, benar benar, sepenuhnya, seratus peratus, gila, teramat
 lead =
     yang, yg, nak, saya pilih, sy pilih, aku pilih, pilih, pilihan saya, saya memilih, jawapan saya,
     jawapan saya ialah, jawapan sy, jawapannya, jawapan, jwpn, jwb, jawab, saya jawab, saya rasa, sy rasa,
@@ -116,13 +123,19 @@ lead =
     keluarga saya, semua sekali ada
 marker =
     no, nombor, nmbr, nombo, nom, nomor, num, angka, pilihan, pilihan no, opsyen, huruf, jawapan no, jawapan nombor,
-    option, ke, bilangan, jawapan ke, soalan
+    option, ke, bilangan, jawapan ke, soalan, skor
 and = dan, dn, dgn, dengan, serta, juga, plus, lepas tu, pastu, lalu, campur, n, and, dan juga, sama, lagi
 or = atau, ataupun, atau pun, atw, hingga, sehingga, sampai, smpai, antara, atau lebih
 all = semua, kesemuanya, semuanya, semua sekali, semua tu, semua di atas, semua itu, semua ni, kesemua, segalanya
 because =
     sebab, sbb, kerana, krn, krana, pasal, psl, sebabnya, sebab tu, disebabkan, tapi, tp, tetapi, namun, walaupun,
     supaya, kalau, klu, jika, bila, gara gara, akibat, untuk, utk
+beyond = lebih dari, lebih daripada, kurang dari, kurang daripada, melebihi, di atas, di bawah, atas, bawah, sekurang kurangnya, paling kurang, paling banyak, paling sikit, minimum, maksimum, puluhan, ratusan, ribuan, belasan, tak sampai, x sampai, tidak sampai, tak cukup, lebih, lbh, ke atas, ke bawah
+asks =
+    salah nombor, salah number, siapa, sapa, siapa ni, sape, apa ni, apa ini, apa tu, apa maksud, apa maksudnya,
+    maksudnya, kenapa, knp, kenape, mengapa, bagaimana, macam mana, mcm mana, camne, cemana, bila nak, di mana, dimana,
+    kat mana, dari mana, ke mana, mana satu, yang mana, yg mana, berapa, brapa, brp, adakah, apakah, bolehkah,
+    betul ke, ye ke, scam, penipu, penipuan
 prefix = ke, pe, pen, pem, peng, peny, per, ber, be, ter, me, men, mem, meng, meny, se
 suffix = an, kan, i, nya
 laugh = haha, hahaha, hehe, hehehe, hihi, kah kah, kahkah, hoho, wkwk, wkwkwk, lol, huhu
@@ -146,13 +159,15 @@ more =
     tambah sikit, tambah sedikit, bertambah sikit, bertambah sedikit, naik sedikit, meningkat sikit, meningkat sedikit
 
 number-0 = kosong, sifar, zero
-number-1 = satu, stu, sa, seorang, sorang, sebuah, seekor, sekilo, sehelai
+number-1 =
+    satu, stu, sa, seorang, sorang, sebuah, seekor, sekilo, sehelai, seminggu, sehari, sebulan, satu hari,
+    satu bulan, satu minggu, setahun
 number-2 = dua, berdua, duwa
 number-3 = tiga, bertiga, tige
 number-4 = empat, mpat, berempat
 number-5 = lima, berlima, lime
 number-6 = enam, nam, berenam
-number-7 = tujuh, tujoh, bertujuh, seminggu
+number-7 = tujuh, tujoh, bertujuh
 number-8 = lapan, delapan, berlapan
 number-9 = sembilan, smbilan, bersembilan
 number-10 = sepuluh, spuluh, sepuloh, bersepuluh
@@ -194,10 +209,10 @@ unit-km = km, kilometer, batu kilometer
 unit-metre = meter
 unit-person = orang, org, ahli, ahli keluarga, jiwa
 unit-hour = jam
-unit-day = hari, hr
-unit-week = minggu, mggu
-unit-month = bulan, bln
-unit-year = tahun, thn
+unit-day = hari, hr, sehari, satu hari
+unit-week = minggu, mggu, seminggu, satu minggu
+unit-month = bulan, bln, sebulan, satu bulan
+unit-year = tahun, thn, setahun
 unit-times = kali
 unit-idr = rupiah
 unit-usd = dolar
@@ -211,3 +226,7 @@ thing-radio = radio
 thing-phone = telefon, fon, henpon, telepon
 thing-sms = sms, mesej
 thing-overtime = kerja lebih masa, lebih masa, over time
+thing-agreement = setuju, bersetuju
+thing-full-agreement = sangat setuju, sgt setuju, sangat bersetuju
+thing-disagreement = tidak setuju, tak setuju, x setuju, tidak bersetuju
+thing-village-head = ketua kampung, ketua kg, tok ketua, jkkk, penghulu, tok penghulu

@@ -2,8 +2,11 @@
 # How this file works is told at the head of en/words.ftl. Accents may be left out by those who write.
 # "para" is also "for" and opens ordinary sentences: it stops only alone.
 
-stop = parar, pare, pare já, parem, parar já, cancelar, cancele, cancelar mensagens, cancelar subscrição, deixar de receber, não quero mais mensagens, não quero receber mais, não quero receber mensagens, não enviem mais, não envie mais, não mandem mais, não mande mais, quero parar, quero sair, quero cancelar, desejo parar, anular subscrição, anular inscrição, descadastrar, remover
-stop-alone = para, sair, saio, saia, chega, basta, terminar, termina, anular, fim, desistir, desisto, deixem me em paz, não quero mais, não mais
+stop = parar, pare, pare já, parem, parar já, cancelar, cancele, cancelar mensagens, cancelar subscrição, deixar de receber, não quero mais mensagens, não quero receber mais, não quero receber mensagens, não enviem mais, não envie mais, não mandem mais, não mande mais, anular subscrição, anular inscrição, descadastrar, remover,
+    parem de mandar mensagens, parem de enviar, parem de enviar mensagens, parem de mandar, pare de enviar,
+    pare de enviar mensagens, pare de mandar mensagens, pare de mandar
+stop-alone = para, sair, saio, saia, chega, basta, terminar, termina, anular, fim, desistir, desisto, deixem me em paz, não quero mais, não mais,
+    cancela, quero parar, quero sair, quero cancelar, desejo parar
 start = iniciar, início, começar, comece, recomeçar, participar, quero participar, aderir, entrar, inscrever, registar, voltar a receber
 help = ajudem-me, ajude-me, ajuda-me, me ajuda, me ajude, ajuda, ajude, ajudem, ajude me, ajuda me, ajudar, preciso de ajuda, preciso ajuda, quero ajuda, socorro, como funciona, instruções, informação, informações
 menu = menu, menu principal, ementa, ver menu, lista
@@ -35,7 +38,8 @@ echo =
 no =
     nunca na vida, não, n, ñ, naum, nao, nop, nn, não tenho, não tem, não temos, não têm, não há, não existe, não existem, não houve, não tive, não tivemos, não posso, não pode, não podemos, não consigo, não conseguimos, não quero, não queremos, não fiz, não fizemos, não fui, não recebo, não recebi, não recebemos, não uso, não usei, não faço, não vou, não participo, não participei, não estou, não sou, não somos, não gosto, não preciso, não precisamos,
     não é, não foi, não concordo, não concordamos, discordo, não aceito, não aceitamos, não não, claro que não, de modo nenhum, de maneira nenhuma, de forma alguma, de jeito nenhum, nem pensar, nem por isso, nunca, nunca tive, nunca temos, nunca fiz, nunca fui, nunca recebi, nunca usei, nunca participei, nunca mais, jamais, nenhum, nenhuma, ainda não, ainda não tenho, ainda não temos, ainda não recebi, ainda não tive,
-    por enquanto não, por agora não, agora não, nada, nada disso, negativo, errado, falso, é falso, é mentira, mentira, incorreto, incorrecto, acho que não, penso que não, creio que não, já não, já não tenho, já não há, n tenho, n tem, n há, ñ tenho, não senhor não, também não, infelizmente não, sem, no
+    por enquanto não, por agora não, agora não, nada, nada disso, negativo, errado, falso, é falso, é mentira, mentira, incorreto, incorrecto, acho que não, penso que não, creio que não, já não, já não tenho, já não há, n tenho, n tem, n há, ñ tenho, não senhor não, também não, infelizmente não, sem, no,
+    não sou membro, não sou sócio, não somos membros, não sou beneficiário
 nothing = nada, nenhum, nenhuma, zero, ninguém, não tenho, não tenho nada, não há, não há nada, não ganho nada, não apanhei nada, não pesquei nada, não recebo nada, não tive, não tive nada, não temos, não temos nada, nenhum deles, sem rendimento, sem nada
 unsure =
     talvez, tavez, talves, talvez sim, talvez não, se calhar, se calhar sim, se calhar não, depende, depende do dia, depende da época, depende de, às vezes, as vezes, às vezes sim, às vezes não, às vezes sim às vezes não, por vezes, algumas vezes, de vez em quando, sim e não, nem sim nem não, nem sempre, pode ser, é possível, possivelmente, provavelmente, provável, quem sabe, mais ou menos, +/-, assim assim, meio a meio, metade metade,
@@ -44,7 +48,9 @@ unsure =
 particle =
     obrigado, obrigada, muito obrigado, muito obrigada, obg, obgd, brigado, por favor, pf, pfv, pfvr, se faz favor, sff, favor, senhor, senhora, sr, sra, dona, doutor, doutora, dr, mano, mana, irmão, irmã, amigo, amiga, tio, tia, colega, pá, né, hein, mesmo, só, apenas, somente, então, bem, lá, aí, agora, hoje, neste momento, de momento, atualmente, actualmente, este ano, este mês, por dia, ao dia, cada dia, por mês, ao mês,
     mensal, mensais, diários, por semana, por ano, ao ano, todos os dias, no total, ao todo, ao todo mesmo, em casa, cá em casa, na minha casa, na família, na minha família, na minha aldeia, aqui, de nós, bom dia, boa tarde, boa noite, olá, cumprimentos, abraço, muito, bastante, também, sinceramente, /dia, /mês, /ano, que antes, do que antes, de peixe, de arroz
-very = muito, bastante
+very =
+    muito, bastante, totalmente, plenamente, completamente, inteiramente, absolutamente, fortemente, muitíssimo,
+    imenso, mesmo, plena, total, 100 por cento, cem por cento
 lead =
     no, eu, nós, escolho, eu escolho, escolhi, escolhemos, quero a, quero o, a minha resposta, a minha resposta é,
     minha resposta, minha resposta é, a minha escolha é, minha escolha é, resposta, a resposta é, respondo, digo, acho,
@@ -55,14 +61,16 @@ lead =
     por semana, no total, ao todo, total, total de, por favor, bom dia, boa tarde, olá, vivemos, moramos, em casa somos,
     cá em casa somos, na minha casa somos, ainda, está, ficou, de, ponho, dou, dou um, nota, quero, queria, gostaria de,
     quero é, posso
-marker = no, número, nº, n.º, n.o, num, num., nr, nr., no., opção, opções, alternativa, letra, resposta, pergunta, item, alínea, escolha, escolho a, a opção, opção número, número da opção, nível, ponto, pontos, valor
+marker = no, número, nº, n.º, n.o, num, num., nr, nr., no., opção, opções, alternativa, letra, resposta, pergunta, item, alínea, escolha, escolho a, a opção, opção número, número da opção, nível, ponto, pontos, valor,
+    n°, nr°, nro, nro., n.°
 and = e, e também, e ainda, com, mais, mais a, bem como, assim como, junto com, além de, e a, e o, tb
 or = ou, até, entre, ou então, ou talvez, desde, ou a, ou o
 all = todos, todas, tudo, todos eles, todas elas, todas as opções, todas as anteriores, todas as respostas, tudo isso, as cinco, os cinco, os três, as três, são todas, são todos
 because = porque, pq, pk, pois que, por causa, por causa de, por causa do, por causa da, devido a, já que, visto que, uma vez que, mas, porém, contudo, é que, por isso, dado que, como
 laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, kkkkkk, rs, rsrs, rsrsrs, lol, ahah, ahahah, eheh, hahahaha
 beyond = mais de, menos de, acima de, abaixo de, pelo menos, no mínimo, no máximo, mínimo, máximo, para cima, ou mais, ou menos, superior a, inferior a, não mais de, dezenas, centenas, vários, várias
-asks = quem, quem é, quem fala, quem és, quem és tu, o que, o que é, o quê, quê, que é isto, como assim, porquê, por quê, qual, quais, quando, onde, quanto, quantos, para quê, será, é burla, burla
+asks = quem, quem é, quem fala, quem és, quem és tu, o que, o que é, o quê, quê, que é isto, como assim, porquê, por quê, qual, quais, quando, onde, quanto, quantos, para quê, será, é burla, burla,
+    número errado, engano, é engano, foi engano
 less =
     menos, menos do que antes, menos que antes, bem menos, muito menos, cada vez menos, diminuiu, diminuíram, diminui, diminuindo, diminuição, está a diminuir, baixou, baixaram, desceu, desceram, reduziu, reduzido, reduziram, pior, caiu, menor, mais pequeno, mais pequena, pouco, poucos, pouca, mais pouco, a menos, está menos
 same =
@@ -93,7 +101,7 @@ number-19 = dezanove, dezenove
 number-20 = vinte
 number-30 = trinta
 number-40 = quarenta
-number-50 = cinquenta, cincoenta
+number-50 = cinquenta, cincoenta, meia centena
 number-60 = sessenta, secenta
 number-70 = setenta
 number-80 = oitenta
@@ -110,7 +118,7 @@ number-900 = novecentos, novecentas
 number-1000 = mil
 times-1000 = mil, k
 times-1000000 = milhão, milhões
-half = meio, meia, e meio, e meia, metade, metade de, ½
+half = meio, meia, metade, metade de, ½
 point = vírgula, ponto
 linker = e
 ordinal-1 = primeiro, primeira, a primeira, o primeiro, primeira opção, a primeira opção, 1º, 1ª, 1.º, 1.ª, 1o, 1a, a 1ª, a 1a, o 1º
@@ -151,3 +159,6 @@ thing-phone = telefone, telemóvel
 thing-disagreement = discordo, discordamos, não concordo, não concordamos
 thing-sms = mensagem, sms
 thing-overtime = horas extra, horas extras, horas extraordinárias, hora extra
+thing-agreement = concordo, concordamos, estou de acordo
+thing-full-agreement = concordo totalmente
+thing-village-head = chefe de suco, chefe do suco, chefe de suku, chefe de aldeia

@@ -5,8 +5,8 @@
 stop =
     eureun, eureunan, eureunkeun, eureun heula, eureun atuh, liren, lirén, lirénkeun, lirenan, liren heula,
     dieureunan, dieureunkeun, dilirenkeun, stop, berhenti, hentikeun, hentikan, unreg, eureun sms, stop sms,
-    tulung eureun, mangga eureun, hoyong eureun, hayang eureun, rek eureun, bade eureun, nyuhunkeun eureun,
-    tolong berhenti, berhenti kirim, eureun ngirim, eureun kirim, eureun wae, eureun we, abdi eureun, kuring eureun,
+    tulung eureun, hoyong eureun, hayang eureun, rek eureun, bade eureun, nyuhunkeun eureun,
+    tolong berhenti, berhenti kirim, eureun ngirim, eureun kirim, eureun wae, eureun we,
     eureun bae
 stop-alone =
     batal, batalkeun, kaluar, cekap sakitu, tos cekap, geus cukup, tos cukup, tos wé cekap, parantos cekap,
@@ -14,7 +14,7 @@ stop-alone =
     tong sms deui, entong kirim deui, moal deui, ulah ngirim sms deui, ulah kirim sms deui, ulah dikirim sms deui,
     ulah di sms deui, tong ngirim sms deui, tong kirim sms deui, tong dikirim deui, tong dikiriman deui,
     ulah dikiriman deui, teu kedah ngirim deui, teu kedah kirim deui, jangan kirim lagi, jangan kirim sms lagi,
-    jangan sms lagi, abdi kaluar, hoyong kaluar, hayang kaluar
+    jangan sms lagi, abdi kaluar, hoyong kaluar, hayang kaluar, mangga eureun, abdi eureun, kuring eureun
 start =
     mimiti, mimitian, mimitikeun, ngamimitian, ngawitan, kawitan, kawitan deui, mulai, daftar, ngadaptar, daptar,
     gabung, ngagabung
@@ -68,7 +68,7 @@ yes =
     muhun atuh, muhun leres, mhn, muhn, sumuhun, sumuhun pisan, sumuhun dawuh, smuhun, heueuh, heueh, heeuh, heeh,
     heu euh, heuh, euh, he eh, ho oh, hooh, leres, leres pisan, leres eta, bener, bener pisan, benar, betul, saleresna,
     ok, oke, okeh, okey, siap, sip, mangga, mangga atuh, sok, sok atuh, tangtu, tangtos, tangtu wae, pasti, tangtuna,
-    satuju, satuju pisan, setuju, abdi satuju, abdi setuju, kuring satuju, sapuk, sapagodos, akur, cocog, jelas,
+    satuju, satuju pisan, setuju, sapuk, sapagodos, akur, cocog, jelas,
     leres kitu, saestuna, estu, yakin, enyh, enyaa
 echo =
     aya, aya wae, gaduh, gaduheun, kagungan, boga, bogaeun, ngabogaan, kantos, kungsi, pernah, tos, atos, ntos,
@@ -126,8 +126,8 @@ particle =
     di dieu, didieu, di lembur, ayeuna, ayeuna mah, punten, punten pisan, hapunten, hampura, sampurasun, rampes,
     assalamualaikum, alhamdulillah, insya allah, mangga, sok, heula, samasakali, sama sekali, pisan mah, atuh kang,
     kang teh, deui wae, wios, teu sawios, punten kang, sareng abdi, kaasup abdi, kalebet abdi, sadaya, sadayana, kabeh,
-    bentang, tibatan taun kamari, batan taun kamari
-very = pisan
+    bentang, tibatan taun kamari, batan taun kamari, saminggu, unggal minggu
+very = pisan, kacida, kacida pisan, estu, saestuna, teuing, banget, kalintang, teu kinten, psn, pisann, sangat
 lead =
     abdi milih, abdi mah milih, kuring milih, milih, milih nu, pilih, pilih nu, pilihan abdi, pilihan kuring,
     pilihan, nu dipilih, waleran abdi, waleranana, waleran, jawaban abdi, jawaban kuring, jawabanana, jawabna,
@@ -151,7 +151,11 @@ because =
     sabab, sabab na, sababna, lantaran, lantaranana, kusabab, ku sabab, kulantaran, ku lantaran, margi, margina,
     kumargi, ku margi, kumarga, ku marga, marga, pedah, pédah, alatan, karena, karna, krn, soalna, soalnya,
     da soalna, gara gara, tapi, tp, nanging, namung kumargi, mun, lamun, upami, supados, supaya, sangkan, ngarah,
-    pikeun, kanggo, keur, matak, janten, jadi
+    pikeun, kanggo, keur, matak, janten, jadi, ngan, ngan ukur
+beyond = leuwih ti, leuwih, langkung ti, langkung, kurang ti, kirang ti, panghandapna, panglobana, pangsaeutikna, minimal, maksimal, teu nepi, teu dugi, puluhan, ratusan, rebuan, saluhureun, sahandapeun, punjul
+asks =
+    salah nomer, salah sambung, saha, saha ieu, naon, naon ieu, naon maksudna, naha, kunaon, ku naon, iraha,
+    di mana, dimana, kamana, ka mana, ti mana, timana, nu mana, sabaraha, baraha, penipuan
 prefix = pa, pe, pang, pan, nga, nya, ka, di, ti, sa
 suffix = an, na, keun
 alike = eu e
@@ -160,7 +164,7 @@ laugh = wkwk, wkwkwk, wkwkwkwk, wkwkwkwkwk, haha, hahaha, hehe, hehehe, hihi, xi
 ordinary =
     awis teuing, mahal teuing, murah teuing, saeutik teuing, sakedik teuing, loba teuing, seueur teuing,
     jauh teuing, hese teuing, sesah teuing, repot teuing, sibuk teuing, panas teuing, gede teuing, ageung teuing,
-    leutik teuing, kurang teuing, kirang teuing, lila teuing, lami teuing, kolot teuing
+    leutik teuing, kurang teuing, kirang teuing, lila teuing, lami teuing, kolot teuing, tebih teuing
 less =
     beuki saeutik, tambih saeutik, beuki saetik, beuki sakedik, langkung sakedik, leuwih saeutik, saeutik, saetik,
     sautik, saeutiik, sakedik, skedik, saalit, mingkin saeutik, mingkin sakedik, kurang, kirang, beuki kurang,
@@ -184,7 +188,9 @@ more =
     beuki naek, beuki nambahan, beuki ageung, tambah seuer, lobaan, seueuran
 
 number-0 = nol, enol, kosong
-number-1 = hiji, siji, saurang, sahiji, satu, sakilo, hijina, sakuintal, sakwintal, sakintal
+number-1 =
+    hiji, siji, saurang, sahiji, satu, sakilo, hijina, sakuintal, sakwintal, sakintal, sapoe, sapoé, sadinten,
+    sataun, sabulan
 number-2 = dua, duaan, duana
 number-3 = tilu, tiluan, tiluna
 number-4 = opat, opatan, empat
@@ -248,10 +254,10 @@ unit-km = km, kilometer
 unit-metre = meter, méter
 unit-person = urang, jalma, jalmi, jelema, jiwa, orang, org, kepala
 unit-hour = jam
-unit-day = poe, poé, powe, dinten, hari, hr, poena, dintenna
+unit-day = poe, poé, powe, dinten, hari, hr, poena, dintenna, sapoe, sapoé, sadinten
 unit-week = minggu, mingu
-unit-month = bulan, bln, sasih
-unit-year = taun, tahun, thn, warsih
+unit-month = bulan, bln, sasih, sabulan
+unit-year = taun, tahun, thn, warsih, sataun
 unit-times = kali, balikan
 unit-idr = rp, rupiah, rupia, rupiyah, idr, perak
 unit-usd = dolar, dollar
@@ -263,3 +269,7 @@ thing-radio = radio
 thing-phone = telepon, hape, telpon
 thing-sms = sms
 thing-overtime = lembur, lemburan
+thing-agreement = satuju, setuju
+thing-full-agreement = satuju pisan
+thing-disagreement = henteu satuju, teu satuju, henteu setuju, teu setuju
+thing-village-head = kapala desa, kapala désa, kades, pa kades, kuwu, lurah, pa lurah, kepala desa

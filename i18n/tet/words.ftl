@@ -2,23 +2,28 @@
 # native speaker. How this file works is told at the head of en/words.ftl. Apostrophes and accents may be left out.
 # "para" also means "so that" and begins ordinary sentences: it stops only alone. "no" is "and", and English no.
 
-stop = para ona, para lai, para tiha, para ona obrigadu, hapara, hapara ona, para haruka, para mensajen, para sms, para simu mensajen, para haruka mensajen, para sms ne'e, para ne'e, favor para, hau hakarak para, hakarak para, labele haruka tan, labele haruka, labele haruka sms, labele haruka mensajen, lakohi simu, lakohi simu mensajen, lakohi simu tan, la simu tan
-stop-alone = para, sai, sai ona, hau sai, hakarak sai, kansela, lakohi tan, to'o ona, hapara deit
+stop = para ona, para lai, para tiha, para ona obrigadu, hapara, hapara ona, para haruka, para mensajen, para sms, para simu mensajen, para haruka mensajen, para sms ne'e, para ne'e, labele haruka tan, labele haruka, labele haruka sms, labele haruka mensajen, lakohi simu, lakohi simu mensajen, lakohi simu tan, la simu tan
+stop-alone =
+    para, sai, sai ona, hau sai, hakarak sai, kansela, lakohi tan, to'o ona, hapara deit, favor para,
+    hau hakarak para, hakarak para
 start = hahú fali, hahu hikas, hahú hikas, hahu, hahú, hahu fali, komesa, komesa fali, partisipa, hakarak partisipa, inskreve, tama, hakarak tama, hau tama
 help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hakarak ajuda, favor ajuda, favor tulun, presiza tulun, tulun lai, bele ajuda, oinsá
 menu = menu, lista, lista menu
 back = fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta uluk, pergunta anterior, volta, fila ba pergunta molok, fila ba uluk
 language = lian, muda lian, troka lian, lian seluk, hili lian, dalen, lingua, lingguajen
-skip = salta pergunta ne'e, salta pergunta, salta ida ne'e, liu ba pergunta tuir mai, ba pergunta tuir mai, hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e
+skip = salta pergunta ne'e, salta pergunta, salta ida ne'e, liu ba pergunta tuir mai, ba pergunta tuir mai, hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e,
+    hakat ba oin
 dont-know =
     la hatene loos, la hatene lo'os, lahatene loos, la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, la dun hatene, ladun hatene, ladun hatene
     loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk
     klaru, ladun klaru, haluha, haluha tiha, haluha ona, hau haluha, la hanoin, la lembra, la hatene atu hatan, la
     hatene atu dehan saida, la hatene saida, lhtn, la htn, hau la htn, la hatne, la hatenen, hau la hatene, hau
-    lahatene, ami la hatene, seidauk hanoin
+    lahatene, ami la hatene, seidauk hanoin, ladauk hatene, la dauk hatene, laiha hatene, la iha hatene,
+    hau seidauk hatene, hau laiha hatene
 refuse =
     lakohi hatan, lakohi hatán, lakohi hateten, lakohi dehan, lakohi fó resposta, lakohi responde, lakohi kona ba ne'e, la hakarak hatan, la hakarak hateten, la hakarak dehan, la hakarak fó hatene, la hakarak responde, la hakarak fó resposta, hau lakohi hatan, hau lakohi hateten, hau lakohi dehan,
-    hau la hakarak hatan, hau la hakarak hateten, hau la hakarak dehan, la bele hateten, labele hateten, la bele dehan, labele dehan, segredu, segredo, sekretu, ne'e segredu, ida ne'e segredu, hau nia segredu, privadu, ida ne'e privadu, privasidade, pesoal, asuntu privadu, rekuza, hau rekuza, hau rekuza hatan, la hatan, hau la hatan, la responde, rahasia
+    hau la hakarak hatan, hau la hakarak hateten, hau la hakarak dehan, la bele hateten, labele hateten, la bele dehan, labele dehan, segredu, segredo, sekretu, ne'e segredu, ida ne'e segredu, hau nia segredu, privadu, ida ne'e privadu, privasidade, pesoal, asuntu privadu, rekuza, hau rekuza, hau rekuza hatan, la hatan, hau la hatan, la responde, rahasia,
+    lakohi koalia, hau lakohi koalia, la hakarak koalia
 yes =
     sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit,
     diak ona, ok diak, oke, okey, konkorda, konkorda tebes, aseita, simu, klaru, klaro, klaru ke sin, sertu,
@@ -33,7 +38,8 @@ no =
     seidauk halo, seidauk tuir, seidauk ba, sedauk, hau seidauk, ami seidauk, ladauk, la dauk, nunka, nunka iha,
     nunka hetan, nunka halo, hau nunka, ami nunka, nunka mais, la hetan, hau la hetan, la presiza, la diak, lae
     duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba,
-    la prontu, tidak, hau la konkorda, ami la konkorda, hau la aseita, le
+    la prontu, tidak, hau la konkorda, ami la konkorda, hau la aseita, le, la los, la hetan buat ida, la simu buat ida,
+    laiha buat ida
 nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong
 unsure =
     karik, bele karik, karik sin, karik lae, karik iha, iha karik, sin karik, lae karik, loos karik, dala ruma, dalaruma, dala ruma iha, dala ruma sin, dala ruma lae, dala balu, dalabalu, talvez, talves, depende, depende ba, depende deit, tuir situasaun, haree situasaun, balu sin balu lae, sin no lae, sin ka lae, iha ka lae, loos ka lae, loos ka, sin ka, la sempre, lae no sin, la hanesan, metade metade, mais ou menus,
@@ -42,7 +48,7 @@ unsure =
 particle =
     obrigadu, obrigada, obrigadu barak, obrigada barak, obg, obgd, favor, favór, favor ida, halo favor, halo favór, por favor, senhor, senhora, señor, señora, sr, sra, maun, mana, maun sira, tiu, tia, avo, amigu, amiga, maluk, belun, kolega, boot, de'it, deit, det, ona, duni, lai, ba, mos, mós, tiha, hela, tebes, loloos, ne'e, nee, kada loron, loron loron, loron ida, lor-loron, kada fulan, fulan ida, fulan fulan,
     kada semana, semana ida, kada tinan, tinan ida, agora, agora ne'e, ohin, ohin loron, iha uma, iha uma laran, uma laran, iha familia, iha ami nia uma, iha hau nia uma, hamutuk, total, tan deit, bondia, botarde, bonoite, ita boot, ita-boot, /loron, /fulan, /tinan, liu liu, de, sira, nian, ida ne'e
-very = tebes
+very = tebes, teb tebes, liu, loos, duni, totalmente, muitu, los, barak, tebetebes, tebe tebes, lo'os, 100 porsentu
 lead =
     hau, ha'u, hau nia, ami, ami nia, ita, hau hili, ami hili, hili, hau hili numeru, hau nia resposta,
     hau nia resposta mak, hau nia hatan, resposta, resposta mak, hatan, hau hatan, hau nia opsaun, opsaun hau nian,
@@ -51,7 +57,8 @@ lead =
     ami nia familia iha, iha familia iha, iha uma laran iha, ami hamutuk, hamutuk, total, kada loron, loron ida,
     kada fulan, fulan ida, hetan, ami hetan, hau hetan, hau manan, manan, sei, mak, maka, ne'e, favor, favor ida,
     halo favor, bondia, hau hakarak, ami hakarak, ami presiza, hau presiza, presiza, hakarak, fó
-marker = numeru, númeru, num, nu, nr, no., nº, n.º, n, opsaun, opsaun numeru, opsaun ba, letra, resposta numeru, resposta, pergunta, ba dala, hili numeru, nivel, valor
+marker = numeru, númeru, num, nu, nr, no., nº, n.º, n, opsaun, opsaun numeru, opsaun ba, letra, resposta numeru, resposta, pergunta, ba dala, hili numeru, nivel, valor,
+    n°, n.°
 and = no, ho, mos, ho mos, i, e, no mos, hamutuk ho, tan no, tuir mai
 or = ka, ou, to'o, too, ate, até, entre, husi, desde, ka karik
 all = hotu, hotu hotu, hotu-hotu, tomak, buat hotu, buat hotu hotu, ida idak hotu, sira hotu, sira ne'e hotu, opsaun hotu, tudu, tudo, lima ne'e hotu, hotu deit
@@ -65,7 +72,7 @@ more = barak, barak liu, barak ona, barak tebes, barak liu tan, sai barak, aumen
 
 # The multiplier stands before: "atus rua" is 200.
 number-0 = zeru, zero, mamuk
-number-1 = ida, um, uma
+number-1 = ida, um, uma, loron ida, fulan ida, semana ida, tinan ida
 number-2 = rua, dois, dous, duas
 number-3 = tolu, tolo, tres
 number-4 = haat, hat, ha'at, kuatru, kuatro
@@ -105,6 +112,14 @@ number-1000 = rihun ida
 number-10000 = rihun sanulu
 number-100000 = rihun atus ida
 number-1000000 = miliaun ida, tokon ida
+number-2000 = rihun rua
+number-3000 = rihun tolu
+number-4000 = rihun haat, rihun hat
+number-5000 = rihun lima
+number-6000 = rihun neen, rihun nen
+number-7000 = rihun hitu
+number-8000 = rihun ualu, rihun walu
+number-9000 = rihun sia
 times-10 = nulu
 times-1000 = mil
 times-1000000 = miliaun, tokon
@@ -131,10 +146,10 @@ unit-km = kilometru, km
 unit-metre = metru
 unit-person = ema, ema nain, nain, pesoa, pessoas, pesoas, membru, membru familia
 unit-hour = oras, hora
-unit-day = loron
-unit-week = semana
-unit-month = fulan
-unit-year = tinan
+unit-day = loron, loron ida
+unit-week = semana, semana ida
+unit-month = fulan, fulan ida
+unit-year = tinan, tinan ida
 unit-times = dala
 unit-point = pontu, valor
 unit-usd = dolar, dólar, dolares, dolar amerikanu, usd, us$, $, dollar
@@ -146,3 +161,7 @@ thing-radio = rádiu
 thing-phone = telefone, telemovel
 thing-sms = mensajen
 thing-overtime = oras extra, oras-extra
+thing-agreement = konkorda
+thing-full-agreement = konkorda tebes
+thing-disagreement = la konkorda, lakonkorda
+thing-village-head = xefe suku, xefi suku, xefe de suku, chefe suku, xefe

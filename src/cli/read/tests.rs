@@ -157,8 +157,10 @@ fn a_polite_word_changes_no_reading() {
         if zawgyi && plain != politely {
             politely = said(row, format!("{reply} ခင္ဗ်ာ"));
         }
-        // Said to nothing at all, Thai politeness is yes.
-        let alone = plain == Label::AskAgain(true) && matches!(politely, Label::Answer(_));
+        // Thai politeness is yes where nothing else was said, or a greeting.
+        let alone = row.language.as_str() == "th"
+            && plain == Label::AskAgain(true)
+            && matches!(politely, Label::Answer(_));
         if plain != politely && !alone {
             changed += &format!("{} {reply}: {plain} {politely}\n", row.id);
         }

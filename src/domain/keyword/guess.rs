@@ -88,9 +88,11 @@ impl Reader<'_> {
     /// Whether a label says no and the reply does not: "change" is not "No change".
     pub(super) fn negates(&self, typed: &[Letter], label: &Label) -> bool {
         let own = Reader { lexicon: self.lexicon, language: self.language, near: Vec::new() };
-        // Tetum "no" is "and" as well.
+        // Tetum "no" is "and" as well, Portuguese "no" is "in the".
         let no = |piece: &Piece| {
-            (piece.means(&Meaning::No) || piece.means(&Meaning::Nothing)) && !piece.means(&Meaning::And)
+            (piece.means(&Meaning::No) || piece.means(&Meaning::Nothing))
+                && !piece.means(&Meaning::And)
+                && !piece.means(&Meaning::Lead)
         };
         let label_says_no =
             !self.no_ends(&label.letters).is_empty() || own.pieces(&label.letters, &[]).iter().any(no);
@@ -170,7 +172,8 @@ impl Reader<'_> {
         if begun.map(|label| label.option).collect::<BTreeSet<usize>>().len() > 1 {
             return None;
         }
-        let labels = || labels.iter().filter(|label| !self.negates(typed, label));
+        let every = labels;
+        let labels = || every.iter().filter(|label| !self.negates(typed, label));
         let known =
             |word: &&&[Letter], label: &Label| split(&label.letters).any(|part| same_word(word, part));
         let all = |label: &&Label| words.len() > 1 && words.iter().all(|word| known(&word, label));
@@ -182,6 +185,15 @@ impl Reader<'_> {
             labels().map(|label| (words.iter().filter(|word| known(word, label)).count(), label.option));
         let hits: BTreeSet<(usize, usize)> = hits.filter(|(hits, _)| *hits > 0).collect();
         let option = only(hits.iter().map(|(_, option)| *option).collect())?;
+        // "Cost and weather" where "No sure weather" stands: that one says no, and was named.
+        let other = |word: &&[Letter]| {
+            let mut of =
+                every.iter().filter(|label| known(&word, label)).map(|label| label.option).peekable();
+            of.peek().is_some() && of.all(|of| of != option)
+        };
+        if words.iter().any(other) {
+            return None;
+        }
         let strangers = words.len() - hits.last()?.0;
         let allowed = usize::from(self.lexicon.knows_questions(self.language));
         (strangers <= allowed).then_some(option)

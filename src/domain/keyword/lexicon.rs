@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fold::{Edge, Letter, edge, fold, is_letter, is_unspaced};
 use super::spelling::Spelling;
+use super::units::UNITS;
 use crate::domain::contact::Language;
 use crate::domain::session::Keyword;
 
@@ -176,7 +177,7 @@ impl Meaning {
 }
 
 /// What options are often about and members shorten, or call by its English name.
-const THINGS: [&str; 10] = [
+const THINGS: [&str; 14] = [
     "facebook",
     "whatsapp",
     "messenger",
@@ -187,70 +188,11 @@ const THINGS: [&str; 10] = [
     "sms",
     "overtime",
     "disagreement",
+    "agreement",
+    "full-agreement",
+    "barangay",
+    "village-head",
 ];
-
-/// Units and currencies that are told apart: "2 tons" is not 2 kg.
-const UNITS: [&str; 36] = [
-    "kg",
-    "gram",
-    "hectogram",
-    "ten-kg",
-    "quintal",
-    "ton",
-    "viss",
-    "tical",
-    "catty",
-    "sack",
-    "basket",
-    "litre",
-    "hectare",
-    "rai",
-    "km",
-    "metre",
-    "person",
-    "hour",
-    "day",
-    "week",
-    "month",
-    "year",
-    "times",
-    "point",
-    "php",
-    "idr",
-    "vnd",
-    "thb",
-    "khr",
-    "lak",
-    "mmk",
-    "usd",
-    "myr",
-    "sgd",
-    "bnd",
-    "cny",
-];
-
-/// What one of the first unit is of the second, where every trader of the region agrees.
-const CONVERSIONS: [(&str, &str, f64); 14] = [
-    ("ton", "kg", 1_000.0),
-    ("quintal", "kg", 100.0),
-    ("ten-kg", "kg", 10.0),
-    ("hectogram", "kg", 0.1),
-    ("gram", "kg", 0.001),
-    ("kg", "gram", 1_000.0),
-    ("kg", "ton", 0.001),
-    ("quintal", "ton", 0.1),
-    ("tical", "viss", 0.01),
-    ("week", "day", 7.0),
-    ("year", "month", 12.0),
-    ("day", "hour", 24.0),
-    ("km", "metre", 1_000.0),
-    ("metre", "km", 0.001),
-];
-
-/// By what a number in one unit is multiplied to be one in another; `None` where that is not sure.
-pub(super) fn converted(from: &str, to: &str) -> Option<f64> {
-    CONVERSIONS.iter().find(|(a, b, _)| *a == from && *b == to).map(|(_, _, factor)| *factor)
-}
 
 /// The words of all languages. Made once, from data.
 #[derive(Debug, Clone, Default)]

@@ -17,6 +17,7 @@ mod pieces;
 mod range;
 mod spelling;
 mod tongue;
+mod units;
 mod yes_no;
 
 pub use explain::{Seen, explain};
@@ -31,7 +32,7 @@ use super::message::Words;
 use super::session::{Keyword, Reading};
 use super::zawgyi::{self, Forms};
 use fold::{Letter, fold};
-use guess::{holds, trimmed};
+use guess::{holds, split, trimmed};
 use pieces::{Label, Piece, Reader, Thing};
 
 /// How many words a message that begins with STOP may have, polite ones too; a longer one is most likely a text about
@@ -99,8 +100,16 @@ pub fn mentions_stop(
     country_languages: &[Language],
 ) -> bool {
     let reader = Reader::new(lexicon, language, country_languages);
-    let stop = |piece: &Piece| piece.means(&Meaning::Keyword(Keyword::Stop));
-    in_each_form(text, |letters| reader.pieces(letters, &[]).iter().any(stop).then_some(())).is_some()
+    in_each_form(text, |letters| {
+        // "End" begins ordinary sentences, "I want to stop" does not.
+        let phrase = |piece: &Piece| split(&letters[piece.start..piece.end]).nth(1).is_some();
+        let stop = |piece: &Piece| {
+            piece.means(&Meaning::Keyword(Keyword::Stop))
+                || (piece.means(&Meaning::StopAlone) && phrase(piece))
+        };
+        reader.pieces(letters, &[]).iter().any(stop).then_some(())
+    })
+    .is_some()
 }
 
 /// Reads a reply to a question. A STOP wins over everything, an option's own label over every other word. `00` is

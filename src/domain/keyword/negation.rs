@@ -10,6 +10,9 @@ use super::pieces::{Label, Piece, Reader, Thing};
 /// The longest word for no, with a verb, that is looked for at the head of a label.
 const LONGEST_NO: usize = 14;
 
+/// A shorter "no" begins words that are another: "no" and "not".
+const LEAST_LETTERS_OF_A_NO: usize = 4;
+
 impl Reader<'_> {
     /// What a reply that begins with a no says: `Some(None)` where several options may be meant, or none; `None` where
     /// it is no such reply.
@@ -46,7 +49,11 @@ impl Reader<'_> {
         let those = |is: &dyn Fn(&Label) -> bool| -> BTreeSet<usize> {
             labels.iter().filter(|label| is(label)).map(|label| label.option).collect()
         };
-        let begins = |typed: &[Letter]| those(&|label| occurs(typed, &label.letters, 0, Edge::Clean));
+        let begins = |typed: &[Letter]| {
+            those(&|label| {
+                occurs(typed, &label.letters, 0, Edge::Clean) || self.begins_inflected(typed, &label.letters)
+            })
+        };
         let so = begins(typed);
         if !so.is_empty() {
             return only(so);
@@ -69,6 +76,16 @@ impl Reader<'_> {
             .or_else(|| only(those(&negated)).and_then(|_| only(those(&only_no))))
             // Portuguese "discordo" is "não concordo".
             .or_else(|| self.same_thing(typed, labels))
+    }
+
+    /// Whether a label begins with a no that is this one and an ending: Filipino "walang" for "wala".
+    fn begins_inflected(&self, typed: &[Letter], label: &[Letter]) -> bool {
+        let Some(word) = split(label).next().filter(|_| occurs(typed, label, 0, Edge::Inside)) else {
+            return false;
+        };
+        let ending = word.get(typed.len()..).unwrap_or_default();
+        let known = self.lexicon.spelling(self.language).is_some_and(|spelling| spelling.is_ending(ending));
+        known || (typed.len() >= LEAST_LETTERS_OF_A_NO && self.no_ends(label).contains(&word.len()))
     }
 
     /// The one label that begins with any word for no and goes on as the reply does behind its own: "gk ada masalah"

@@ -1,8 +1,9 @@
 //! Numbers in digits and in words, with units; scales.
 
 use super::fold::{Letter, fold, is_unspaced};
-use super::lexicon::{Meaning, converted};
+use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
+use super::units::converted;
 
 /// A number found in a reply.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +30,11 @@ impl Reader<'_> {
                 None => at += 1,
             }
         }
+        // "Isang araw" is one day, and behind kilos the day in which they are caught.
+        let aside = |found: &Found| pieces[found.from..found.to].iter().all(is_aside);
+        if !found.iter().all(aside) {
+            found.retain(|found| !aside(found));
+        }
         found
     }
 
@@ -37,7 +43,7 @@ impl Reader<'_> {
         let mut sum = Sum::default();
         let mut to = from;
         let mut last = from;
-        while let Some(piece) = pieces.get(last) {
+        while let Some(piece) = pieces.get(last).filter(|piece| to == from || !is_aside(piece)) {
             let taken = match &piece.thing {
                 Thing::Digits(digits) => {
                     let glued = to > from && pieces[to - 1].end == piece.start;
@@ -68,6 +74,11 @@ impl Reader<'_> {
             // "โลครึ่ง": where people leave out what goes without saying, one and a half.
             let half = half_after_unit(pieces, from).filter(|_| elliptic.is_some())?;
             return Some(Found { value: Some(1.5), from, to: half + 1 });
+        }
+        // "Quilo e meio": one kilo and a half.
+        if sum.halved && sum.open == 0.5 && from > 0 && is_joint(&pieces[from - 1]) {
+            let of_unit = from.checked_sub(2).is_some_and(|at| is_unit(&pieces[at]));
+            return Some(Found { value: of_unit.then_some(1.5), from: from - 1, to });
         }
         // "Một ký rưỡi", "sampung kilo at kalahati": the half after the unit.
         if let Some(half) = half_after_unit(pieces, to).filter(|_| !sum.halved) {
@@ -119,7 +130,7 @@ impl Reader<'_> {
             return None;
         }
         // "2 tons" to a question for kg: sure where every trader agrees, and only beside the number.
-        let beside = pieces.get(only.to).filter(|_| !with_unit);
+        let beside = pieces.get(only.to).filter(|piece| !with_unit && !is_aside(piece));
         let inside = pieces[only.from..only.to].iter().filter(|_| !with_unit);
         let other = inside.chain(beside).find(|piece| !is_unit(piece) && units(piece).next().is_some());
         let factor = other.map(|piece| {
@@ -275,6 +286,11 @@ fn decimals(pieces: &[Piece]) -> Option<(f64, usize)> {
     Some((value, digits.len()))
 }
 
+/// Whether a number word may stand for politeness, or for "each": a number only where it is the only one.
+fn is_aside(piece: &Piece) -> bool {
+    piece.number().is_some() && piece.means(&Meaning::Particle)
+}
+
 /// Pictures, which say nothing of how many.
 fn is_emoji(c: char) -> bool {
     matches!(c, '\u{2600}'..='\u{27BF}' | '\u{1F300}'..='\u{1FAFF}')
@@ -293,14 +309,19 @@ fn rounded(value: f64) -> f64 {
     (value * 1e6).round() / 1e6
 }
 
+fn is_unit(piece: &Piece) -> bool {
+    piece.thing == Thing::Label(0) || units(piece).next().is_some()
+}
+
+/// Whether a piece may stand between a number and its half.
+fn is_joint(piece: &Piece) -> bool {
+    piece.means(&Meaning::Linker) || piece.means(&Meaning::And)
+}
+
 /// Where a half stands that follows a unit.
 fn half_after_unit(pieces: &[Piece], at: usize) -> Option<usize> {
-    let unit = pieces.get(at)?;
-    if unit.thing != Thing::Label(0) && units(unit).next().is_none() {
-        return None;
-    }
-    let joins = |piece: &&Piece| piece.means(&Meaning::Linker) || piece.means(&Meaning::And);
-    let half = at + 1 + usize::from(pieces.get(at + 1).filter(joins).is_some());
+    pieces.get(at).filter(|unit| is_unit(unit))?;
+    let half = at + 1 + usize::from(pieces.get(at + 1).filter(|piece| is_joint(piece)).is_some());
     pieces.get(half).filter(|piece| piece.means(&Meaning::Half)).map(|_| half)
 }
 

@@ -113,9 +113,9 @@ impl Reader<'_> {
         let others = || core[..because].iter().filter(|piece| !matches!(piece.thing, Thing::Label(_)));
         let odd = |piece: &&Piece| {
             let other = self.guess(&letters[piece.start..piece.end], labels);
-            matches!(piece.thing, Thing::Digits(_))
-                || piece.means(&Meaning::And)
-                || other.is_some_and(|other| other != named)
+            // "Mundhak terus": behind the last word nothing is joined.
+            let joins = piece.means(&Meaning::And) && core.last() != Some(piece);
+            matches!(piece.thing, Thing::Digits(_)) || joins || other.is_some_and(|other| other != named)
         };
         let words: usize = others().map(|piece| piece.words(letters)).sum();
         (words <= 2 && !others().any(odd)).then_some(named)
@@ -159,7 +159,7 @@ impl Reader<'_> {
                 given.extend(0..options);
             } else if piece.means(&Meaning::Because) && !given.is_empty() {
                 break;
-            } else if joins(&pieces, at) {
+            } else if is_article(&pieces, at) || joins(&pieces, at) {
                 // Portuguese "e" and Javanese "kalih" are also a letter and a number.
             } else if let Some(place) = self.place(letters, &pieces, piece, options) {
                 given.insert(place?);
@@ -406,6 +406,13 @@ fn longer_label(letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> Optio
         }
     }
     if longer.is_empty() { hinted.then_some(None) } else { Some(only(longer)) }
+}
+
+/// Whether a piece is an article before a number, and no letter: Portuguese "a 1 e a 4", but not "1 a 4".
+fn is_article(pieces: &[Piece], at: usize) -> bool {
+    let digits = |piece: &Piece| matches!(piece.thing, Thing::Digits(_));
+    let before = at.checked_sub(1).and_then(|before| pieces.get(before));
+    pieces[at].means(&Meaning::Lead) && pieces.get(at + 1).is_some_and(digits) && !before.is_some_and(digits)
 }
 
 /// Whether a piece joins what is said before it and behind it.

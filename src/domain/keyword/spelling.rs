@@ -29,6 +29,11 @@ impl Spelling {
         true
     }
 
+    /// Whether these letters end words made of another.
+    pub(super) fn is_ending(&self, letters: &[Letter]) -> bool {
+        self.suffixes.iter().any(|suffix| suffix.iter().eq(letters.iter().map(|letter| &letter.base)))
+    }
+
     /// Whether one word is made of another by what the language puts before and behind it: `kekeringan` of `kering`,
     /// `penyakit` of `sakit`.
     pub(super) fn is_made_of(&self, made: &[char], word: &[char]) -> bool {

@@ -21,7 +21,14 @@ struct Reason {
 impl Reader<'_> {
     /// Yes or no; `None` when not sure.
     pub(super) fn yes_no(&self, letters: &[Letter]) -> Option<bool> {
-        let pieces = self.pieces(letters, &[]);
+        let mut pieces = self.pieces(letters, &[]);
+        // "Yes sir 100%" is a yes that is sure.
+        let sure = |two: &[Piece]| {
+            two[0].thing == Thing::Digits("100".to_owned()) && two[1].thing == Thing::Sign('%')
+        };
+        if let Some(at) = pieces.windows(2).position(sure).filter(|at| *at > 0) {
+            pieces.drain(at..at + 2);
+        }
         let asks = |piece: &Piece| piece.thing == Thing::Sign('?') || piece.means(&Meaning::Asks);
         let wavers = |piece: &Piece| {
             [Meaning::Unsure, Meaning::DontKnow, Meaning::Refuse].iter().any(|m| piece.means(m))
