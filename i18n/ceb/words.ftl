@@ -97,7 +97,8 @@ no =
     wala koy philhealth, wala mi philhealth, walay philhealth, walay kuha, wala koy kuha, wala kuha, walay sapayan,
     walay usa, wala ray usa, dili mi miyembro, dili ko miyembro, wala ko ana, wala mi ana, dili igo ang kwarta,
     dili kaabot, di kaabot, dili ko apil, di ko apil, wala ko kaapil, dili ko apektado, di ko apektado,
-    wala maapektuhan, wala ko maapektuhan, dili ko kaya, di ko kaya, dili mi kaya, dili nako kaya, di nako kaya, dle
+    wala maapektuhan, wala ko maapektuhan, dili ko kaya, di ko kaya, dili mi kaya, dili nako kaya, di nako kaya, dle,
+    wala pa ko kadawat, wala ko kadawat, wala pa makadawat, wala pa mi kadawat, wala pa ko makadawat, dili ko miembro
 nothing =
     wala, wla, wal a, wa, walay, wala nay, wala koy, wa koy, wala miy, walay kuha, wala koy kuha, wala kuha,
     walay sapayan, walay usa, wala ray usa, zero, sero, siro, blangko, nada, hurot, hurot na
@@ -122,10 +123,10 @@ particle =
     matag bulan, sa usa ka bulan, usa ka bulan, binulan, sa pamilya, sa among pamilya, sa balay, mi kabuok, kabuok,
     ka buok, buok, nga buok, all in all, total, sa, ang, kana, kini, ni, nis, gihapon, japon, permi, pirmi, kanunay,
     tanan, tanan tanan, apil ako, apil ko, lakip ako, bitoon, puntos, bisan, gihapon karon, usa ka semana,
-    usa ka simana, sa usa ka semana
+    usa ka simana, sa usa ka semana, kada semana, matag semana, sa semana, kada simana, /semana
 very =
     kaayo, kau, kaau, kayo, kaayu, gyud, gyod, jud, gayud, grabe, hilabihan, hugot, hugot nga, sobra, gyud kaayo,
-    jud kaayo, very
+    jud kaayo, very, gud, jd, gayod, bitaw
 lead =
     akong tubag, ang akong tubag, akong tubag kay, ang akong tubag kay, ang tubag, ang tubag nako, tubag nako,
     tubag ko, ang akong gipili, akong gipili, akong gipili kay, akong pili, akong pilion, ang akong pili,

@@ -79,7 +79,8 @@ no =
     hindi pumapayag, di pumapayag, hindi ako payag, kontra, tutol, tutol ako, hindi ko kaya, di ko kaya, hindi kaya,
     di kaya, hindi ko gusto, di ko gusto, hindi pa nangyari, dili, dili uy, haan, wara, di pa rin, hindi pa rin, nde,
     inde po, wala kami nyan, wala kami niyan, wala ako nyan, wala akong ganyan, hindi pa nakakatanggap,
-    hindi pa nakatanggap, di pa nakakatanggap, hindi nakatanggap, hindi nakakatanggap
+    hindi pa nakatanggap, di pa nakakatanggap, hindi nakatanggap, hindi nakakatanggap, wlang wla, walang wla,
+    wala pa rin, wala parin
 nothing =
     wala, wla, wala naman, wala na, wala pa, sero, walang kita, walang huli, wala kaming huli, wala akong huli,
     wala akong kita, wala kaming kita, walang nahuli, wala talaga, wala kahit isa, wala ni isa, ni isa wala, waley,
@@ -108,10 +109,10 @@ particle =
     salamuch, maraming salamat, salamat po, pasensya, pasensya na, good am, good pm, paki sagot, kung sa akin,
     para sa akin, sa akin, para sa amin, para samin, ganun, ganon, magandang umaga, magandang hapon, magandang gabi,
     magandang araw, magandang tanghali, kumusta po, hello po, hi po, gud am, gud pm, gud eve, gandang umaga,
-    isang linggo, sa isang linggo
+    isang linggo, sa isang linggo, /linggo, /week
 very =
     sobra, sobrang, masyado, talagang, lubos, lubos na, lubusan, lubusang, talaga, tlga, masyadong, ganap na,
-    buong buo, todo, super, mariin, mariing, matindi, very
+    buong buo, todo, super, mariin, mariing, matindi, very, lalo, tunay na
 lead =
     sagot ko po ay, sagot ko po, ang sagot ko po ay, ang sagot ko po, sagot ko, ang sagot ko, sagot ko ay,
     pinipili ko, pinili ko, pili ko, mga, humigit kumulang, halos, nasa, ang, yung, ung, yong, iyong, may, ako ay,
@@ -175,7 +176,8 @@ same =
     kaparehas, pantay, pantay lang, same, same lang, same pa rin, same parin, walang pinagbago, walang pinag bago,
     wala namang nagbago, wala pong nagbago, wala pagbabago, wala naman pagbabago, wala namang pagbabago,
     hindi nagbago, di nagbago, hindi nag bago, di nag bago, steady, steady lang, stable, dati pa rin, tulad pa rin,
-    normal lang, sakto lang, sakto, pariho, pariho lang
+    normal lang, sakto lang, sakto, pariho, pariho lang, wala pong pinagbago, wala pong pagbabago, walang pinagbago po,
+    wala pinagbago
 more =
     mas marami, marami, madami, mas madami, dumami, tumaas, mas mataas, nadagdagan, mas dumami, dumadami, dumarami,
     mas tumaas, tumataas, padami, padami nang padami, parami, parami nang parami, lumaki, lumalaki, mas malaki,

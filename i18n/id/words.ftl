@@ -71,7 +71,7 @@ echo =
     bisa dong, mampu, sanggup, punya dong, memiliki, saya punya, saya ada, kami punya, kami ada, ikut dong, terdaftar,
     sudah terdaftar, sudah ikut, ya ada, ya punya, dapat juga, minat, berminat, tertarik, mau banget, mau dong, ingin,
     pengen, butuh, kena, terkena, mengalami, sering, selalu, ada bpjs, punya bpjs, saya punya bpjs, sudah punya bpjs,
-    masih
+    masih, prnh, sdh prnh
 no =
     tidak, tdk, td, tak, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, ndak, nda, ora, mboten, bukan, bkn, belum,
     blm, blum, tidak ada, gak ada, ga ada, tdk ada, tidak pernah, gak pernah, ga pernah, belum pernah, tidak punya,
@@ -86,7 +86,7 @@ no =
     henteu, teu acan, teu boga, teu aya, tara, moal, sanes, ora nduwe, mboten gadhah, tidak ikut, gak ikut, belum ikut,
     belum terdaftar, tidak terdaftar, tidak memiliki, tidak perlu, gak perlu, ga perlu, tidak kena, tidak mengalami,
     jangan dulu, no, ya enggak lah, ya nggak lah, ya gak lah, ya tidak lah, ya ngga lah, ya kagak lah,
-    belom, belom ada
+    belom, belom ada, blm prnh, tdk prnh, gk prnh, ga prnh, blm pnh, tdk pnh
 nothing =
     kosong, nihil, tidak ada, gak ada, ga ada, tdk ada, nol, tidak dapat, kosong melompong, zonk, tidak dapat apa apa,
     gak dapat, ga dapat, nggak dapat, gak dapat apa apa, ga dapat apa apa, tidak dapat ikan, tidak ada hasil,
@@ -119,7 +119,7 @@ particle =
     selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum, asalamualaikum,
     assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu, dari tahun lalu,
     daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu, donk, dunk, dund, seminggu, per minggu,
-    tiap minggu
+    tiap minggu, /minggu, /mgg, /org
 very =
     banget, sekali, sangat, amat, bgt, bngt, terlalu, benar-benar, bener-bener, betul-betul, sungguh-sungguh,
     benar benar, bener bener, sungguh, sungguh sungguh, betul betul, pisan, tenan, banged, sepenuhnya, seratus persen,
@@ -230,7 +230,7 @@ times-100 = ratus, rts, atus
 times-1000 = ribu, rb, rebu, k, ribuan rupiah, ribu rupiah, rbu, ewu, ribuan, rb an, rban, ribu an, k an
 times-1000000 = juta, jt, juta an, jt an, jta, yuta
 times-1000000000 = miliar, milyar
-half = setengah, separuh, stgh, 1/2, setengahnya saja, separo, stengah, satengah, tengah
+half = setengah, separuh, stgh, setengahnya saja, separo, stengah, satengah, tengah
 point = koma
 ordinal-1 =
     pertama, yang pertama, kesatu, ke satu, yang kesatu, yg pertama, yg ke satu, yg kesatu, yang nomor satu,

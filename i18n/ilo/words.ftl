@@ -113,7 +113,8 @@ no =
     awan ti sapul, awan uray maysa, saan a miembro, saan nga miembro, haan nga miembro, diak miembro,
     saan a naapektaran, saan nga naapektaran, haan nga naapektaran, saanko kabaelan, saan ko kabaelan,
     saan nga kabaelan, haan nga kabaelan, diak kabaelan a bayadan, diak mabalin, awan mabalinko, saan a makaanay,
-    saan nga makaanay, haan nga makaanay, awan pay inawat, awan ti inawat, hn
+    saan nga makaanay, haan nga makaanay, awan pay inawat, awan ti inawat, hn, saanak a miembro, saanak nga miembro,
+    haanak a miembro, haanak nga miembro, haan umanamong, saan umanamong
 nothing =
     awan, awanen, awan pulos, awan a pulos, awan nga pulos, pulos awan, pulos nga awan, awan ti naala, awan naala,
     awan ti kalap, awan kalap, awan ti natiliw, awan natiliw, awan ti apit, awan apit, awan ti matgedan,
@@ -140,7 +141,8 @@ particle =
     maysa nga aldaw, maysa a aldaw, kada bulan, binulan, iti maysa nga bulan, iti maysa a bulan, maysa nga bulan,
     tunggal aldaw, tunggal bulan, iti pamilya, iti pamiliami, ti pamilya, iti balay, amin kami, aminkami, amin a kami,
     naimbag a bigat, naimbag a malem, sa, ta man, a, total, dagup, amin, amin amin, karaman siak, agraman siak, bituen,
-    puntos, itattan, laengen, latta, ladta, ti pamilyami, ti pamilyak, iti pamilyami, ti pamilya mi
+    puntos, itattan, laengen, latta, ladta, ti pamilyami, ti pamilyak, iti pamilyami, ti pamilya mi, iti makalawas,
+    kada lawas, iti lawas, makalawas, kada makalawas, kada dominggo
 very = unay, launay, la unay, nakaro, naimpusuan, talaga, pay unay, very
 lead =
     sungbatko, ti sungbatko, ti sungbatko ket, sungbatko ket, sungbat ko, ti sungbat ko, ti sungbat ko ket,
@@ -290,6 +292,8 @@ thing-sms = text, txt, mensahe
 thing-overtime = obertaym
 thing-agreement = umanamong, umanamong ak, umanamongak, agree
 thing-full-agreement = umanamong unay, umanamong ak unay, umanamongak unay
-thing-disagreement = saan nga umanamong, haan nga umanamong, saan a umanamong, haan a umanamong
+thing-disagreement =
+    saan nga umanamong, haan nga umanamong, saan a umanamong, haan a umanamong, haan umanamong,
+    saan umanamong, diak umanamong, saanak nga umanamong, haanak nga umanamong
 thing-barangay = barangay, brgy, bgy, brg, brgay, baranggay
 thing-village-head = kapitan, brgy captain, barangay captain, kapitan ti barangay, brgy capt, kap, kapitana

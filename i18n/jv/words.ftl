@@ -66,7 +66,7 @@ refuse =
     sanes urusan panjenengan, ora usah ngerti, mboten saged mangsuli, mboten saget mangsuli, ora iso njawab,
     ora bisa njawab, mboten saged njawab, ngapunten mboten saged mangsuli, mboten badhe matur, boten badhe matur,
     kula mboten badhe matur, kulo mboten badhe matur, mboten badhe ngomong, mboten wantun matur, ora wani ngomong,
-    ra wani ngomong, gak wani ngomong
+    ra wani ngomong, gak wani ngomong, mboten badhe njawab, mboten bade njawab, ora bakal njawab, ora arep ngomong
 yes =
     iya, iyo, iyoh, iyaa, iyalah, iyo bener, iya bener, ya, yo, yoh, yoi, yo i, yaa, yowis, yawis, yo wis, ya wis,
     nggih, nggeh, ngge, nggi, nggh, ngih, ngeh, enggih, enggeh, inggih, inggeh, injih, njih, njeh, nggih leres,
@@ -137,8 +137,8 @@ particle =
     maneh, malih, mas mbak, kemawon, nek aku, menawi kula mah, kok mas, dhik mas, pak bu, sing, ingkang, babar blas,
     babarpisan, kalebu aku, kalebu kula, klebu aku, kabeh, kabehe, sedaya, sedanten, bintang, biji, meneh, no,
     tinimbang taun wingi, tinimbang taun kepungkur, ketimbang taun wingi, timbang taun wingi, seminggu, saben minggu,
-    sakminggu
-very = banget, sanget, bgt, tenan, temen, pol, bngt, saestu, estu, sangat, banged, estu estu
+    sakminggu, /minggu
+very = banget, sanget, bgt, tenan, temen, pol, bngt, saestu, estu, sangat, banged, estu estu, temenan, nemen, kewala
 lead =
     kula milih, kulo milih, aku milih, kula pilih, kulo pilih, aku pilih, milih, pilih, pilih sing, milih sing,
     milih ingkang, pilihanku, pilihan kula, pilihan kulo, pilihane, wangsulan kula, wangsulan kulo, wangsulanku,
@@ -270,7 +270,7 @@ letters = A B C D E F G H
 decimal-comma = yes
 
 unit-kg = kg, kilo, kilogram, kilone, kilonipun
-unit-quintal = sakuintal, sakwintal, sekuintal
+unit-quintal = sakuintal, sakwintal, sekuintal, kwintal, kintal, kuintal
 unit-gram = gram, gr
 unit-ton = ton
 unit-sack = karung, sak

@@ -67,7 +67,7 @@ yes =
     sangat setuju, aok, aok la
 echo =
     ada, pernah, sudah, dah, sdh, udah, telah, boleh, blh, bole, dapat, dpt, mahu, mau, nak, hendak, perlu, setuju,
-    punya, mempunyai, sanggup, terima, terjejas, sedia, bersedia, ikut, cukup, kena
+    punya, mempunyai, sanggup, terima, terjejas, sedia, bersedia, ikut, cukup, kena, dh, prnh
 no =
     tidak, tdk, tak, tk, x, xx, tak ada, tiada, tada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de,
     tidak ada, tdk ada, bukan, bkn, belum, blm, blum, belom, belum lagi, blm lagi, belum pernah, blm pernah,
@@ -83,7 +83,7 @@ no =
     tidak kena, x kena, tak terjejas, tidak terjejas, tak dapat lagi, belum dapat, blm dapat, tak sempat, tiada siapa,
     takde siapa, takde sapa, tak berminat, tak minat, tidak berminat, tak sokong, tidak sokong, jangan lah,
     tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga, inda, indada, nda, inda pernah, blm lg,
-    tidak sekali kali, tak sekali kali
+    tidak sekali kali, tak sekali kali, blm prnh, tdk prnh, tak prnh
 nothing =
     tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
     tidak dapat, x dapat, xdapat, tiada hasil, tak dapat apa, tak dapat apa apa, tiada apa, tiada apa apa,
@@ -110,7 +110,7 @@ particle =
     bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak, dengan saya, semua, semuanya,
     kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ler, yer, pls, plis,
     dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu,
-    beradik, adik beradik, bah, seminggu, satu minggu, setiap minggu, tiap minggu
+    beradik, adik beradik, bah, seminggu, satu minggu, setiap minggu, tiap minggu, /minggu, /mgg, /org
 very =
     sangat, sekali, sgt, betul betul, amat, benar-benar, sungguh-sungguh, sangat2, sangat sangat, sungguh,
     sungguh sungguh, benar benar, sepenuhnya, seratus peratus, gila, teramat

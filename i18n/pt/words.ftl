@@ -5,7 +5,7 @@
 stop = parar, pare, pare já, parem, parar já, cancelar, cancele, cancelar mensagens, cancelar subscrição, deixar de receber, não quero mais mensagens, não quero receber mais, não quero receber mensagens, não enviem mais, não envie mais, não mandem mais, não mande mais, anular subscrição, anular inscrição, descadastrar, remover,
     parem de mandar mensagens, parem de enviar, parem de enviar mensagens, parem de mandar, pare de enviar,
     pare de enviar mensagens, pare de mandar mensagens, pare de mandar
-stop-alone = para, sair, saio, saia, chega, basta, terminar, termina, anular, fim, desistir, desisto, deixem me em paz, não quero mais, não mais,
+stop-alone = para, sair, saio, saia, chega, basta, terminar, termina, anular, fim, desistir, desisto, deixem me em paz, não quero mais,
     cancela, quero parar, quero sair, quero cancelar, desejo parar
 start = iniciar, início, começar, comece, recomeçar, participar, quero participar, aderir, entrar, inscrever, registar, voltar a receber
 help = ajudem-me, ajude-me, ajuda-me, me ajuda, me ajude, ajuda, ajude, ajudem, ajude me, ajuda me, ajudar, preciso de ajuda, preciso ajuda, quero ajuda, socorro, como funciona, instruções, informação, informações
@@ -32,7 +32,8 @@ refuse =
     pessoal, é pessoal, assunto pessoal, assunto privado, não é da sua conta, não é da tua conta, não lhe interessa, não te interessa, sem comentários, sem resposta, não posso dizer, não posso responder, não gostaria de responder, não gostaria de dizer, n quero responder, n quero dizer, ñ quero responder
 yes =
     sim, s, ss, sin, si, sm, simm, claro, claro que sim, com certeza, certamente, certo, certeza, exato, exacto, exatamente, isso, isso mesmo, pois, pois é, pois sim, pois claro, correto, correcto, verdade, é verdade, ok, okay, está bem, tá bem, tá, tá bom, está bom, está certo, de acordo, estou de acordo, concordo, aceito, aceitamos, concordamos, sim sim, sem dúvida,
-    é sim, evidentemente, naturalmente, obviamente, óbvio, perfeito, positivo, afirmativo, bom, yes, yep, sim é, acho que sim, penso que sim, creio que sim, vamos, pode ser sim
+    é sim, evidentemente, naturalmente, obviamente, óbvio, perfeito, positivo, afirmativo, bom, yes, yep, sim é, acho que sim, penso que sim, creio que sim, vamos, pode ser sim,
+    claro que tenho, claro que há, sim recebi, sim já recebi
 echo =
     tenho, tem, temos, têm, tenho sim, tem sim, temos sim, há, há sim, existe, existem, houve, já, já tenho, já tive, já temos, já recebi, já fiz, já fui, já participei, já usei, já sim, tive, tivemos, posso, pode, podemos, consigo, conseguimos, quero, queremos, quero sim, sei, fiz, fizemos, fui, recebo, recebi, recebemos, uso, usei, faço, vou, vamos sim, participo, participei, estou, sou, somos, gosto, gostava, gostaria, preciso, precisamos, tenho alguns, tenho algumas, tenho um, tenho uma, ainda tenho, ainda há
 no =
@@ -40,14 +41,16 @@ no =
     não é, não foi, não concordo, não concordamos, discordo, não aceito, não aceitamos, não não, claro que não, de modo nenhum, de maneira nenhuma, de forma alguma, de jeito nenhum, nem pensar, nem por isso, nunca, nunca tive, nunca temos, nunca fiz, nunca fui, nunca recebi, nunca usei, nunca participei, nunca mais, jamais, nenhum, nenhuma, ainda não, ainda não tenho, ainda não temos, ainda não recebi, ainda não tive,
     por enquanto não, por agora não, agora não, nada, nada disso, negativo, errado, falso, é falso, é mentira, mentira, incorreto, incorrecto, acho que não, penso que não, creio que não, já não, já não tenho, já não há, n tenho, n tem, n há, ñ tenho, não senhor não, também não, infelizmente não, sem, no,
     não sou membro, não sou sócio, não somos membros, não sou beneficiário
-nothing = nada, nenhum, nenhuma, zero, ninguém, não tenho, não tenho nada, não há, não há nada, não ganho nada, não apanhei nada, não pesquei nada, não recebo nada, não tive, não tive nada, não temos, não temos nada, nenhum deles, sem rendimento, sem nada
+nothing = nada, nenhum, nenhuma, zero, ninguém, não tenho, não tenho nada, não há, não há nada, não ganho nada, não apanhei nada, não pesquei nada, não recebo nada, não tive, não tive nada, não temos, não temos nada, nenhum deles, sem rendimento, sem nada,
+    nenhum rendimento, nenhuma renda, sem renda, nenhum dinheiro
 unsure =
     talvez, tavez, talves, talvez sim, talvez não, se calhar, se calhar sim, se calhar não, depende, depende do dia, depende da época, depende de, às vezes, as vezes, às vezes sim, às vezes não, às vezes sim às vezes não, por vezes, algumas vezes, de vez em quando, sim e não, nem sim nem não, nem sempre, pode ser, é possível, possivelmente, provavelmente, provável, quem sabe, mais ou menos, +/-, assim assim, meio a meio, metade metade,
     meio termo, raramente, quase nunca, quase sempre, em parte, não muito, não sempre, nem todos, alguns, algumas, não é bem assim, conforme, tanto faz, qualquer um, qualquer uma, não importa, sim ou não, não faz mal, não há problema, sem problema, de nada, vou ver, vamos ver, ainda não decidi
 
 particle =
     obrigado, obrigada, muito obrigado, muito obrigada, obg, obgd, brigado, por favor, pf, pfv, pfvr, se faz favor, sff, favor, senhor, senhora, sr, sra, dona, doutor, doutora, dr, mano, mana, irmão, irmã, amigo, amiga, tio, tia, colega, pá, né, hein, mesmo, só, apenas, somente, então, bem, lá, aí, agora, hoje, neste momento, de momento, atualmente, actualmente, este ano, este mês, por dia, ao dia, cada dia, por mês, ao mês,
-    mensal, mensais, diários, por semana, por ano, ao ano, todos os dias, no total, ao todo, ao todo mesmo, em casa, cá em casa, na minha casa, na família, na minha família, na minha aldeia, aqui, de nós, bom dia, boa tarde, boa noite, olá, cumprimentos, abraço, muito, bastante, também, sinceramente, /dia, /mês, /ano, que antes, do que antes, de peixe, de arroz
+    mensal, mensais, diários, por semana, por ano, ao ano, todos os dias, no total, ao todo, ao todo mesmo, em casa, cá em casa, na minha casa, na família, na minha família, na minha aldeia, aqui, de nós, bom dia, boa tarde, boa noite, olá, cumprimentos, abraço, muito, bastante, também, sinceramente, /dia, /mês, /ano, que antes, do que antes, de peixe, de arroz,
+    /semana, por cada semana, cada semana, cada mês
 very =
     muito, bastante, totalmente, plenamente, completamente, inteiramente, absolutamente, fortemente, muitíssimo,
     imenso, mesmo, plena, total, 100 por cento, cem por cento
@@ -64,7 +67,7 @@ lead =
 marker = no, número, nº, n.º, n.o, num, num., nr, nr., no., opção, opções, alternativa, letra, resposta, pergunta, item, alínea, escolha, escolho a, a opção, opção número, número da opção, nível, ponto, pontos, valor,
     n°, nr°, nro, nro., n.°
 and = e, e também, e ainda, com, mais, mais a, bem como, assim como, junto com, além de, e a, e o, tb
-or = ou, até, entre, ou então, ou talvez, desde, ou a, ou o
+or = ou, até, entre, ou então, ou talvez, desde, ou a, ou o, ou mais, ou menos
 all = todos, todas, tudo, todos eles, todas elas, todas as opções, todas as anteriores, todas as respostas, tudo isso, as cinco, os cinco, os três, as três, são todas, são todos
 because = porque, pq, pk, pois que, por causa, por causa de, por causa do, por causa da, devido a, já que, visto que, uma vez que, mas, porém, contudo, é que, por isso, dado que, como
 laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, kkkkkk, rs, rsrs, rsrsrs, lol, ahah, ahahah, eheh, hahahaha

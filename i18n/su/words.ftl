@@ -126,7 +126,7 @@ particle =
     di dieu, didieu, di lembur, ayeuna, ayeuna mah, punten, punten pisan, hapunten, hampura, sampurasun, rampes,
     assalamualaikum, alhamdulillah, insya allah, mangga, sok, heula, samasakali, sama sekali, pisan mah, atuh kang,
     kang teh, deui wae, wios, teu sawios, punten kang, sareng abdi, kaasup abdi, kalebet abdi, sadaya, sadayana, kabeh,
-    bentang, tibatan taun kamari, batan taun kamari, saminggu, unggal minggu
+    bentang, tibatan taun kamari, batan taun kamari, saminggu, unggal minggu, /minggu
 very = pisan, kacida, kacida pisan, estu, saestuna, teuing, banget, kalintang, teu kinten, psn, pisann, sangat
 lead =
     abdi milih, abdi mah milih, kuring milih, milih, milih nu, pilih, pilih nu, pilihan abdi, pilihan kuring,
@@ -244,7 +244,7 @@ letters = A B C D E F G H
 decimal-comma = yes
 
 unit-kg = kg, kilo, kilogram, kilona
-unit-quintal = sakuintal, sakwintal, sakintal
+unit-quintal = sakuintal, sakwintal, sakintal, kintal, kuintal, kwintal
 unit-gram = gram, gr
 unit-ton = ton
 unit-sack = karung

@@ -38,17 +38,21 @@ no =
     seidauk halo, seidauk tuir, seidauk ba, sedauk, hau seidauk, ami seidauk, ladauk, la dauk, nunka, nunka iha,
     nunka hetan, nunka halo, hau nunka, ami nunka, nunka mais, la hetan, hau la hetan, la presiza, la diak, lae
     duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba,
-    la prontu, tidak, hau la konkorda, ami la konkorda, hau la aseita, le, la los, la hetan buat ida, la simu buat ida,
-    laiha buat ida
-nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong
+    la prontu, tidak, hau la aseita, le, la los, la hetan buat ida, la simu buat ida,
+    laiha buat ida, la'os membru, hau la'os membru, nunka simu, hau nunka simu, la iha osan, laiha osan
+nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong,
+    laiha osan tama, la iha osan tama, laiha osan, la iha rendimentu ida
 unsure =
     karik, bele karik, karik sin, karik lae, karik iha, iha karik, sin karik, lae karik, loos karik, dala ruma, dalaruma, dala ruma iha, dala ruma sin, dala ruma lae, dala balu, dalabalu, talvez, talves, depende, depende ba, depende deit, tuir situasaun, haree situasaun, balu sin balu lae, sin no lae, sin ka lae, iha ka lae, loos ka lae, loos ka, sin ka, la sempre, lae no sin, la hanesan, metade metade, mais ou menus,
     maizumenus, la diak la aat, buat ida deit, saida deit, la buat ida, la iha problema, ladun, ladun loos, la dun, balu iha balu lae, balu, ruma, bele ka lae, hein lai, haree lai, naran deit
 
 particle =
     obrigadu, obrigada, obrigadu barak, obrigada barak, obg, obgd, favor, favór, favor ida, halo favor, halo favór, por favor, senhor, senhora, señor, señora, sr, sra, maun, mana, maun sira, tiu, tia, avo, amigu, amiga, maluk, belun, kolega, boot, de'it, deit, det, ona, duni, lai, ba, mos, mós, tiha, hela, tebes, loloos, ne'e, nee, kada loron, loron loron, loron ida, lor-loron, kada fulan, fulan ida, fulan fulan,
-    kada semana, semana ida, kada tinan, tinan ida, agora, agora ne'e, ohin, ohin loron, iha uma, iha uma laran, uma laran, iha familia, iha ami nia uma, iha hau nia uma, hamutuk, total, tan deit, bondia, botarde, bonoite, ita boot, ita-boot, /loron, /fulan, /tinan, liu liu, de, sira, nian, ida ne'e
-very = tebes, teb tebes, liu, loos, duni, totalmente, muitu, los, barak, tebetebes, tebe tebes, lo'os, 100 porsentu
+    kada semana, semana ida, kada tinan, tinan ida, agora, agora ne'e, ohin, ohin loron, iha uma, iha uma laran, uma laran, iha familia, iha ami nia uma, iha hau nia uma, hamutuk, total, tan deit, bondia, botarde, bonoite, ita boot, ita-boot, /loron, /fulan, /tinan, liu liu, de, sira, nian, ida ne'e,
+    /semana, semana semana
+very =
+    tebes, teb tebes, liu, loos, duni, totalmente, muitu, los, barak, tebetebes, tebe tebes, lo'os, 100 porsentu,
+    loloos, tebes tebes, tebtebes
 lead =
     hau, ha'u, hau nia, ami, ami nia, ita, hau hili, ami hili, hili, hau hili numeru, hau nia resposta,
     hau nia resposta mak, hau nia hatan, resposta, resposta mak, hatan, hau hatan, hau nia opsaun, opsaun hau nian,

@@ -326,7 +326,7 @@ fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer>
         && core.iter().any(|piece| {
             // "No, that is private" says no more than "private".
             matches!(piece.thing, Thing::Digits(_))
-                || piece.means(&Meaning::Yes)
+                || (piece.means(&Meaning::Yes) && !piece.means(&Meaning::Very))
                 || (piece.means(&Meaning::No) && meaning != Meaning::Refuse)
         });
     (others <= allowed && !contrary).then_some(answer)

@@ -36,7 +36,10 @@ impl Reader<'_> {
             return None;
         }
         let typed = trimmed(letters, &core);
-        if rest.iter().all(|piece| says_no(piece) || piece.means(&Meaning::Echo)) {
+        let adds_nothing = |piece: &&Piece| {
+            says_no(piece) || [Meaning::Echo, Meaning::Very].iter().any(|meaning| piece.means(meaning))
+        };
+        if rest.iter().all(adds_nothing) {
             return Some(self.bare_no(typed, labels));
         }
         let no_more = self.after_no(typed, labels);
@@ -61,8 +64,8 @@ impl Reader<'_> {
         if let Some(option) = self.after_no(typed, labels) {
             return Some(option);
         }
-        let head = self.no_ends(typed).first().map(|end| begins(&typed[..*end])).unwrap_or_default();
-        if !head.is_empty() {
+        let heads = self.no_ends(typed).into_iter().rev().map(|end| begins(&typed[..end]));
+        if let Some(head) = heads.into_iter().find(|head| !head.is_empty()) {
             return only(head);
         }
         let says_no = |m: &Meaning| matches!(m, Meaning::No | Meaning::Nothing | Meaning::Echo);

@@ -31,6 +31,9 @@ impl Reader<'_> {
         if let Some(longer) = longer_label(letters, &pieces, labels) {
             return longer;
         }
+        if let Some(negation) = self.negation(letters, &pieces, labels) {
+            return negation;
+        }
         if self.may_be_stronger(&pieces, labels) {
             return None;
         }
@@ -39,9 +42,6 @@ impl Reader<'_> {
         }
         if let Some(exact) = only(exact_label(&pieces)) {
             return Some(exact);
-        }
-        if let Some(negation) = self.negation(letters, &pieces, labels) {
-            return negation;
         }
         let core: Vec<&Piece> = pieces.iter().filter(|piece| !self.is_idle(piece, labels)).collect();
         let Some(&first) = core.first() else {

@@ -62,7 +62,7 @@ impl Reader<'_> {
                 continue;
             }
             if let Some(said) = verdict_of(piece) {
-                if piece.means(&Meaning::Particle) && verdict.is_some() {
+                if (piece.means(&Meaning::Particle) || piece.means(&Meaning::Lead)) && verdict.is_some() {
                     continue;
                 }
                 // "Yes, they have no money": a no inside the reason, and not its first or last word.
