@@ -51,7 +51,7 @@ dont-know =
     wala ko kasiguro, wa ko kasiguro, wala pa ko kahibalo, wa pa ko kabalo, wala ko kasabot, wa ko kasabot,
     wala kasabot, ewan, nakalimot ko, nalimot ko, nakalimot, malay nako, wala ko kahibalo unsay isulti,
     wala koy mahunahunaan, wala koy ikasulti, wala ko makahinumdom, wa ko makahinumdom, dili ko makahinumdom,
-    di ko makahinumdom
+    di ko makahinumdom, nalimot na ko, nakalimot na ko, nalimtan nako, nalimtan na nako
 refuse =
     dili ko mosulti, dili ko musulti, di ko mosulti, di ko musulti, dli ko mosulti, dili ko mutubag,
     dili ko motubag, di ko motubag, di ko mutubag, dli ko motubag, dili ko gusto motubag, dili ko gusto mutubag,
@@ -98,7 +98,9 @@ no =
     walay usa, wala ray usa, dili mi miyembro, dili ko miyembro, wala ko ana, wala mi ana, dili igo ang kwarta,
     dili kaabot, di kaabot, dili ko apil, di ko apil, wala ko kaapil, dili ko apektado, di ko apektado,
     wala maapektuhan, wala ko maapektuhan, dili ko kaya, di ko kaya, dili mi kaya, dili nako kaya, di nako kaya, dle,
-    wala pa ko kadawat, wala ko kadawat, wala pa makadawat, wala pa mi kadawat, wala pa ko makadawat, dili ko miembro
+    wala pa ko kadawat, wala ko kadawat, wala pa makadawat, wala pa mi kadawat, wala pa ko makadawat, dili ko miembro,
+    wala pa ko, wala pa mi, wa pa ko, wa pa mi, wala pa gyud sukad, wala pa jud sukad, wa pa, wla pa, wala pa
+never = wala pa, wa pa, wla pa, dili pa, di pa, dli pa, wala pa ko, wala pa mi, wala pa koy, wa pa ko, wa pa mi, wala sukad, wala pa sukad
 nothing =
     wala, wla, wal a, wa, walay, wala nay, wala koy, wa koy, wala miy, walay kuha, wala koy kuha, wala kuha,
     walay sapayan, walay usa, wala ray usa, zero, sero, siro, blangko, nada, hurot, hurot na

@@ -4,11 +4,12 @@
 #
 # Headings that explain themselves less: "asks" marks a question, to which no answer is taken out; "beyond" makes a number
 # a bound ("more than 30"), so that it is asked again; "inside" may stand between the words of any phrase (Filipino
-# "po"); "echo" is a verb of the question said back; "elliptic = 1000" says that a lone digit behind a multiplier of
-# 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a
-# word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for
-# "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; "very" makes stronger what it stands beside,
-# and is polite else, so it stands under "particle" or "lead" too; "point" is said before decimals ("one point five").
+# "po"); "echo" is a verb of the question said back; "never" is a no whatever verb follows (Tetum "seidauk"), and stands
+# under "no" too; "elliptic = 1000" says that a lone digit behind a multiplier of 1000 and more is its tenths
+# ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a word of another (Malay "ke" and
+# "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for "rego" is "rega"); "with-half-2 =
+# இரண்டரை" is a word for two and a half; "very" makes stronger what it stands beside, and is polite else, so it stands
+# under "particle" or "lead" too; "point" is said before decimals ("one point five").
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =

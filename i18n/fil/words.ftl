@@ -40,7 +40,8 @@ dont-know =
     hndi alam, hnd alam, dko sure, diko alam, diko sure, dk alam, hindi ko lam, di ko lam, d ko lam, di ko knows,
     diko knows, hindi malinaw, hindi ko maintindihan, di ko maintindihan, hindi ko gets, di ko gets, ammok, diak ammo,
     wala kong alam, wala kaming alam, hindi ko alam ang sasabihin, di ko alam sasabihin, wala akong maisip,
-    wala pa akong maisip, wala akong masabi, hindi ko sigurado, hindi ko po alam sigurado
+    wala pa akong maisip, wala akong masabi, hindi ko sigurado, hindi ko po alam sigurado, wala akong maalala,
+    wala akong matandaan, hindi ko na maalala
 refuse =
     ayaw ko po sabihin, ayoko pong sabihin, ayoko po sagutin, ayoko pong sagutin, ayaw kong sabihin, ayaw ko sabihin,
     ayaw ko pong sabihin, ayokong sabihin, ayoko sabihin, ayaw kong sagutin, ayaw ko sagutin, ayokong sagutin,
@@ -80,7 +81,9 @@ no =
     di kaya, hindi ko gusto, di ko gusto, hindi pa nangyari, dili, dili uy, haan, wara, di pa rin, hindi pa rin, nde,
     inde po, wala kami nyan, wala kami niyan, wala ako nyan, wala akong ganyan, hindi pa nakakatanggap,
     hindi pa nakatanggap, di pa nakakatanggap, hindi nakatanggap, hindi nakakatanggap, wlang wla, walang wla,
-    wala pa rin, wala parin
+    wala pa rin, wala parin, hindi pa kailanman, wala pa akong, wala pa kaming, hindi pa ako, hindi pa kami, di pa ako,
+    di pa kami, d pa, hnd pa
+never = hindi pa, di pa, d pa, hnd pa, wala pa, wla pa, wala pa akong, wala pa kaming, wala pa ako, wala pa kami, hindi kailanman, hindi pa ako, hindi pa kami, di pa ako, di pa kami
 nothing =
     wala, wla, wala naman, wala na, wala pa, sero, walang kita, walang huli, wala kaming huli, wala akong huli,
     wala akong kita, wala kaming kita, walang nahuli, wala talaga, wala kahit isa, wala ni isa, ni isa wala, waley,
@@ -109,7 +112,7 @@ particle =
     salamuch, maraming salamat, salamat po, pasensya, pasensya na, good am, good pm, paki sagot, kung sa akin,
     para sa akin, sa akin, para sa amin, para samin, ganun, ganon, magandang umaga, magandang hapon, magandang gabi,
     magandang araw, magandang tanghali, kumusta po, hello po, hi po, gud am, gud pm, gud eve, gandang umaga,
-    isang linggo, sa isang linggo, /linggo, /week
+    isang linggo, sa isang linggo, /linggo, /week, kailanman, kelanman
 very =
     sobra, sobrang, masyado, talagang, lubos, lubos na, lubusan, lubusang, talaga, tlga, masyadong, ganap na,
     buong buo, todo, super, mariin, mariing, matindi, very, lalo, tunay na

@@ -55,7 +55,7 @@ refuse =
     tidak mau memberi tahu, tidak mau memberitahu, tidak akan jawab, saya tidak mau jawab, tidak mau cerita,
     gak mau cerita, saya tidak bersedia, tidak mau ngomong, gak mau ngomong, nggak mau ngomong, tidak mau menyebutkan,
     tdk mau menjawab, tdk ingin jawab, no coment, ora gelem njawab, ora gelem ngomong,
-    tidak ada komentar, ga ada komentar, gak ada komentar
+    tidak ada komentar, ga ada komentar, gak ada komentar, tidak jawab, gak jawab, ga jawab, tdk jawab, nggak jawab
 yes =
     ya, iya, y, iy, ya betul, iya betul, yoi, yo, yup, betul, benar, bener, tentu, tentu saja, pasti,
     sepakat, oke, ok, okeh, ho oh, he eh, inggih, nggih, enggih, sip, jelas, iyah, iyaa, iye, iyo, iyalah, iyap, yap,
@@ -86,7 +86,9 @@ no =
     henteu, teu acan, teu boga, teu aya, tara, moal, sanes, ora nduwe, mboten gadhah, tidak ikut, gak ikut, belum ikut,
     belum terdaftar, tidak terdaftar, tidak memiliki, tidak perlu, gak perlu, ga perlu, tidak kena, tidak mengalami,
     jangan dulu, no, ya enggak lah, ya nggak lah, ya gak lah, ya tidak lah, ya ngga lah, ya kagak lah,
-    belom, belom ada, blm prnh, tdk prnh, gk prnh, ga prnh, blm pnh, tdk pnh
+    belom, belom ada, blm prnh, tdk prnh, gk prnh, ga prnh, blm pnh, tdk pnh, saya belum, kami belum,
+    tidak pernah sekalipun, gak pernah sekalipun, tdk pernah
+never = belum, blm, belom, blum, tidak pernah, belum pernah, tdk pernah, gak pernah, ga pernah, nggak pernah, ngga pernah, gk pernah, saya belum, kami belum
 nothing =
     kosong, nihil, tidak ada, gak ada, ga ada, tdk ada, nol, tidak dapat, kosong melompong, zonk, tidak dapat apa apa,
     gak dapat, ga dapat, nggak dapat, gak dapat apa apa, ga dapat apa apa, tidak dapat ikan, tidak ada hasil,
@@ -140,7 +142,8 @@ lead =
 marker =
     no, nomor, nomer, nmr, angka, pilihan, opsi, huruf, ke, jawaban, nmor, nomr, nomber, nomber ke, nmer, urutan,
     urutan ke, pilihan ke, pilihan no, pilihan nomor, opsi ke, opsi no, jawaban no, jawaban ke, option, huruf ke,
-    yang ke, yg ke, yang no, yang nomor, yg nomor, angka ke, nilai, nilainya, skor, skala, level, nomornya, no ke
+    yang ke, yg ke, yang no, yang nomor, yg nomor, angka ke, nilai, nilainya, skor, skala, level, nomornya, no ke,
+    bintang
 and =
     dan, sama, dgn, dengan, serta, juga, plus, lalu, dan juga, sama juga, terus, trus, kemudian, ditambah, beserta,
     bersama, dn, &, n, maupun, jeung, lan, karo, sm, ama

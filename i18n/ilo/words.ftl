@@ -114,7 +114,9 @@ no =
     saan a naapektaran, saan nga naapektaran, haan nga naapektaran, saanko kabaelan, saan ko kabaelan,
     saan nga kabaelan, haan nga kabaelan, diak kabaelan a bayadan, diak mabalin, awan mabalinko, saan a makaanay,
     saan nga makaanay, haan nga makaanay, awan pay inawat, awan ti inawat, hn, saanak a miembro, saanak nga miembro,
-    haanak a miembro, haanak nga miembro, haan umanamong, saan umanamong
+    haanak a miembro, haanak nga miembro, haan umanamong, saan umanamong, saanak pay, haanak pay, saan kami pay,
+    haan a kaya, saan a kaya, haan mi kaya, awan pay
+never = saan pay, haan pay, awan pay, di pay, saanak pay, haanak pay, saan kami pay, diak pay
 nothing =
     awan, awanen, awan pulos, awan a pulos, awan nga pulos, pulos awan, pulos nga awan, awan ti naala, awan naala,
     awan ti kalap, awan kalap, awan ti natiliw, awan natiliw, awan ti apit, awan apit, awan ti matgedan,
@@ -142,7 +144,7 @@ particle =
     tunggal aldaw, tunggal bulan, iti pamilya, iti pamiliami, ti pamilya, iti balay, amin kami, aminkami, amin a kami,
     naimbag a bigat, naimbag a malem, sa, ta man, a, total, dagup, amin, amin amin, karaman siak, agraman siak, bituen,
     puntos, itattan, laengen, latta, ladta, ti pamilyami, ti pamilyak, iti pamilyami, ti pamilya mi, iti makalawas,
-    kada lawas, iti lawas, makalawas, kada makalawas, kada dominggo
+    kada lawas, iti lawas, makalawas, kada makalawas, kada dominggo, lattan
 very = unay, launay, la unay, nakaro, naimpusuan, talaga, pay unay, very
 lead =
     sungbatko, ti sungbatko, ti sungbatko ket, sungbatko ket, sungbat ko, ti sungbat ko, ti sungbat ko ket,

@@ -66,7 +66,8 @@ refuse =
     sanes urusan panjenengan, ora usah ngerti, mboten saged mangsuli, mboten saget mangsuli, ora iso njawab,
     ora bisa njawab, mboten saged njawab, ngapunten mboten saged mangsuli, mboten badhe matur, boten badhe matur,
     kula mboten badhe matur, kulo mboten badhe matur, mboten badhe ngomong, mboten wantun matur, ora wani ngomong,
-    ra wani ngomong, gak wani ngomong, mboten badhe njawab, mboten bade njawab, ora bakal njawab, ora arep ngomong
+    ra wani ngomong, gak wani ngomong, mboten badhe njawab, mboten bade njawab, ora bakal njawab, ora arep ngomong,
+    ora njawab, mboten njawab, ora wangsulan
 yes =
     iya, iyo, iyoh, iyaa, iyalah, iyo bener, iya bener, ya, yo, yoh, yoi, yo i, yaa, yowis, yawis, yo wis, ya wis,
     nggih, nggeh, ngge, nggi, nggh, ngih, ngeh, enggih, enggeh, inggih, inggeh, injih, njih, njeh, nggih leres,
@@ -104,7 +105,8 @@ no =
     ora cukup, ra cukup, gak cukup, mboten cekap, boten cekap, ora melu, ra melu, gak melu, mboten tumut, boten tumut,
     ora kena, mboten kenging, ora isa mbayar, ora iso mbayar, ra iso mbayar, durung oleh, durung entuk, dereng angsal,
     dereng saged, durung isa, durung iso, ora tahu, ra tahu, gak tahu kok, ora gelem kok, yo ora no, yo ora lah,
-    ya ora lah, yo gak lah, yo ora ta, gak sarujuk, ga sarujuk, ra sarujuk
+    ya ora lah, yo gak lah, yo ora ta, gak sarujuk, ga sarujuk, ra sarujuk, mboten tau
+never = durung, dereng, durung tau, dereng nate, ora tau, ora nate, mboten nate, mboten tau
 nothing =
     ora ana, ora ono, ora enek, ra ono, ra ana, ra enek, gak ono, gak onok, gak enek, ga ono, ga ada, gak ada,
     tidak ada, tdk ada, mboten wonten, boten wonten, kosong, nol, nihil, ora oleh, ora entuk, gak oleh, gak entuk,
@@ -165,7 +167,7 @@ because =
     amarga, amargo, amergi, amargi, mergo, merga, mergane, margi, marga, margane, marginipun, jalaran, jalarane,
     awit, awitipun, sebab, sebabe, sebabipun, krana, kerana, karana, krn, karena, soale, soalipun, soalnya,
     goro goro, gara gara, nanging, nangin, tapi, tp, mung wae, supaya, supados, ben, yen, nek, menawi, menawa ora,
-    mula, mulane, pramila, mila, kangge, kanggo, nggo
+    mula, mulane, pramila, mila, kangge, kanggo, nggo, ning, ananging
 beyond = luwih saka, luwih soko, luwih teko, luwih, kurang saka, kurang soko, paling sithik, paling akeh, punjul, minimal, maksimal, ora nganti, durung nganti, ora tekan, puluhan, atusan, ewonan, langkung saking, kirang saking, langkung
 asks =
     salah nomer, salah sambung, sapa, sopo, sapa iki, sopo iki, sinten, apa iki, opo iki, apa maksude, opo maksude,

@@ -57,7 +57,7 @@ refuse =
     jangan tanya, jgn tanya, no komen, tiada komen, tak boleh jawab, x boleh jawab, tidak boleh jawab,
     tak dapat jawab, tidak dapat jawab, maaf tak boleh jawab, bukan urusan anda, bukan urusan awak,
     bukan urusan kamu, jangan sibuk, tak perlu tahu, biarlah rahsia, xnak ckp, x nak ckp, tak nak ckp, tknak jawab,
-    xnk jawab
+    xnk jawab, tak jawab, x jawab, tidak jawab, tak menjawab
 yes =
     ya, ye, y, yaa, yer, yea, iya, ia, iye, haah, ha ah, a ah, aah, haa, yup, yop, yep, yes, yela, yelah, yalah,
     yala, ya betul, ye betul, betul, btl, betul tu, betul sekali, benar, bnr, memang, mmg, memang ya, mestilah,
@@ -83,11 +83,13 @@ no =
     tidak kena, x kena, tak terjejas, tidak terjejas, tak dapat lagi, belum dapat, blm dapat, tak sempat, tiada siapa,
     takde siapa, takde sapa, tak berminat, tak minat, tidak berminat, tak sokong, tidak sokong, jangan lah,
     tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga, inda, indada, nda, inda pernah, blm lg,
-    tidak sekali kali, tak sekali kali, blm prnh, tdk prnh, tak prnh
+    tidak sekali kali, tak sekali kali, blm prnh, tdk prnh, tak prnh, tak pernah sekalipun, tidak pernah sekalipun
+never = belum, blm, blum, belom, belum lagi, tak pernah, tidak pernah, x pernah, belum pernah, xpernah, tk pernah, blm pernah
 nothing =
     tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
     tidak dapat, x dapat, xdapat, tiada hasil, tak dapat apa, tak dapat apa apa, tiada apa, tiada apa apa,
-    langsung tiada, zero, sifar, habis, tiada tangkapan, dah takde
+    langsung tiada, zero, sifar, habis, tiada tangkapan, dah takde, tak dapat ikan, x dapat ikan, tidak dapat ikan,
+    tak dapat hasil
 unsure =
     mungkin, mgkn, mngkn, mungkin ya, mungkin juga, barangkali, boleh jadi, kadang, kadang kadang, kadang2, kdg,
     kdg2, kdg kdg, kekadang, sekali sekala, bergantung, tengok keadaan, ikut keadaan, tengoklah, tengok dulu,
@@ -120,7 +122,7 @@ lead =
     rasanya dalam, pada saya, bagi saya, saya, sy, aku, kami, kami ada, ada, kira kira, lebih kurang, lbh kurang,
     lebih krg, dalam, dlm, dalam lingkungan, sekitar, anggaran, dianggarkan, hampir, hampir hampir, dekat, masih,
     masih ada, makin, semakin, ialah, adalah, itu, cuma, hanya, dapat, sila, tolong pilih, mohon, minta, sebanyak,
-    keluarga saya, semua sekali ada
+    keluarga saya, semua sekali ada, kira2, kira2 dalam
 marker =
     no, nombor, nmbr, nombo, nom, nomor, num, angka, pilihan, pilihan no, opsyen, huruf, jawapan no, jawapan nombor,
     option, ke, bilangan, jawapan ke, soalan, skor

@@ -40,7 +40,9 @@ no =
     nunca na vida, não, n, ñ, naum, nao, nop, nn, não tenho, não tem, não temos, não têm, não há, não existe, não existem, não houve, não tive, não tivemos, não posso, não pode, não podemos, não consigo, não conseguimos, não quero, não queremos, não fiz, não fizemos, não fui, não recebo, não recebi, não recebemos, não uso, não usei, não faço, não vou, não participo, não participei, não estou, não sou, não somos, não gosto, não preciso, não precisamos,
     não é, não foi, não concordo, não concordamos, discordo, não aceito, não aceitamos, não não, claro que não, de modo nenhum, de maneira nenhuma, de forma alguma, de jeito nenhum, nem pensar, nem por isso, nunca, nunca tive, nunca temos, nunca fiz, nunca fui, nunca recebi, nunca usei, nunca participei, nunca mais, jamais, nenhum, nenhuma, ainda não, ainda não tenho, ainda não temos, ainda não recebi, ainda não tive,
     por enquanto não, por agora não, agora não, nada, nada disso, negativo, errado, falso, é falso, é mentira, mentira, incorreto, incorrecto, acho que não, penso que não, creio que não, já não, já não tenho, já não há, n tenho, n tem, n há, ñ tenho, não senhor não, também não, infelizmente não, sem, no,
-    não sou membro, não sou sócio, não somos membros, não sou beneficiário
+    não sou membro, não sou sócio, não somos membros, não sou beneficiário, eu nunca, eu ainda não, não por enquanto,
+    não por agora
+never = ainda não, nunca, eu nunca, eu ainda não, jamais
 nothing = nada, nenhum, nenhuma, zero, ninguém, não tenho, não tenho nada, não há, não há nada, não ganho nada, não apanhei nada, não pesquei nada, não recebo nada, não tive, não tive nada, não temos, não temos nada, nenhum deles, sem rendimento, sem nada,
     nenhum rendimento, nenhuma renda, sem renda, nenhum dinheiro
 unsure =
@@ -50,7 +52,7 @@ unsure =
 particle =
     obrigado, obrigada, muito obrigado, muito obrigada, obg, obgd, brigado, por favor, pf, pfv, pfvr, se faz favor, sff, favor, senhor, senhora, sr, sra, dona, doutor, doutora, dr, mano, mana, irmão, irmã, amigo, amiga, tio, tia, colega, pá, né, hein, mesmo, só, apenas, somente, então, bem, lá, aí, agora, hoje, neste momento, de momento, atualmente, actualmente, este ano, este mês, por dia, ao dia, cada dia, por mês, ao mês,
     mensal, mensais, diários, por semana, por ano, ao ano, todos os dias, no total, ao todo, ao todo mesmo, em casa, cá em casa, na minha casa, na família, na minha família, na minha aldeia, aqui, de nós, bom dia, boa tarde, boa noite, olá, cumprimentos, abraço, muito, bastante, também, sinceramente, /dia, /mês, /ano, que antes, do que antes, de peixe, de arroz,
-    /semana, por cada semana, cada semana, cada mês
+    /semana, por cada semana, cada semana, cada mês, graças a deus
 very =
     muito, bastante, totalmente, plenamente, completamente, inteiramente, absolutamente, fortemente, muitíssimo,
     imenso, mesmo, plena, total, 100 por cento, cem por cento
@@ -151,7 +153,7 @@ unit-week = semana, semanas
 unit-month = mês, meses
 unit-year = ano, anos
 unit-times = vez, vezes
-unit-point = pontos, ponto, valores
+unit-point = pontos, ponto, valores, estrela, estrelas
 unit-usd = dólar, dólares, usd, us$, $, dólares americanos, dollar, dollars
 unit-idr = rupia, rupias
 thing-facebook = face, feice

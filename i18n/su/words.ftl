@@ -62,7 +62,8 @@ refuse =
     hoream, males ngajawab, males jawab, rusiah, rahasia, rasiah, rusiah atuh, rahasia atuh, rahasia eta mah,
     pribadi, teu tiasa nyarios, teu bisa nyebutkeun, tidak mau jawab, gak mau jawab, ga mau jawab,
     teu tiasa ngawaler, teu tiasa ngajawab, teu bisa ngajawab, hapunten teu tiasa ngawaler,
-    punten teu tiasa ngawaler, lain urusan maneh, sanes urusan anjeun, teu kedah terang
+    punten teu tiasa ngawaler, lain urusan maneh, sanes urusan anjeun, teu kedah terang, teu ngajawab, henteu ngajawab,
+    teu ngawaler, henteu ngawaler
 yes =
     enya, enyaan, enya atuh, enya euy, nya, nyaan, nyah, eya, iya, iyah, ia, iyaa, ya, yaa, yes, yoi, yo, y, iy, muhun,
     muhun atuh, muhun leres, mhn, muhn, sumuhun, sumuhun pisan, sumuhun dawuh, smuhun, heueuh, heueh, heeuh, heeh,
@@ -97,11 +98,12 @@ no =
     teu kiat, teu cekap, teu cukup, henteu cekap, teu milu, teu ngiring, teu keuna, teu acan kenging, can meunang,
     acan meunang, teu acan tiasa, can bisa, acan bisa, teu bisa mayar, teu tiasa mayar, teu resep, teu karaos,
     henteu karasa
+never = teu acan, tacan, can, acan, encan, teu kantos, teu kungsi, can kungsi, acan kantos, teu acan kantos, teu pernah, henteu kantos, henteu kungsi
 nothing =
     teu aya, teuaya, t aya, henteu aya, euweuh, euweh, eweh, euweuh nanaon, teu aya nanaon, kosong, nol, nihil,
     enol, teu meunang, teu kenging, teu kénging, teu gaduh, teu boga, henteu gaduh, teu meunang nanaon,
     teu kenging nanaon, weleh, gak ada, ga ada, tidak ada, tdk ada, beak, béak, seep, séép, suwung,
-    sama sekali euweuh, acan aya, teu acan aya, can aya, tacan aya
+    sama sekali euweuh, acan aya, teu acan aya, can aya, tacan aya, teu meunang lauk, teu kenging lauk, teu aya lauk
 unsure =
     meureun, meren, meureun nya, panginten, pnginten, pangintenna, panginten enya, panginten muhun, enya meureun,
     muhun panginten, sigana, jigana, jiga na, jigana mah, sigana mah, sigana enya, katingalna, katingalina, mungkin,

@@ -19,7 +19,7 @@ dont-know =
     klaru, ladun klaru, haluha, haluha tiha, haluha ona, hau haluha, la hanoin, la lembra, la hatene atu hatan, la
     hatene atu dehan saida, la hatene saida, lhtn, la htn, hau la htn, la hatne, la hatenen, hau la hatene, hau
     lahatene, ami la hatene, seidauk hanoin, ladauk hatene, la dauk hatene, laiha hatene, la iha hatene,
-    hau seidauk hatene, hau laiha hatene
+    hau seidauk hatene, hau laiha hatene, la iha ideia, laiha ideia
 refuse =
     lakohi hatan, lakohi hatán, lakohi hateten, lakohi dehan, lakohi fó resposta, lakohi responde, lakohi kona ba ne'e, la hakarak hatan, la hakarak hateten, la hakarak dehan, la hakarak fó hatene, la hakarak responde, la hakarak fó resposta, hau lakohi hatan, hau lakohi hateten, hau lakohi dehan,
     hau la hakarak hatan, hau la hakarak hateten, hau la hakarak dehan, la bele hateten, labele hateten, la bele dehan, labele dehan, segredu, segredo, sekretu, ne'e segredu, ida ne'e segredu, hau nia segredu, privadu, ida ne'e privadu, privasidade, pesoal, asuntu privadu, rekuza, hau rekuza, hau rekuza hatan, la hatan, hau la hatan, la responde, rahasia,
@@ -28,7 +28,7 @@ yes =
     sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit,
     diak ona, ok diak, oke, okey, konkorda, konkorda tebes, aseita, simu, klaru, klaro, klaru ke sin, sertu,
     serteza, certeza, com certeza, ho serteza, verdade, lia loos, ya, ia, yap, hau mos, sn, sin mane, siin, siim,
-    hee, he'e, ami konkorda, hau aseita, ami aseita
+    hee, he'e, hau aseita, ami aseita
 echo =
     iha, iha duni, iha ona, iha hela, iha tebes, hau iha, ami iha, ita iha, sei iha, bele, bele duni, bele ona, hau bele, hakarak, hau hakarak, ami hakarak, hakarak tebes, hatene, hau hatene, hetan, hetan ona, hau hetan, ami hetan, hau hetan ona, simu ona, hau simu ona, uza, hau uza, halo, halo ona, hau halo ona, tuir ona, hau tuir, ba ona, prontu, pronto, barak iha, dala ida, dala barak
 no =
@@ -40,6 +40,7 @@ no =
     duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba,
     la prontu, tidak, hau la aseita, le, la los, la hetan buat ida, la simu buat ida,
     laiha buat ida, la'os membru, hau la'os membru, nunka simu, hau nunka simu, la iha osan, laiha osan
+never = seidauk, ladauk, la dauk, sedauk, nunka, hau seidauk, ami seidauk, hau nunka, ami nunka
 nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong,
     laiha osan tama, la iha osan tama, laiha osan, la iha rendimentu ida
 unsure =
@@ -49,7 +50,7 @@ unsure =
 particle =
     obrigadu, obrigada, obrigadu barak, obrigada barak, obg, obgd, favor, favór, favor ida, halo favor, halo favór, por favor, senhor, senhora, señor, señora, sr, sra, maun, mana, maun sira, tiu, tia, avo, amigu, amiga, maluk, belun, kolega, boot, de'it, deit, det, ona, duni, lai, ba, mos, mós, tiha, hela, tebes, loloos, ne'e, nee, kada loron, loron loron, loron ida, lor-loron, kada fulan, fulan ida, fulan fulan,
     kada semana, semana ida, kada tinan, tinan ida, agora, agora ne'e, ohin, ohin loron, iha uma, iha uma laran, uma laran, iha familia, iha ami nia uma, iha hau nia uma, hamutuk, total, tan deit, bondia, botarde, bonoite, ita boot, ita-boot, /loron, /fulan, /tinan, liu liu, de, sira, nian, ida ne'e,
-    /semana, semana semana
+    /semana, semana semana, graças a deus, grasas ba maromak, grasas a deus
 very =
     tebes, teb tebes, liu, loos, duni, totalmente, muitu, los, barak, tebetebes, tebe tebes, lo'os, 100 porsentu,
     loloos, tebes tebes, tebtebes

@@ -25,6 +25,8 @@ pub enum Meaning {
     Yes,
     /// No.
     No,
+    /// "Not yet", "never": no, whatever verb follows.
+    Never,
     /// A verb of the question said back, "have", "can": yes, and after a no still no.
     Echo,
     /// "None", "nothing": zero of what is counted.
@@ -116,6 +118,7 @@ impl Meaning {
             ("refuse", Meaning::Refuse),
             ("yes", Meaning::Yes),
             ("no", Meaning::No),
+            ("never", Meaning::Never),
             ("echo", Meaning::Echo),
             ("nothing", Meaning::Nothing),
             ("unsure", Meaning::Unsure),

@@ -8,6 +8,9 @@ use super::pieces::{Piece, Reader, Thing};
 /// problem" is neither.
 const LEAST_WORDS_OF_A_REASON: usize = 3;
 
+/// How many words we do not know may follow "not yet": "wala pa kaming natatanggap", we have not received any yet.
+const MOST_WORDS_AFTER_NEVER: usize = 2;
+
 /// What follows a yes or no.
 #[derive(Debug, Default)]
 struct Reason {
@@ -102,6 +105,7 @@ impl Reader<'_> {
         }
         // "Yes my brother works there": a reason with nothing before it, where we would know a question.
         let told = reason.loose == 0
+            || (reason.loose <= MOST_WORDS_AFTER_NEVER && pieces[first].means(&Meaning::Never))
             || (reason.loose >= LEAST_WORDS_OF_A_REASON
                 && self.lexicon.knows_questions(self.language)
                 && !is_unspaced(letters[pieces[first].start].base));
