@@ -153,7 +153,10 @@ all =
 because =
     kay, kai, ky, kay tungod, tungod, tungod kay, tungod sa, tongod, gumikan, gumikan sa, sanglit, maong, mao nga,
     busa, pero, piro, apan, para, aron, basta kay, kasi, bisan, samtang
-beyond = labaw sa, labaw, sobra sa, sobra, kapin sa, kapin, ubos sa, kulang sa, menos sa, dili moubos, dili mosobra, minimum, maximum, dili moabot, di moabot, wala moabot, mas taas sa, pataas, paubos
+opposite = mahal barato, taas ubos, mahal ubos, taas barato, duol layo, dako gamay, taas mubo, daghan gamay
+except = gawas sa
+beyond = labaw sa, labaw, sobra sa, sobra, kapin sa, kapin, ubos sa, kulang sa, menos sa, dili moubos, dili mosobra, minimum, maximum, dili moabot, di moabot, wala moabot, mas taas sa, pataas, paubos,
+    alkanse, alkansi, lugi
 asks = kinsa, kinsa ni, kinsa ka, kinsay, unsa, unsay, unsa ni, unsa na, ngano, nganong, giunsa, unsaon, asa, asa ni, diin, kanus a, kanusa, pila, pilay, tagpila, hain, kang kinsa, scam, tinuod ba
 prefix = pag, pang, pan, pam, pa, mag, mang, man, mam, ma, nag, na, ka, i, mo, mi, gi
 suffix = an, han, on, hon, ng

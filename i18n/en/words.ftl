@@ -5,11 +5,13 @@
 # Headings that explain themselves less: "asks" marks a question, to which no answer is taken out; "beyond" makes a number
 # a bound ("more than 30"), so that it is asked again; "inside" may stand between the words of any phrase (Filipino
 # "po"); "echo" is a verb of the question said back; "never" is a no whatever verb follows (Tetum "seidauk"), and stands
-# under "no" too; "elliptic = 1000" says that a lone digit behind a multiplier of 1000 and more is its tenths
-# ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a word of another (Malay "ke" and
-# "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for "rego" is "rega"); "with-half-2 =
-# இரண்டரை" is a word for two and a half; "very" makes stronger what it stands beside, and is polite else, so it stands
-# under "particle" or "lead" too; "point" is said before decimals ("one point five").
+# under "no" too; "except" takes away what follows it; "opposite" holds pairs ("high low", for "high prices" are not "Low
+# prices"); "ordinary" is another word, and no slip of an option's label; "elliptic = 1000" says that a lone digit behind
+# a multiplier of 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and
+# "suffix" make a word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound
+# (Javanese "o a", for "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; "very" makes stronger what
+# it stands beside, and is polite else, so it stands under "particle" or "lead" too; "point" is said before decimals
+# ("one point five").
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =
@@ -120,6 +122,8 @@ all =
 because =
     because, cause, coz, cuz, bec, bcoz, since, but, as, so, because of, due to, becos, becuz, bcz, bcs, bcause, cos,
     cus, although, though, however, so that, only that, when, if, while, after, even if
+opposite = high low, cheap expensive, cheap dear, near far, big small, long short, good bad, rich poor, more less, up down, wet dry, early late, high cheap, low expensive
+except = except, except for, other than, apart from, all but, but not
 laugh = haha, hehe, hihi, lol, hahaha, hahahaha, hahahahaha, lmao, rofl, lolol, hehehe, jaja
 beyond =
     more than, less than, over, under, above, below, at least, at most, minimum, maximum, exceeding, beyond,

@@ -82,7 +82,7 @@ no =
     inde po, wala kami nyan, wala kami niyan, wala ako nyan, wala akong ganyan, hindi pa nakakatanggap,
     hindi pa nakatanggap, di pa nakakatanggap, hindi nakatanggap, hindi nakakatanggap, wlang wla, walang wla,
     wala pa rin, wala parin, hindi pa kailanman, wala pa akong, wala pa kaming, hindi pa ako, hindi pa kami, di pa ako,
-    di pa kami, d pa, hnd pa
+    di pa kami, d pa, hnd pa, walang
 never = hindi pa, di pa, d pa, hnd pa, wala pa, wla pa, wala pa akong, wala pa kaming, wala pa ako, wala pa kami, hindi kailanman, hindi pa ako, hindi pa kami, di pa ako, di pa kami
 nothing =
     wala, wla, wala naman, wala na, wala pa, sero, walang kita, walang huli, wala kaming huli, wala akong huli,
@@ -146,6 +146,8 @@ because =
     kasi, kase, kc, ksi, dahil, dhil, pero, sapagkat, gawa ng, kaso, kso, dahil sa, pagkat, kya, kaya nga, kya nga,
     kung, kapag, pag, habang, noong, nung, mula nung, mula noong, simula nung, simula noong, bagamat, kahit, upang,
     kaya lang, kya lng, yun nga lang, ngunit, subalit, datapwat, tungod, gapu
+opposite = mataas mababa, mahal mura, mataas mura, mahal mababa, malapit malayo, malaki maliit, mahaba maikli, marami kaunti, taas baba
+except = maliban, maliban sa, bukod sa, bukod, liban sa
 prefix = pag, pang, pan, pam, pa, mag, mang, man, mam, ma, nag, na, ka, i
 suffix = an, han, in, hin, ng
 alike = o u, e i
@@ -156,14 +158,14 @@ beyond =
     mahigit, higit sa, mahigit sa, mas mataas sa, lampas, lagpas, lampas sa, lagpas sa, hindi bababa, hindi bababa sa,
     di bababa, di bababa sa, pinakamababa, pinakamataas, kulang sa, wala pang, wala pa sa, di aabot, di aabot ng,
     hindi aabot, hindi aabot ng, di umaabot, hindi umaabot, mas mababa sa, sobra sa, pataas, pababa,
-    hanggang sa pinakamarami, ilang, mga ilan, ilang daang, ilang libo, higit pa, mahigit pa, atleast
+    hanggang sa pinakamarami, ilang, mga ilan, ilang daang, ilang libo, higit pa, mahigit pa, atleast, lugi, nalugi
 asks =
     sino, sino to, sinu, cno, cnu, hu u, hu u po, sino ka, ano, anu, ano to, ano yan, anong, ano ba, ano po ito,
     anu po, ano ito, bakit, bkit, bkt, baket, paano, pano, paanong, saan, san, saang, kailan, kelan, alin, aling,
     ilan, magkano, mgkano, kanino, kumusta, kamusta, musta, ha, totoo ba, talaga ba, pwede ba, pwede po ba, scam,
     scam ba, legit, san galing, taga saan, kinsa, unsa, unsay, asa, ngano
 inside = po, ho, nga, naman, na, pa, din, rin, lang, talaga, muna, kasi, ba, nmn, pong
-ordinary = saan, pulos, amo
+ordinary = saan, pulos, amo, bahay, sakin
 less =
     mas kaunti, kaunti, konti, mas konti, unti, bumaba, nabawasan, kumonti, kumaunti, mas mababa, kulang,
     mas kumaunti, mas kumonti, kumonti na, mas bumaba, bumababa, nababawasan, mas nabawasan, kumukonti, kumukaunti,

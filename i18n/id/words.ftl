@@ -87,7 +87,7 @@ no =
     belum terdaftar, tidak terdaftar, tidak memiliki, tidak perlu, gak perlu, ga perlu, tidak kena, tidak mengalami,
     jangan dulu, no, ya enggak lah, ya nggak lah, ya gak lah, ya tidak lah, ya ngga lah, ya kagak lah,
     belom, belom ada, blm prnh, tdk prnh, gk prnh, ga prnh, blm pnh, tdk pnh, saya belum, kami belum,
-    tidak pernah sekalipun, gak pernah sekalipun, tdk pernah
+    tidak pernah sekalipun, gak pernah sekalipun, tdk pernah, tanpa
 never = belum, blm, belom, blum, tidak pernah, belum pernah, tdk pernah, gak pernah, ga pernah, nggak pernah, ngga pernah, gk pernah, saya belum, kami belum
 nothing =
     kosong, nihil, tidak ada, gak ada, ga ada, tdk ada, nol, tidak dapat, kosong melompong, zonk, tidak dapat apa apa,
@@ -158,6 +158,8 @@ because =
     disebabkan, akibat, lantaran, berhubung, gara2, tp, tpi, namun, hanya saja, walaupun, walau, meskipun, meski,
     asal, asalkan, biar, agar, sejak, semenjak, saat, waktu, ketika, kalo, klo, jika, bila, sehingga, jadinya,
     makanya, mergo, amarga, soale, kerana, kusabab, sabab
+opposite = tinggi rendah, mahal murah, mahal rendah, tinggi murah, dekat jauh, besar kecil, panjang pendek, baik buruk, naik turun, banyak sedikit, cepat lambat
+except = selain, selain itu, kecuali, terkecuali
 prefix = ke, pe, pen, pem, peng, peny, per, ber, be, ter, me, men, mem, meng, meny, se
 suffix = an, kan, i, nya
 laugh =
@@ -167,13 +169,13 @@ beyond =
     lebih dari, kurang dari, di atas, diatas, di bawah, dibawah, minimal, maksimal, paling sedikit, paling banyak,
     paling tidak, setidaknya, sekurangnya, hampir semua, lebih, lbh, ke atas, keatas, ke bawah, puluhan, belasan,
     ratusan, ribuan, kelebihan, mendekati, melebihi, tidak sampai, ga sampai, gak sampai, tak sampai, belum sampai,
-    jutaan
+    jutaan, rugi, kerugian
 asks =
     siapa, siapa ini, apa ini, apa itu, apa maksudnya, maksudnya, maksudnya apa, apaan, apa sih, apakah, kenapa, knp,
     mengapa, ngapa, bagaimana, gimana, gmn, kapan, dimana, di mana, ke mana, kemana, mana, yang mana, yg mana, berapa,
     bisakah, bolehkah, emang kenapa, kok bisa, darimana, dari mana, dapat nomor saya dari mana, ini siapa,
     dengan siapa, sopo, saha, opo, naha, piye, kumaha, penipuan, salah sambung, salah nomor, salah kirim
-ordinary = bali, duka, lain
+ordinary = bali, duka, lain, berat, hutan, banjar
 less =
     berkurang, kurang, lebih sedikit, sedikit, menurun, turun, lebih kecil, mengecil, makin sedikit, makin kurang,
     makin turun, semakin sedikit, semakin berkurang, makin berkurang, kurangi, berkurang banyak, berkurang terus,

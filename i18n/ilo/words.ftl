@@ -171,7 +171,10 @@ because =
     ta, gapu, gapu ta, gaputa, gapo, gapo ta, gapu iti, gapu ti, gapu kadagiti, agsipud, agsipud ta, agsipud iti,
     ngamin, ngamin ta, ta ngamin, ngem, ngm, tapno, para, para iti, kasi, kase, pero, uray no, bayat, aglalo,
     isu nga, isunga, kay
-beyond = nasurok, nasurok a, surok, sumurok, saan a bumaba, bassit ngem, kurang ngem, nakurang, nakurang ngem, kurang, ad adu ngem, saan a dumanon, di dumanon, haan a dumanon, minimum, maximum
+opposite = nangato nababa, nangina nalaka, nangina nababa, nangato nalaka, asideg adayo, dakkel bassit, atiddog ababa, adu bassit
+except = malaksid, malaksid iti, malaksid ti, laksid
+beyond = nasurok, nasurok a, surok, sumurok, saan a bumaba, bassit ngem, kurang ngem, nakurang, nakurang ngem, kurang, ad adu ngem, saan a dumanon, di dumanon, haan a dumanon, minimum, maximum,
+    lugi, nalugi
 asks = sinno, sino, siasino, asino, ania, ania daytoy, anya, anya daytoy, apay, kasano, kasanu, kaano, sadino, sadinno, ayanna, scam, pudno kadi
 prefix = panag, panang, pag, pang, pan, pa, ag, mang, man, mam, na, ma, ka, um, i
 suffix = an, en

@@ -105,7 +105,7 @@ no =
     ora cukup, ra cukup, gak cukup, mboten cekap, boten cekap, ora melu, ra melu, gak melu, mboten tumut, boten tumut,
     ora kena, mboten kenging, ora isa mbayar, ora iso mbayar, ra iso mbayar, durung oleh, durung entuk, dereng angsal,
     dereng saged, durung isa, durung iso, ora tahu, ra tahu, gak tahu kok, ora gelem kok, yo ora no, yo ora lah,
-    ya ora lah, yo gak lah, yo ora ta, gak sarujuk, ga sarujuk, ra sarujuk, mboten tau
+    ya ora lah, yo gak lah, yo ora ta, gak sarujuk, ga sarujuk, ra sarujuk, mboten tau, tanpa, tanpo
 never = durung, dereng, durung tau, dereng nate, ora tau, ora nate, mboten nate, mboten tau
 nothing =
     ora ana, ora ono, ora enek, ra ono, ra ana, ra enek, gak ono, gak onok, gak enek, ga ono, ga ada, gak ada,
@@ -168,7 +168,10 @@ because =
     awit, awitipun, sebab, sebabe, sebabipun, krana, kerana, karana, krn, karena, soale, soalipun, soalnya,
     goro goro, gara gara, nanging, nangin, tapi, tp, mung wae, supaya, supados, ben, yen, nek, menawi, menawa ora,
     mula, mulane, pramila, mila, kangge, kanggo, nggo, ning, ananging
-beyond = luwih saka, luwih soko, luwih teko, luwih, kurang saka, kurang soko, paling sithik, paling akeh, punjul, minimal, maksimal, ora nganti, durung nganti, ora tekan, puluhan, atusan, ewonan, langkung saking, kirang saking, langkung
+opposite = larang murah, dhuwur endhek, larang endhek, cedhak adoh, gedhe cilik, dawa cendhak, akeh sithik, mundhak mudhun, larang mirah
+except = kajaba, kejaba, kajawi, kejobo
+beyond = luwih saka, luwih soko, luwih teko, luwih, kurang saka, kurang soko, paling sithik, paling akeh, punjul, minimal, maksimal, ora nganti, durung nganti, ora tekan, puluhan, atusan, ewonan, langkung saking, kirang saking, langkung,
+    rugi
 asks =
     salah nomer, salah sambung, sapa, sopo, sapa iki, sopo iki, sinten, apa iki, opo iki, apa maksude, opo maksude,
     apa tegese, punapa, menapa, ngapa, ngopo, kenapa, kena apa, piye, kepiye, pripun, kadospundi, kapan, ing endi,

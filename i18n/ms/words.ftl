@@ -83,7 +83,8 @@ no =
     tidak kena, x kena, tak terjejas, tidak terjejas, tak dapat lagi, belum dapat, blm dapat, tak sempat, tiada siapa,
     takde siapa, takde sapa, tak berminat, tak minat, tidak berminat, tak sokong, tidak sokong, jangan lah,
     tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga, inda, indada, nda, inda pernah, blm lg,
-    tidak sekali kali, tak sekali kali, blm prnh, tdk prnh, tak prnh, tak pernah sekalipun, tidak pernah sekalipun
+    tidak sekali kali, tak sekali kali, blm prnh, tdk prnh, tak prnh, tak pernah sekalipun, tidak pernah sekalipun,
+    tanpa
 never = belum, blm, blum, belom, belum lagi, tak pernah, tidak pernah, x pernah, belum pernah, xpernah, tk pernah, blm pernah
 nothing =
     tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
@@ -132,7 +133,11 @@ all = semua, kesemuanya, semuanya, semua sekali, semua tu, semua di atas, semua 
 because =
     sebab, sbb, kerana, krn, krana, pasal, psl, sebabnya, sebab tu, disebabkan, tapi, tp, tetapi, namun, walaupun,
     supaya, kalau, klu, jika, bila, gara gara, akibat, untuk, utk
-beyond = lebih dari, lebih daripada, kurang dari, kurang daripada, melebihi, di atas, di bawah, atas, bawah, sekurang kurangnya, paling kurang, paling banyak, paling sikit, minimum, maksimum, puluhan, ratusan, ribuan, belasan, tak sampai, x sampai, tidak sampai, tak cukup, lebih, lbh, ke atas, ke bawah
+ordinary = hutan, banjar
+opposite = tinggi rendah, mahal murah, mahal rendah, tinggi murah, dekat jauh, besar kecil, panjang pendek, baik buruk, naik turun, banyak sedikit
+except = selain, selain itu, kecuali, melainkan
+beyond = lebih dari, lebih daripada, kurang dari, kurang daripada, melebihi, di atas, di bawah, atas, bawah, sekurang kurangnya, paling kurang, paling banyak, paling sikit, minimum, maksimum, puluhan, ratusan, ribuan, belasan, tak sampai, x sampai, tidak sampai, tak cukup, lebih, lbh, ke atas, ke bawah,
+    rugi, kerugian
 asks =
     salah nombor, salah number, siapa, sapa, siapa ni, sape, apa ni, apa ini, apa tu, apa maksud, apa maksudnya,
     maksudnya, kenapa, knp, kenape, mengapa, bagaimana, macam mana, mcm mana, camne, cemana, bila nak, di mana, dimana,

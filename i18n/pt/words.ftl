@@ -72,8 +72,11 @@ and = e, e também, e ainda, com, mais, mais a, bem como, assim como, junto com,
 or = ou, até, entre, ou então, ou talvez, desde, ou a, ou o, ou mais, ou menos
 all = todos, todas, tudo, todos eles, todas elas, todas as opções, todas as anteriores, todas as respostas, tudo isso, as cinco, os cinco, os três, as três, são todas, são todos
 because = porque, pq, pk, pois que, por causa, por causa de, por causa do, por causa da, devido a, já que, visto que, uma vez que, mas, porém, contudo, é que, por isso, dado que, como
+opposite = altos baixos, alto baixo, alta baixa, altas baixas, caro barato, caros baratos, perto longe, grande pequeno, longo curto, mais menos, subir descer, caros baixos
+except = exceto, excepto, menos a, menos o, menos as, menos os, salvo, fora, tirando
 laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, kkkkkk, rs, rsrs, rsrsrs, lol, ahah, ahahah, eheh, hahahaha
-beyond = mais de, menos de, acima de, abaixo de, pelo menos, no mínimo, no máximo, mínimo, máximo, para cima, ou mais, ou menos, superior a, inferior a, não mais de, dezenas, centenas, vários, várias
+beyond = mais de, menos de, acima de, abaixo de, pelo menos, no mínimo, no máximo, mínimo, máximo, para cima, ou mais, ou menos, superior a, inferior a, não mais de, dezenas, centenas, vários, várias,
+    perdi, perco, perdemos
 asks = quem, quem é, quem fala, quem és, quem és tu, o que, o que é, o quê, quê, que é isto, como assim, porquê, por quê, qual, quais, quando, onde, quanto, quantos, para quê, será, é burla, burla,
     número errado, engano, é engano, foi engano
 less =

@@ -97,7 +97,7 @@ no =
     teu meunang nanaon, teu kenging nanaon, teu mampuh, teu mampuh mayar, teu sanggup, henteu mampuh, teu kuat,
     teu kiat, teu cekap, teu cukup, henteu cekap, teu milu, teu ngiring, teu keuna, teu acan kenging, can meunang,
     acan meunang, teu acan tiasa, can bisa, acan bisa, teu bisa mayar, teu tiasa mayar, teu resep, teu karaos,
-    henteu karasa
+    henteu karasa, tanpa
 never = teu acan, tacan, can, acan, encan, teu kantos, teu kungsi, can kungsi, acan kantos, teu acan kantos, teu pernah, henteu kantos, henteu kungsi
 nothing =
     teu aya, teuaya, t aya, henteu aya, euweuh, euweh, eweh, euweuh nanaon, teu aya nanaon, kosong, nol, nihil,
@@ -154,7 +154,10 @@ because =
     kumargi, ku margi, kumarga, ku marga, marga, pedah, pédah, alatan, karena, karna, krn, soalna, soalnya,
     da soalna, gara gara, tapi, tp, nanging, namung kumargi, mun, lamun, upami, supados, supaya, sangkan, ngarah,
     pikeun, kanggo, keur, matak, janten, jadi, ngan, ngan ukur
-beyond = leuwih ti, leuwih, langkung ti, langkung, kurang ti, kirang ti, panghandapna, panglobana, pangsaeutikna, minimal, maksimal, teu nepi, teu dugi, puluhan, ratusan, rebuan, saluhureun, sahandapeun, punjul
+opposite = mahal murah, luhur handap, mahal mirah, awis murah, awis mirah, deukeut jauh, gede leutik, panjang pondok, loba saeutik, naek turun, caket tebih
+except = salian ti, salian, iwal, iwal ti, kajaba, kecuali
+beyond = leuwih ti, leuwih, langkung ti, langkung, kurang ti, kirang ti, panghandapna, panglobana, pangsaeutikna, minimal, maksimal, teu nepi, teu dugi, puluhan, ratusan, rebuan, saluhureun, sahandapeun, punjul,
+    rugi
 asks =
     salah nomer, salah sambung, saha, saha ieu, naon, naon ieu, naon maksudna, naha, kunaon, ku naon, iraha,
     di mana, dimana, kamana, ka mana, ti mana, timana, nu mana, sabaraha, baraha, penipuan

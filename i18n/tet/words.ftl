@@ -68,8 +68,12 @@ and = no, ho, mos, ho mos, i, e, no mos, hamutuk ho, tan no, tuir mai
 or = ka, ou, to'o, too, ate, até, entre, husi, desde, ka karik
 all = hotu, hotu hotu, hotu-hotu, tomak, buat hotu, buat hotu hotu, ida idak hotu, sira hotu, sira ne'e hotu, opsaun hotu, tudu, tudo, lima ne'e hotu, hotu deit
 because = tanba, tamba, tanba de'it, tan, tanba sa, tan ne'e, maibe, maibé, mas, porke, porque, maski, basa, basá
+opposite = naruk badak, karu baratu, sae tun, sa'e tun, boot kiik, besik dook, barak uitoan, aas kraik
+except = eseptu, menus ida, la inklui, fora husi
 laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, rsrs, wkwk, wkwkwk, hahahaha
-beyond = liu husi, liu, barak liu husi, menus husi, la to'o, minimu, maximu, masimu, pelumenus, pelu menus, naton
+beyond =
+    liu husi, liu, barak liu husi, menus husi, la to'o, minimu, maximu, masimu, pelumenus, pelu menus, naton,
+    lakon, lakon tiha
 asks = se, sé, se mak, sé mak, saida, saida ne'e, oinsá mak, tansá, tanbasá, tanba sá mak, ne'ebé, iha ne'ebé, hira, bainhira, ita se, ne'e se, sira se
 less = menus, menus liu, menus ona, menus tebes, sai menus, menos, kiik, kiik liu, ki'ik liu, tun, tun ona, tun liu, hatun, uitoan, oituan, ituan, uitoan liu, oituan liu, redus, reduz, redús, hamenus, la barak, la dun barak, ladun barak, la barak ona, kuran, kurang
 same = hanesan, hanesan deit, hanesan de'it, hanesan uluk, hanesan nafatin, hanesan mos, nafatin, nafatin hanesan, sei hanesan, mesak hanesan, la muda, la troka, la iha mudansa, laiha mudansa, la iha diferensa, laiha diferensa, igual, mesmu, mesma, sama, sama deit, sama saja, hanesan tinan kotuk

@@ -191,7 +191,14 @@ impl Reader<'_> {
                 every.iter().filter(|label| known(&word, label)).map(|label| label.option).peekable();
             of.peek().is_some() && of.all(|of| of != option)
         };
-        if words.iter().any(other) {
+        // "Harga tinggi" where "Harga rendah" stands.
+        let spelling = self.lexicon.spelling(self.language);
+        let contrary = |word: &&[Letter]| {
+            let mut parts =
+                every.iter().filter(|label| label.option == option).flat_map(|l| split(&l.letters));
+            parts.any(|part| spelling.is_some_and(|spelling| spelling.are_opposites(word, part)))
+        };
+        if words.iter().any(|word| other(word) || contrary(word)) {
             return None;
         }
         let strangers = words.len() - hits.last()?.0;
@@ -366,8 +373,8 @@ pub(super) fn occurs(typed: &[Letter], label: &[Letter], at: usize, ending: Edge
 }
 
 /// The label that is few slips away, while every other is clearly further.
-pub(super) fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
-    let typed = plain(typed);
+pub(super) fn slip(letters: &[Letter], labels: &[Label]) -> Option<usize> {
+    let typed = plain(letters);
     // A Chinese character is as much as a syllable: 減少了 for 减少了.
     let chinese = typed.iter().all(|c| is_han(*c));
     let margin = if chinese { 1 } else { 2 };
@@ -392,7 +399,26 @@ pub(super) fn slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     distances.sort_unstable();
     let (best, option) = *distances.first()?;
     let next = distances.iter().find(|(_, other)| *other != option).map_or(usize::MAX, |(d, _)| *d);
-    (best <= allowed && next >= best.saturating_add(margin)).then_some(option)
+    let mut own = labels.iter().filter(|label| label.option == option);
+    (best <= allowed
+        && next >= best.saturating_add(margin)
+        && own.any(|label| word_by_word(letters, &label.letters)))
+    .then_some(option)
+}
+
+/// Whether no word is another one altogether, where there are as many: "bailoron badak" is no slip of "Bailoron naruk".
+fn word_by_word(typed: &[Letter], label: &[Letter]) -> bool {
+    let apart = |(one, other): (&[Letter], &[Letter])| {
+        let (one, other) = (plain(one), plain(other));
+        let allowed = match one.len().max(other.len()) {
+            0..=4 => 1,
+            5..=7 => 2,
+            _ => 3,
+        };
+        // Malay "x" is "tak".
+        one.len() < 3 || strsim::generic_damerau_levenshtein(&one, &other) <= allowed
+    };
+    split(typed).count() != split(label).count() || split(typed).zip(split(label)).all(apart)
 }
 
 /// The one option, if there is exactly one.

@@ -45,6 +45,8 @@ pub enum Meaning {
     Or,
     /// "All of them."
     All,
+    /// "Except", "other than": what follows is not meant.
+    Except,
     /// Begins a reason.
     Because,
     /// Laughter.
@@ -63,6 +65,9 @@ pub enum Meaning {
     Inside,
     /// Two spellings of one sound, with a space between them: Javanese `o a`, for `rego` is `rega`.
     Alike,
+    /// Two words of which one is not the other, with a space between them: `high low`, for "high prices" are not "Low
+    /// prices".
+    Opposite,
     /// Begins words made of another: Malay `ke` in `kekeringan`, of `kering`.
     Prefix,
     /// Ends words made of another: Malay `an`.
@@ -128,6 +133,7 @@ impl Meaning {
             ("and", Meaning::And),
             ("or", Meaning::Or),
             ("all", Meaning::All),
+            ("except", Meaning::Except),
             ("because", Meaning::Because),
             ("laugh", Meaning::Laugh),
             ("ordinary", Meaning::Ordinary),
@@ -137,6 +143,7 @@ impl Meaning {
             ("point", Meaning::Point),
             ("inside", Meaning::Inside),
             ("alike", Meaning::Alike),
+            ("opposite", Meaning::Opposite),
             ("prefix", Meaning::Prefix),
             ("suffix", Meaning::Suffix),
             ("last", Meaning::Last),

@@ -20,7 +20,7 @@ impl Reader<'_> {
             return None;
         }
         // "1 because they take all of it": the reason chooses nothing.
-        let several = |p: &Piece| p.means(&Meaning::Or) || p.means(&Meaning::All);
+        let several = |p: &Piece| [Meaning::Or, Meaning::All, Meaning::Except].iter().any(|m| p.means(m));
         if pieces.iter().any(|p| p.thing == Thing::Sign('?')) || before_reason(&pieces).iter().any(several) {
             return None;
         }
@@ -58,8 +58,10 @@ impl Reader<'_> {
             return Some(option);
         }
         if pieces.iter().any(|piece| piece.means(&Meaning::No)) {
-            let says_no =
-                |label: &&Label| self.pieces(&label.letters, &[]).iter().any(|p| p.means(&Meaning::No));
+            let says_no = |label: &&Label| {
+                !self.no_ends(&label.letters).is_empty()
+                    || self.pieces(&label.letters, &[]).iter().any(|p| p.means(&Meaning::No))
+            };
             let negated: Vec<Label> = labels.iter().filter(says_no).cloned().collect();
             let typed = trimmed(letters, &core);
             return slip(typed, labels)
@@ -70,6 +72,12 @@ impl Reader<'_> {
         match named.len() {
             // "Salta pergunta ne'e" skips; it is no "saláriu" with a slip.
             0 if core.first().is_some_and(|piece| piece.means(&Meaning::Skip)) => None,
+            // "Bahay", a house, is no slip of "Baha", a flood.
+            0 if matches!(&core[..], [word] if word.meanings() == [Meaning::Ordinary]) => {
+                let typed = trimmed(letters, &core);
+                let whole = labels.iter().filter(|label| holds(typed, &label.letters));
+                only(whole.map(|label| label.option).collect())
+            }
             0 => self
                 .guess(trimmed(letters, &core), labels)
                 .or_else(|| said(letters, &pieces).into_iter().find_map(|said| slip(said, labels)))
@@ -128,7 +136,8 @@ impl Reader<'_> {
             matches!(p.thing, Thing::Sign('?' | '%'))
                 || [Meaning::Unsure, Meaning::Asks].iter().any(|m| p.means(m))
         };
-        let offers = before_reason(&pieces).iter().any(|p| p.means(&Meaning::Or));
+        let offers =
+            before_reason(&pieces).iter().any(|p| p.means(&Meaning::Or) || p.means(&Meaning::Except));
         // "All except 2": all and something else.
         let told = pieces.iter().take_while(|piece| !piece.means(&Meaning::Because));
         let all = told.clone().any(|piece| piece.means(&Meaning::All));

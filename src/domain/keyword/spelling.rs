@@ -8,6 +8,7 @@ use super::lexicon::Meaning;
 pub(super) struct Spelling {
     /// Letters, and those they are compared as.
     alike: Vec<(Vec<char>, Vec<char>)>,
+    opposites: Vec<(Vec<char>, Vec<char>)>,
     prefixes: Vec<Vec<char>>,
     suffixes: Vec<Vec<char>>,
 }
@@ -16,15 +17,21 @@ impl Spelling {
     /// Takes what a word of the data says of spelling; `false` where it says something else.
     pub(super) fn take(&mut self, meaning: &Meaning, letters: &[Letter]) -> bool {
         let plain: Vec<char> = letters.iter().map(|letter| letter.base).collect();
-        let alike = *meaning == Meaning::Alike;
-        if *meaning == Meaning::Prefix {
+        let pairs = if *meaning == Meaning::Prefix {
             self.prefixes.push(plain);
+            return true;
         } else if *meaning == Meaning::Suffix {
             self.suffixes.push(plain);
-        } else if !alike {
+            return true;
+        } else if *meaning == Meaning::Alike {
+            &mut self.alike
+        } else if *meaning == Meaning::Opposite {
+            &mut self.opposites
+        } else {
             return false;
-        } else if let [one, other] = plain.split(|c| *c == ' ').collect::<Vec<_>>()[..] {
-            self.alike.push((one.to_vec(), other.to_vec()));
+        };
+        if let [one, other] = plain.split(|c| *c == ' ').collect::<Vec<_>>()[..] {
+            pairs.push((one.to_vec(), other.to_vec()));
         }
         true
     }
@@ -32,6 +39,14 @@ impl Spelling {
     /// Whether these letters end words made of another.
     pub(super) fn is_ending(&self, letters: &[Letter]) -> bool {
         self.suffixes.iter().any(|suffix| suffix.iter().eq(letters.iter().map(|letter| &letter.base)))
+    }
+
+    /// Whether one of two words says the opposite of the other, each known by its beginning: `mababa` in "mababang".
+    pub(super) fn are_opposites(&self, one: &[Letter], other: &[Letter]) -> bool {
+        let is = |word: &[Letter], known: &[char]| {
+            word.len() >= known.len() && word.iter().zip(known).all(|(letter, c)| letter.base == *c)
+        };
+        self.opposites.iter().any(|(a, b)| (is(one, a) && is(other, b)) || (is(one, b) && is(other, a)))
     }
 
     /// Whether one word is made of another by what the language puts before and behind it: `kekeringan` of `kering`,
