@@ -149,7 +149,8 @@ or =
     tunga sa duha
 all =
     tanan, tanan tanan, tanan na, tanan gyud, tanan jud, tanan sila, silang tanan, kining tanan, tanan ana,
-    tanang gihisgotan, tanan sa taas, puros, lahat, all, kanang tanan
+    tanang gihisgotan, tanan sa taas, puros, lahat, all, kanang tanan, tanan importante, importante tanan,
+    tanan kinahanglan
 because =
     kay, kai, ky, kay tungod, tungod, tungod kay, tungod sa, tongod, gumikan, gumikan sa, sanglit, maong, mao nga,
     busa, pero, piro, apan, para, aron, basta kay, kasi, bisan, samtang

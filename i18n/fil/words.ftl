@@ -141,7 +141,7 @@ or =
 all =
     lahat, lahat ng nabanggit, silang lahat, lahat yan, lahat sila, lahat ng yan, lahat ng iyan, lahat ng pagpipilian,
     lahat iyan, lht, lahat to, lahat ito, lahat na, lahat kailangan, kailangan lahat, tanan, amin amin, buong lima,
-    lahat lima
+    lahat lima, lahat mahalaga, lahat importante, lahat po mahalaga, mahalaga lahat
 because =
     kasi, kase, kc, ksi, dahil, dhil, pero, sapagkat, gawa ng, kaso, kso, dahil sa, pagkat, kya, kaya nga, kya nga,
     kung, kapag, pag, habang, noong, nung, mula nung, mula noong, simula nung, simula noong, bagamat, kahit, upang,

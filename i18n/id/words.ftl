@@ -152,7 +152,8 @@ or =
     mulai dari, menuju
 all =
     semua, semuanya, semua nya, semua itu, semuanya saja, semua dong, semua aja, seluruhnya, semua pilihan,
-    semua di atas, semua nya dong, kabeh, sadaya, kabehan, semua benar, semua perlu, semuanya perlu, semuanya butuh
+    semua di atas, semua nya dong, kabeh, sadaya, kabehan, semua benar, semua perlu, semuanya perlu, semuanya butuh,
+    semua penting, semuanya penting, semua dibutuhkan, semuanya dibutuhkan
 because =
     karena, krn, karna, sebab, soalnya, gara gara, tapi, tetapi, kalau, supaya, karena itu, krena, sbb, dikarenakan,
     disebabkan, akibat, lantaran, berhubung, gara2, tp, tpi, namun, hanya saja, walaupun, walau, meskipun, meski,

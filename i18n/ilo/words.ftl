@@ -166,7 +166,8 @@ or =
     nagbaetan, nagbaetan ti, iti nagbaetan
 all =
     amin, aminen, amin amin, amin dagita, amin dagitoy, amin nga, amin isuda, aminda, amin isu, isuamin, isu amin,
-    isuda amin, dagita amin, dagitoy amin, lahat, all, amin a nadakamat
+    isuda amin, dagita amin, dagitoy amin, lahat, all, amin a nadakamat, amin napateg, amin ket napateg,
+    amin importante
 because =
     ta, gapu, gapu ta, gaputa, gapo, gapo ta, gapu iti, gapu ti, gapu kadagiti, agsipud, agsipud ta, agsipud iti,
     ngamin, ngamin ta, ta ngamin, ngem, ngm, tapno, para, para iti, kasi, kase, pero, uray no, bayat, aglalo,

@@ -162,7 +162,8 @@ or =
     antarane, antawisipun, s/d
 all =
     kabeh, kabèh, kabehe, kabeh wae, kabeh mau, kabeh iku, kabeh kuwi, sedaya, sedoyo, sadaya, sedayanipun sami,
-    sedanten, sedantenipun, sadaya mawon, sedaya mawon, semua, semuanya, sakabehe
+    sedanten, sedantenipun, sadaya mawon, sedaya mawon, semua, semuanya, sakabehe, kabeh penting, kabeh perlu,
+    sedaya penting
 because =
     amarga, amargo, amergi, amargi, mergo, merga, mergane, margi, marga, margane, marginipun, jalaran, jalarane,
     awit, awitipun, sebab, sebabe, sebabipun, krana, kerana, karana, krn, karena, soale, soalipun, soalnya,

@@ -129,7 +129,9 @@ marker =
     option, ke, bilangan, jawapan ke, soalan, skor
 and = dan, dn, dgn, dengan, serta, juga, plus, lepas tu, pastu, lalu, campur, n, and, dan juga, sama, lagi
 or = atau, ataupun, atau pun, atw, hingga, sehingga, sampai, smpai, antara, atau lebih
-all = semua, kesemuanya, semuanya, semua sekali, semua tu, semua di atas, semua itu, semua ni, kesemua, segalanya
+all =
+    semua, kesemuanya, semuanya, semua sekali, semua tu, semua di atas, semua itu, semua ni, kesemua, segalanya,
+    semua penting, semuanya penting, semua perlu
 because =
     sebab, sbb, kerana, krn, krana, pasal, psl, sebabnya, sebab tu, disebabkan, tapi, tp, tetapi, namun, walaupun,
     supaya, kalau, klu, jika, bila, gara gara, akibat, untuk, utk

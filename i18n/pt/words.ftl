@@ -70,7 +70,8 @@ marker = no, número, nº, n.º, n.o, num, num., nr, nr., no., opção, opções
     n°, nr°, nro, nro., n.°
 and = e, e também, e ainda, com, mais, mais a, bem como, assim como, junto com, além de, e a, e o, tb
 or = ou, até, entre, ou então, ou talvez, desde, ou a, ou o, ou mais, ou menos
-all = todos, todas, tudo, todos eles, todas elas, todas as opções, todas as anteriores, todas as respostas, tudo isso, as cinco, os cinco, os três, as três, são todas, são todos
+all = todos, todas, tudo, todos eles, todas elas, todas as opções, todas as anteriores, todas as respostas, tudo isso, as cinco, os cinco, os três, as três, são todas, são todos,
+    todas são importantes, todos são importantes, todas importantes, são todas importantes
 because = porque, pq, pk, pois que, por causa, por causa de, por causa do, por causa da, devido a, já que, visto que, uma vez que, mas, porém, contudo, é que, por isso, dado que, como
 opposite = altos baixos, alto baixo, alta baixa, altas baixas, caro barato, caros baratos, perto longe, grande pequeno, longo curto, mais menos, subir descer, caros baixos
 except = exceto, excepto, menos a, menos o, menos as, menos os, salvo, fora, tirando

@@ -148,7 +148,8 @@ and =
 or = atawa, atanapi, atanapina, atau, nepi, nepi ka, dugi, dugi ka, sampe, antara, boh, s/d
 all =
     kabeh, kabéh, kabehna, kabehanana, kabeh wae, sadaya, sadayana sami, sadayana wae, sadayana sadaya, sakabeh,
-    sakabehna, sakabéhna, sadaya eta, kabeh eta, semua, semuanya, sagalana, sagala, sadayana
+    sakabehna, sakabéhna, sadaya eta, kabeh eta, semua, semuanya, sagalana, sagala, sadayana, kabeh penting,
+    sadayana penting, kabeh perlu, sadayana peryogi
 because =
     sabab, sabab na, sababna, lantaran, lantaranana, kusabab, ku sabab, kulantaran, ku lantaran, margi, margina,
     kumargi, ku margi, kumarga, ku marga, marga, pedah, pédah, alatan, karena, karna, krn, soalna, soalnya,

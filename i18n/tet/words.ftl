@@ -66,7 +66,8 @@ marker = numeru, númeru, num, nu, nr, no., nº, n.º, n, opsaun, opsaun numeru,
     n°, n.°
 and = no, ho, mos, ho mos, i, e, no mos, hamutuk ho, tan no, tuir mai
 or = ka, ou, to'o, too, ate, até, entre, husi, desde, ka karik
-all = hotu, hotu hotu, hotu-hotu, tomak, buat hotu, buat hotu hotu, ida idak hotu, sira hotu, sira ne'e hotu, opsaun hotu, tudu, tudo, lima ne'e hotu, hotu deit
+all = hotu, hotu hotu, hotu-hotu, tomak, buat hotu, buat hotu hotu, ida idak hotu, sira hotu, sira ne'e hotu, opsaun hotu, tudu, tudo, lima ne'e hotu, hotu deit,
+    hotu importante, hotu hotu importante, presiza hotu
 because = tanba, tamba, tanba de'it, tan, tanba sa, tan ne'e, maibe, maibé, mas, porke, porque, maski, basa, basá
 opposite = naruk badak, karu baratu, sae tun, sa'e tun, boot kiik, besik dook, barak uitoan, aas kraik
 except = eseptu, menus ida, la inklui, fora husi

@@ -11,10 +11,9 @@ use super::spelling::spelt;
 impl Reader<'_> {
     /// The one option that says the same as the reply in other words: no, don't know, less, the same, more.
     pub(super) fn sense(&self, letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> Option<usize> {
-        const SENSES: [Meaning; 8] = [
+        const SENSES: [Meaning; 7] = [
             Meaning::DontKnow,
             Meaning::Refuse,
-            Meaning::Unsure,
             Meaning::Less,
             Meaning::Same,
             Meaning::More,
@@ -83,6 +82,26 @@ impl Reader<'_> {
             .or_else(|| without_vowels(typed, labels))
             .or_else(|| self.made_of(typed, labels))
             .or_else(|| self.spelt_alike(typed, labels))
+            .filter(|option| self.agrees(typed, *option, labels))
+    }
+
+    /// Whether nothing that was said is against an option: a number that is none of its label's, "there is" where its
+    /// label says there is not.
+    pub(super) fn agrees(&self, typed: &[Letter], option: usize, labels: &[Label]) -> bool {
+        let numbers = |letters: &[Letter]| -> BTreeSet<u32> {
+            let pieces = self.pieces(letters, &[]);
+            pieces
+                .iter()
+                .filter(|piece| piece.letter().is_none())
+                .filter_map(|p| p.number().or(p.place()))
+                .collect()
+        };
+        let has = |meaning| self.pieces(typed, &[]).iter().any(|piece| piece.means(meaning));
+        let said = numbers(typed);
+        labels.iter().filter(|label| label.option == option).any(|label| {
+            (said.is_empty() || said == numbers(&label.letters))
+                && !(has(&Meaning::Echo) && !has(&Meaning::No) && self.negates(typed, label))
+        })
     }
 
     /// Whether a label says no and the reply does not: "change" is not "No change".
@@ -174,8 +193,10 @@ impl Reader<'_> {
         }
         let every = labels;
         let labels = || every.iter().filter(|label| !self.negates(typed, label));
-        let known =
-            |word: &&&[Letter], label: &Label| split(&label.letters).any(|part| same_word(word, part));
+        let another = |word: &[Letter]| self.pieces(word, &[]).iter().all(is_another_word);
+        let known = |word: &&&[Letter], label: &Label| {
+            split(&label.letters).any(|part| part == **word || (same_word(word, part) && !another(word)))
+        };
         let all = |label: &&Label| words.len() > 1 && words.iter().all(|word| known(&word, label));
         let whole = only(labels().filter(all).map(|label| label.option).collect());
         if whole.is_some() {
@@ -205,6 +226,11 @@ impl Reader<'_> {
         let allowed = usize::from(self.lexicon.knows_questions(self.language));
         (strangers <= allowed).then_some(option)
     }
+}
+
+/// Whether a piece is a word that is no slip of a label's: "bahay", a house, where "Baha", a flood, stands.
+pub(super) fn is_another_word(piece: &Piece) -> bool {
+    piece.meanings() == [Meaning::Ordinary]
 }
 
 /// The one label whose words begin with these letters: `bhxh` for "Bảo hiểm xã hội".

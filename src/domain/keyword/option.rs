@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::fold::Letter;
-use super::guess::{beginning, holds, is_joined, only, same_word, shortens, slip, split, trimmed};
+use super::guess::{
+    beginning, holds, is_another_word, is_joined, only, same_word, shortens, slip, split, trimmed,
+};
 use super::lexicon::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
@@ -43,12 +45,18 @@ impl Reader<'_> {
         if let Some(exact) = only(exact_label(&pieces)) {
             return Some(exact);
         }
+        if joins_two(letters, &pieces, labels) {
+            return None;
+        }
         let core: Vec<&Piece> = pieces.iter().filter(|piece| !self.is_idle(piece, labels)).collect();
         let Some(&first) = core.first() else {
             let sense = self.sense(letters, &pieces, labels);
             let mut whole = said(letters, &pieces).into_iter();
-            return sense
+            let begun = sense
                 .or_else(|| whole.find_map(|said| beginning(said, labels).or_else(|| slip(said, labels))));
+            let inner = || said(letters, &pieces).into_iter().find_map(|said| inner_word(said, labels));
+            let leads = pieces.iter().any(|piece| piece.means(&Meaning::Lead));
+            return if leads { begun } else { begun.or_else(inner) };
         };
         if let Some(place) = self.place(letters, &pieces, first, options) {
             return self.place_and_rest(letters, &pieces, first, place?, labels, options);
@@ -63,24 +71,30 @@ impl Reader<'_> {
                     || self.pieces(&label.letters, &[]).iter().any(|p| p.means(&Meaning::No))
             };
             let negated: Vec<Label> = labels.iter().filter(says_no).cloned().collect();
-            let typed = trimmed(letters, &core);
-            return slip(typed, labels)
-                .or_else(|| beginning(typed, labels))
+            let mut typed = said(letters, &pieces);
+            typed.push(trimmed(letters, &core));
+            return typed
+                .into_iter()
+                .find_map(|typed| slip(typed, labels).or_else(|| beginning(typed, labels)))
                 .filter(|it| negated.iter().any(|l| l.option == *it));
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
         match named.len() {
             // "Salta pergunta ne'e" skips; it is no "saláriu" with a slip.
             0 if core.first().is_some_and(|piece| piece.means(&Meaning::Skip)) => None,
-            // "Bahay", a house, is no slip of "Baha", a flood.
-            0 if matches!(&core[..], [word] if word.meanings() == [Meaning::Ordinary]) => {
+            0 if core.iter().all(|piece| is_another_word(piece)) => {
                 let typed = trimmed(letters, &core);
                 let whole = labels.iter().filter(|label| holds(typed, &label.letters));
                 only(whole.map(|label| label.option).collect())
             }
             0 => self
                 .guess(trimmed(letters, &core), labels)
-                .or_else(|| said(letters, &pieces).into_iter().find_map(|said| slip(said, labels)))
+                .or_else(|| {
+                    let mut slips = said(letters, &pieces)
+                        .into_iter()
+                        .filter_map(|said| Some((said, slip(said, labels)?)));
+                    slips.find(|(said, option)| self.agrees(said, *option, labels)).map(|(_, option)| option)
+                })
                 .or_else(|| self.some_words(letters, &core, labels)),
             1 => self.named_beside(letters, &core, *named.first()?, labels),
             _ => None,
@@ -375,6 +389,12 @@ fn apart(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     only(labels.iter().filter(|l| bases(&l.letters) == typed).map(|label| label.option).collect())
 }
 
+/// The one label with a word in it that we take for politeness elsewhere: Cebuano "amo" is "our", and an employer.
+fn inner_word(typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    let holding = labels.iter().filter(|label| typed.len() > 2 && holds(typed, &label.letters));
+    only(holding.map(|label| label.option).collect())
+}
+
 /// What is said before a reason; all of it where the reason stands first.
 fn before_reason(pieces: &[Piece]) -> &[Piece] {
     let reason = pieces.iter().position(|piece| piece.means(&Meaning::Because));
@@ -432,6 +452,18 @@ fn joins(pieces: &[Piece], at: usize) -> bool {
     pieces[at].means(&Meaning::And)
         && answers(at.checked_sub(1).and_then(|before| pieces.get(before)))
         && answers(pieces.get(at + 1))
+}
+
+/// Whether words of two options are joined: "upah dan dokumen" where "Upah belum dibayar" and "Dokumen ditahan" stand.
+fn joins_two(letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> bool {
+    let of = |piece: &Piece| -> BTreeSet<usize> {
+        let word = &letters[piece.start..piece.end];
+        labels.iter().filter(|label| holds(word, &label.letters)).map(|label| label.option).collect()
+    };
+    (1..pieces.len()).filter(|at| joins(pieces, *at)).any(|at| {
+        let (one, other) = (of(&pieces[at - 1]), of(&pieces[at + 1]));
+        !one.is_empty() && !other.is_empty() && one.is_disjoint(&other)
+    })
 }
 
 /// The labels of one option, in each language it has.
