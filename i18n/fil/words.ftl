@@ -96,7 +96,7 @@ unsure =
     parang, parang oo, mukhang oo, mukha, mejo, medjo, medyo oo, medyo hindi, oo hindi, di naman gaano, hindi gaano,
     di gaano, hindi masyado, di masyado, hindi naman lagi, hindi palagi, di palagi, hindi lagi, di lagi, kahit ano,
     kahit alin, pede, pwede na, pwd, pwede naman, fifty fifty, bahala na, bahala kayo, walang anuman, tignan natin,
-    tingnan natin, usahay, minsan lang, minsan lang po
+    tingnan natin, usahay
 
 particle =
     /araw, /buwan, now, ngayon, po, ho, naman, nmn, lang, lng, nga, na, pa, mam, maam, mam po, sir, ser, boss,
