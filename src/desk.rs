@@ -17,7 +17,7 @@ use crate::domain::urn::Urn;
 use crate::house::House;
 use crate::rules::{self, Overriding};
 use crate::store::{ConsultationRow, Enrolled, Forgotten, Group, NewContact, Status};
-use crate::text::{Medium, Sentence};
+use crate::text::Medium;
 
 /// How many contacts are enrolled at once: all of a list share one transaction, this bounds its statements only.
 const AT_ONCE: usize = 2_000;
@@ -51,11 +51,6 @@ pub fn check(house: &House, file: &str, origin: &str) -> anyhow::Result<Checked>
         fold: &keyword::folded,
     };
     consultation::read(file, origin, &limits).map_err(problems)
-}
-
-/// [`Speaker::sentences`](crate::text::Speaker::sentences) of this house.
-pub fn sentences(house: &House, consultation: &Consultation) -> Vec<(Language, Vec<Sentence>)> {
-    house.speaker.sentences(consultation)
 }
 
 /// A version that was added.

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use crate::costs;
 use crate::domain::consultation::Consultation;
 use crate::domain::contact::Country;
 use crate::domain::cost::{Cap, Estimate, Line, Segment, Spent, Sums, Total};
 use crate::domain::segment::{self, Encoding};
 use crate::house::House;
-use crate::{costs, desk};
 
 /// Letters that are named one by one; of a script of its own nearly every letter is outside the network's alphabet.
 const LETTERS_NAMED: usize = 12;
@@ -19,7 +19,7 @@ pub(super) fn shown(house: &House, consultation: &Consultation) -> String {
         "What each sentence costs in SMS segments. In the phone network's own alphabet (GSM) a segment holds 160 \
          characters, in Unicode 70; one letter outside the alphabet makes the whole text Unicode.\n",
     );
-    for (language, sentences) in desk::sentences(house, consultation) {
+    for (language, sentences) in house.speaker.sentences(consultation) {
         let _ = writeln!(shown, "{language}, {}:", house.speaker.native_name(language));
         for sentence in sentences {
             let _ = writeln!(shown, "  {:<30} {}", sentence.name, cost(&sentence.text));

@@ -7,6 +7,8 @@ mod bodies;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::chance::Chance;
+
 /// How often each input is changed; the beginning of the chance, so that a failure comes again.
 const CHANGES: usize = 12;
 const SEED: u64 = 0x5EED_0F5A_BA5E_D00D;
@@ -49,19 +51,6 @@ fn kept(target: &str) -> Vec<Vec<u8>> {
     files(&folder("fuzz/corpus").join(target), "").into_iter().map(|(_, bytes)| bytes).collect()
 }
 
-/// Chance that can be repeated: xorshift64*, Vigna 2016.
-struct Chance(u64);
-
-impl Chance {
-    /// Less than `most`, which is not 0.
-    fn below(&mut self, most: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        usize::try_from(self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33).expect("31 bits") % most
-    }
-}
-
 /// Each input as it is, and with a stretch of it replaced by a piece, or by a stretch of another.
 fn changed(inputs: &[Vec<u8>], body: impl Fn(&[u8])) {
     assert!(!inputs.is_empty(), "there is nothing to change");
@@ -70,18 +59,18 @@ fn changed(inputs: &[Vec<u8>], body: impl Fn(&[u8])) {
         body(input);
         let mut bytes = input.clone();
         for _ in 0..CHANGES {
-            let other = &inputs[chance.below(inputs.len())];
-            let from = chance.below(other.len() + 1);
-            let until = (from + chance.below(40)).min(other.len());
-            let piece = match chance.below(3) {
+            let other = &inputs[chance.place(inputs.len())];
+            let from = chance.place(other.len() + 1);
+            let until = (from + chance.place(40)).min(other.len());
+            let piece = match chance.place(3) {
                 0 => &other[from..until],
-                _ => PIECES[chance.below(PIECES.len())],
+                _ => PIECES[chance.place(PIECES.len())],
             };
-            let start = chance.below(bytes.len() + 1);
-            let end = (start + chance.below(8)).min(bytes.len());
+            let start = chance.place(bytes.len() + 1);
+            let end = (start + chance.place(8)).min(bytes.len());
             bytes.splice(start..end, piece.iter().copied());
             body(&bytes);
-            if chance.below(4) == 0 {
+            if chance.place(4) == 0 {
                 bytes.clone_from(input);
             }
         }

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use super::outage::{Losable, Lost, on_both_losable};
 use super::phone::{Phone, Sms, call, received};
 use super::*;
+use crate::chance::Chance;
 
 /// How often each reply was answered with 2xx, by its id.
 type Acknowledged = Arc<Mutex<BTreeMap<String, usize>>>;
@@ -64,24 +65,6 @@ fn how_many() -> usize {
 
 on_both_losable!(two_hundred_kills_lose_nothing_and_double_nothing);
 
-/// Chance that can be repeated: xorshift64*, Vigna 2016.
-#[derive(Clone)]
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
-    }
-
-    /// Less than `most`.
-    fn below(&mut self, most: u64) -> u64 {
-        (self.next() >> 16) % most
-    }
-}
-
 /// What a member says to each question, by the place it stands at.
 fn answer(member: usize, place: usize) -> String {
     match place {
@@ -128,7 +111,7 @@ fn due(member: usize, place: usize, chance: &mut Chance) -> usize {
     let part = KILLS / REPLIES;
     match (member + 1 == how_many(), place + 1 == REPLIES) {
         (true, true) => KILLS,
-        _ => place * part + usize::try_from(chance.below(part as u64 + 1)).unwrap(),
+        _ => place * part + chance.place(part + 1),
     }
 }
 
