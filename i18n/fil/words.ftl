@@ -53,7 +53,8 @@ refuse =
     private, private yan, tanggi, tumatanggi, tumatanggi ako, wala kang pakialam, wala kayong pakialam, wag na lang,
     wag nalang, huwag na lang, ayaw kong magsabi, ayokong magsabi, ayaw ko magsabi, hindi ko masasabi, di ko masasabi,
     di ko pwede sabihin, hindi ko pwedeng sabihin, hindi pwedeng sabihin, hindi komportable, ayaw kong ibahagi,
-    ayokong ibahagi, di ko masagot, hindi ko masagot
+    ayokong ibahagi, di ko masagot, hindi ko masagot, ayoko pong magsabi, ayoko magsabi, ayaw ko pong magsabi,
+    ayoko pong sabihin yan
 yes =
     oo, opo, oho, oo po, oo naman, opo naman, yes, yup, cge, sge, sige, ge, tama, totoo, syempre, siyempre, oum, oumm,
     uu, payag, payag ako, pumapayag, pumapayag ako, okey, sang ayon, sang ayon ako, ou, ooh, oow, oou, owo, opoh, upo,
@@ -82,7 +83,8 @@ no =
     inde po, wala kami nyan, wala kami niyan, wala ako nyan, wala akong ganyan, hindi pa nakakatanggap,
     hindi pa nakatanggap, di pa nakakatanggap, hindi nakatanggap, hindi nakakatanggap, wlang wla, walang wla,
     wala pa rin, wala parin, hindi pa kailanman, wala pa akong, wala pa kaming, hindi pa ako, hindi pa kami, di pa ako,
-    di pa kami, d pa, hnd pa, walang
+    di pa kami, d pa, hnd pa, walang, hindi ko kailangan, di ko kailangan, hindi namin kailangan, hindi kailangan,
+    di kailangan
 never = hindi pa, di pa, d pa, hnd pa, wala pa, wla pa, wala pa akong, wala pa kaming, wala pa ako, wala pa kami, hindi kailanman, hindi pa ako, hindi pa kami, di pa ako, di pa kami
 nothing =
     wala, wla, wala naman, wala na, wala pa, sero, walang kita, walang huli, wala kaming huli, wala akong huli,
@@ -255,7 +257,8 @@ letters = A B C D E F G H
 signature = ipinadala mula sa, ipinadala gamit ang
 
 unit-kg =
-    kilo, kg, kilong, kls, kilos, kilo gramo, kilogramo, kg., kgs, kilu, kgs., kilong isda, kilo ng isda, kilong huli
+    kilo, kg, kilong, kls, kilos, kilo gramo, kilogramo, kg., kgs, kilu, kgs., kilong isda, kilo ng isda, kilong huli,
+    kilo't
 unit-sack = sako, kaban, sakong, kabang, kabans, sako ng, bayong
 unit-litre = litro
 unit-hectare = ektarya, ektaryang

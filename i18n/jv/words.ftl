@@ -150,7 +150,8 @@ lead =
     kinten kinten, kirang langkung, krg langkung, kirang luwih, kurang luwih, kurang lewih, kurang lebih, watara,
     watawis, udakara, udakawis, sekitar, wetawis, cacahe, cacahipun, ana, ono, enek, wonten, wenten, sing, seng,
     ingkang, kang, isih, tasih, taksih, esih, namung, mung, amung, cuma, mek, mangga, monggo, nyuwun, tulung pilih,
-    oleh, entuk, angsal, meh, mèh, ampir, tambah suwe tambah, yaiku, yaiku sing, inggih menika, inggih punika, rada
+    oleh, entuk, angsal, meh, mèh, ampir, tambah suwe tambah, yaiku, yaiku sing, inggih menika, inggih punika, rada,
+    aku pengin, pengin, kepengin, aku kepengin, kula kepengin, kula pengin
 marker =
     nomer, nomor, nomere, nomeripun, nmr, nmer, no, nomer urut, angka, angka nomer, pilihan, opsi, huruf, aksara,
     kaping, kaping nomer, ke, wangsulan, jawaban

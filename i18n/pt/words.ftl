@@ -29,7 +29,8 @@ dont-know =
     ainda não pensei, não me ocorre nada
 refuse =
     isso é privado, isso é pessoal, isso é segredo, não quero responder, não quero dizer, não quero falar, não quero falar disso, prefiro não responder, prefiro não dizer, não respondo, não vou responder, não vou dizer, não digo, não desejo responder, não pretendo responder, recuso, recuso me, recuso responder, recuso me a responder, segredo, é segredo, é um segredo, confidencial, é confidencial, privado, é privado, particular, é particular,
-    pessoal, é pessoal, assunto pessoal, assunto privado, não é da sua conta, não é da tua conta, não lhe interessa, não te interessa, sem comentários, sem resposta, não posso dizer, não posso responder, não gostaria de responder, não gostaria de dizer, n quero responder, n quero dizer, ñ quero responder
+    pessoal, é pessoal, assunto pessoal, assunto privado, não é da sua conta, não é da tua conta, não lhe interessa, não te interessa, sem comentários, sem resposta, não posso dizer, não posso responder, não gostaria de responder, não gostaria de dizer, n quero responder, n quero dizer, ñ quero responder,
+    prefiro não falar disso, prefiro não falar, não quero falar sobre isso, não quero falar nisso
 yes =
     sim, s, ss, sin, si, sm, simm, claro, claro que sim, com certeza, certamente, certo, certeza, exato, exacto, exatamente, isso, isso mesmo, pois, pois é, pois sim, pois claro, correto, correcto, verdade, é verdade, ok, okay, está bem, tá bem, tá, tá bom, está bom, está certo, de acordo, estou de acordo, concordo, aceito, aceitamos, concordamos, sim sim, sem dúvida,
     é sim, evidentemente, naturalmente, obviamente, óbvio, perfeito, positivo, afirmativo, bom, yes, yep, sim é, acho que sim, penso que sim, creio que sim, vamos, pode ser sim,
@@ -158,7 +159,7 @@ unit-month = mês, meses
 unit-year = ano, anos
 unit-times = vez, vezes
 unit-point = pontos, ponto, valores, estrela, estrelas
-unit-usd = dólar, dólares, usd, us$, $, dólares americanos, dollar, dollars
+unit-usd = dólar, dólares, usd, us$, $, dólares americanos, dollar, dollars, dolars, dolar, dolares
 unit-idr = rupia, rupias
 thing-facebook = face, feice
 thing-whatsapp = zap, uatsap, whats

@@ -39,7 +39,8 @@ no =
     nunka hetan, nunka halo, hau nunka, ami nunka, nunka mais, la hetan, hau la hetan, la presiza, la diak, lae
     duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba,
     la prontu, tidak, hau la aseita, le, la los, la hetan buat ida, la simu buat ida,
-    laiha buat ida, la'os membru, hau la'os membru, nunka simu, hau nunka simu, la iha osan, laiha osan
+    laiha buat ida, la'os membru, hau la'os membru, nunka simu, hau nunka simu, la iha osan, laiha osan, la gosta,
+    hau la gosta
 never = seidauk, ladauk, la dauk, sedauk, nunka, hau seidauk, ami seidauk, hau nunka, ami nunka
 nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong,
     laiha osan tama, la iha osan tama, laiha osan, la iha rendimentu ida

@@ -357,7 +357,9 @@ impl Sum {
     fn take(&mut self, piece: &Piece) -> bool {
         if let Some(times) = piece.times().map(f64::from) {
             let number = piece.number().is_some();
-            let fits = times >= 1_000.0 || (self.last > 0.0 && self.last < times);
+            // "Tiga puluh empat puluh", thirty or forty, is not seventy.
+            let room = has_room(self.open - self.last, self.last * times);
+            let fits = times >= 1_000.0 || (self.last > 0.0 && self.last < times && room);
             if self.begun && (self.halved || fits) {
                 self.multiply(times);
                 return true;
@@ -556,5 +558,10 @@ mod tests {
             assert!(said.iter().all(|meaning| sum.take(&piece(&[*meaning]))), "{said:?}");
             assert_eq!(sum.value(elliptic), Some(value), "{said:?}");
         }
+        let mut thirty_four = Sum::default();
+        for meaning in [Number(3), Times(10), Number(4)] {
+            assert!(thirty_four.take(&piece(&[meaning])));
+        }
+        assert!(!thirty_four.take(&piece(&[Times(10)])));
     }
 }
