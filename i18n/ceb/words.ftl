@@ -159,6 +159,7 @@ except = gawas sa
 beyond = labaw sa, labaw, sobra sa, sobra, kapin sa, kapin, ubos sa, kulang sa, menos sa, dili moubos, dili mosobra, minimum, maximum, dili moabot, di moabot, wala moabot, mas taas sa, pataas, paubos,
     alkanse, alkansi, lugi
 asks = kinsa, kinsa ni, kinsa ka, kinsay, unsa, unsay, unsa ni, unsa na, ngano, nganong, giunsa, unsaon, asa, asa ni, diin, kanus a, kanusa, pila, pilay, tagpila, hain, kang kinsa, scam, tinuod ba
+cause = kay, kai, ky, kay tungod, tungod, tungod kay, tungod sa, tongod, gumikan, gumikan sa, sanglit
 prefix = pag, pang, pan, pam, pa, mag, mang, man, mam, ma, nag, na, ka, i, mo, mi, gi
 suffix = an, han, on, hon, ng
 alike = o u, e i

@@ -11,26 +11,45 @@
 # "suffix" make a word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound
 # (Javanese "o a", for "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; "very" makes stronger what
 # it stands beside, and is polite else, so it stands under "particle" or "lead" too; "point" is said before decimals
-# ("one point five").
+# ("one point five"); "cause" are the words under "because" that give a cause, and take nothing back as "but" does.
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =
     stop, stopall, stop all, unsubscribe, unsub, optout, opt out, stop sending, stop messaging, stop texting,
     unsubscribe me, stop msg, stop sms, no more messages, do not text me, don't text me, dont send, don't message me,
-    remove me, stop this
+    remove me, stop this, i quit, i want to stop, i want out, pls stop, please stop, stop it, stop now, do not send,
+    don't send me, dont send me, no more texts, no more sms, stop these messages, take me off, delete my number,
+    remove my number, stop contacting me, unsubscribe now, stop pls, please stop this, please stop messaging,
+    please stop texting me, please stop sending, i want to unsubscribe, please unsubscribe me
 stop-alone = end, quit, cancel, revoke, off, out, leave me alone, cease, stopp
 start =
     start, unstop, begin, resume, join, get started, sign up, subscribe, join again, restart, start over, start again,
-    start now, rejoin, opt in, sign me up
-help = help, info, help me, help please, i need help, can you help me, need help, how does this work, assist, assistance
-menu = menu, main menu, options menu, show menu, the menu
+    start now, rejoin, opt in, sign me up, i want to start, let's start, begin again, start pls, i want to join,
+    join now, register
+help =
+    help, info, help me, help please, i need help, can you help me, need help, how does this work, assist, assistance,
+    how do i answer, how to answer, how do i reply, how to reply, i don't understand how, please help, pls help,
+    help pls, help me pls, i need assistance, instructions, how to use, guide, please help me, pls help me,
+    please can you help me, please help us, how to use this, how do i use this, how to reply to this,
+    how do i answer this, how to answer this
+menu =
+    menu, main menu, options menu, show menu, the menu, show me the menu, go to menu, back to menu, see menu,
+    open menu, menu list, list, home
 back =
     back, go back, previous, previous question, last question, return, prev, undo, go to previous question,
-    can i go back, i want to go back, take me back, one step back, back please
-language = language, languages, change language, lang, other language, another language, switch language
+    can i go back, i want to go back, take me back, one step back, back please, let me go back, go back one,
+    previous one, back to previous, back to last question, take me back to previous question
+language =
+    language, languages, change language, lang, other language, another language, switch language, change my language,
+    i want to change language, switch my language, choose language, select language, another lang, language please,
+    different language
 skip =
     skip, pass, next, next question, skip this, skip it, skip this one, skip this question, next one, nxt,
-    skip question, move on, pass this, skip for now, leave it blank, go to next
+    skip question, move on, pass this, skip for now, leave it blank, go to next, i want to skip, want to skip, i skip,
+    i'll skip, i will skip, let me skip, can i skip, can i skip this, i pass, i'll pass, skip to next,
+    next question pls, move to next, i want to skip this, i want to skip this question, i would like to skip,
+    can i skip this question, i want to pass, can we skip this, can we skip, skip na lang, skip na, pass na lang,
+    pass muna, skip muna
 dont-know =
     don't know, i don't know, i dont no, dont no, do not know, i do not know, dunno, dk, idk, i don't really know,
     not sure, i am not sure, i'm not sure, im not so sure, no idea, i have no idea, unsure, unknown, no clue,
@@ -41,7 +60,8 @@ dont-know =
     i know nothing about it, can't think of anything, cannot think of anything, don't know what to say,
     nothing comes to mind, haven't thought about it, not so sure, how would i know, how should i know, how do i know,
     not really sure, not too sure, not very sure, haven't a clue, never thought about it, not sure yet,
-    don't really know, don't know yet
+    don't really know, don't know yet, i can't remember, i cannot remember, cannot remember, i don't remember,
+    i don't recall, sorry i don't know
 refuse =
     i won't answer, won't answer, will not answer, do not want to answer, none of your business, not your business,
     no comment, prefer not to say, i prefer not to say, rather not say, i'd rather not say, i won't say, won't say,
@@ -55,7 +75,9 @@ refuse =
     prefer not to answer, i prefer not to answer, rather not answer, i'd rather not answer, prefer not,
     i prefer not to, don't want to tell, i don't want to tell you, not saying, i'm not saying, keep it secret,
     too sensitive, won't disclose, cannot disclose, i don't wish to say, don't wish to say, do not wish to answer,
-    i don't wish to answer, not your concern, that's secret, this is private, it is private, it is secret
+    i don't wish to answer, not your concern, that's secret, this is private, it is private, it is secret,
+    i do not wish to answer, i do not wish to say, do not wish to say, i would not like to say,
+    i would rather not answer, do not want to say, i do not want to say, i do not want to answer
 yes =
     yes, y, ye, yeah, yea, yep, yup, yess, ya, sure, of course, certainly, correct, right, true, ok, okay, okey, k,
     agree, i agree, i accept, definitely, absolutely, 👍, ✅, 👌, ✔, ☑, 🆗, yah, yas, yus, aye, ayy, that's right,
@@ -67,7 +89,8 @@ yes =
 echo =
     i do, we do, i have, we have, we can, i can, have, got, i got, we got, can, able, ever, we do have, i do have,
     did, i did, we did, yes have, we are, i am, it did, they did, it has, yes can, had, have already,
-    i am a member, we are members, i am member
+    i am a member, we are members, i am member, they do, they have, it does, it happens, we have it, i have it,
+    yes we do, yes i do, i have one, we have one
 no =
     don't have, i don't have, we don't have, don't have any, we have none, no, n, not, nope, nah, nay, never, not yet,
     no way, none, i don't, i do not, we don't, we do not, i have not, not really, not at all, false, wrong, i disagree,
@@ -77,7 +100,10 @@ no =
     no i don't, no we don't, not true, not correct, incorrect, without, ✗, ✘, 🚫, 🙅‍♀️, 🙅‍♂️, ⛔, 👎👎, no never, not me,
     isn't, wasn't, it is not, certainly not, definitely not, absolutely not, of course not, surely not, not yes, not so,
     no need, dont think so, i don't think so, nop, nopp, noope, dun have, dunt have, nt, nt yet, nt really,
-    not likely, never before, not once, not even once, ❎, hell no
+    not likely, never before, not once, not even once, ❎, hell no, they do not, they don't, they have not,
+    it does not, it did not, he does not, she does not, it doesn't, it didn't, not that i know, no such thing,
+    we are not, dont hv, dont have lah, no have lah, noe, dnt have, dun hv, none yet, not one, not a single one,
+    not even one, nothing yet
 nothing =
     none, nothing, nil, zero, nobody, no catch, none at all, nothing at all, no one, zilch, nada, 0 only, none today,
     nothing today, no income, no fish, nothing left
@@ -97,7 +123,9 @@ particle =
     honestly, maam, miss, dear, meh, hor, ah, eh, yo, man, wor, one lah, already lah, every day, daily, monthly,
     weekly, per week, a week, each month, per year, a year, for now, mostly, here, in my place, in our place,
     in our area, for me, for us, in all, altogether, all together, overall, hello, hi, hey, helo, good morning,
-    good afternoon, good evening, good night, greetings, dear sir, dear madam, hello sir, hi there, gd morning, gm
+    good afternoon, good evening, good night, greetings, dear sir, dear madam, hello sir, hi there, gd morning, gm,
+    in our village, in my village, in the village, in our community, around here, this season, last year, last month,
+    in our town, ha, na, naman, oh, ohh, la sir
 very =
     very, very much, really, quite, much, so much, absolutely, definitely, certainly, indeed, extremely, totally,
     strongly, fully, completely
@@ -124,11 +152,12 @@ because =
     cus, although, though, however, so that, only that, when, if, while, after, even if
 opposite = high low, cheap expensive, cheap dear, near far, big small, long short, good bad, rich poor, more less, up down, wet dry, early late, high cheap, low expensive
 except = except, except for, other than, apart from, all but, but not
+cause = because, cause, coz, cuz, bec, bcoz, because of, due to, becos, becuz, bcz, bcs, bcause, cos, cus
 laugh = haha, hehe, hihi, lol, hahaha, hahahaha, hahahahaha, lmao, rofl, lolol, hehehe, jaja
 beyond =
     more than, less than, over, under, above, below, at least, at most, minimum, maximum, exceeding, beyond,
     not more than, no more than, fewer than, greater than, nearly all, plus, or more, or less than, and above, and up,
-    upwards, up to, max, min, not less than, lower than, higher than, excess
+    upwards, up to, max, min, not less than, lower than, higher than, excess, a few
 asks =
     who, whos, who's, what, whats, what's, why, how, where, when is, which, huh, is it, are you, can you, could you,
     do you, did you, will you, would you, may i, should i, what for, whom, whose, is this, wat, wut
@@ -206,7 +235,7 @@ unit-sack = sack, sacks, bag, bags
 unit-litre = l, litre, litres, liter, liters
 unit-hectare = ha, hectare, hectares
 unit-rai = rai
-unit-km = km, kilometre, kilometres, kilometer, kilometers
+unit-km = km, kilometre, kilometres, kilometer, kilometers, kms, kilo, kilos, klms, km., kilometers away
 unit-metre = m, metre, metres, meter, meters
 unit-person =
     person, persons, people, pax, members, family members, family, heads, head, adults, children, men, women,

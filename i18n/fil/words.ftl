@@ -150,6 +150,7 @@ because =
     kaya lang, kya lng, yun nga lang, ngunit, subalit, datapwat, tungod, gapu
 opposite = mataas mababa, mahal mura, mataas mura, mahal mababa, malapit malayo, malaki maliit, mahaba maikli, marami kaunti, taas baba
 except = maliban, maliban sa, bukod sa, bukod, liban sa
+cause = kasi, kase, kc, ksi, dahil, dhil, sapagkat, gawa ng, dahil sa, pagkat
 prefix = pag, pang, pan, pam, pa, mag, mang, man, mam, ma, nag, na, ka, i
 suffix = an, han, in, hin, ng
 alike = o u, e i

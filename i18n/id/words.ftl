@@ -161,6 +161,9 @@ because =
     makanya, mergo, amarga, soale, kerana, kusabab, sabab
 opposite = tinggi rendah, mahal murah, mahal rendah, tinggi murah, dekat jauh, besar kecil, panjang pendek, baik buruk, naik turun, banyak sedikit, cepat lambat
 except = selain, selain itu, kecuali, terkecuali
+cause =
+    karena, krn, karna, sebab, soalnya, gara gara, krena, sbb, dikarenakan, disebabkan, akibat, lantaran, berhubung,
+    gara2
 prefix = ke, pe, pen, pem, peng, peny, per, ber, be, ter, me, men, mem, meng, meny, se
 suffix = an, kan, i, nya
 laugh =

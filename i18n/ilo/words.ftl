@@ -177,6 +177,9 @@ except = malaksid, malaksid iti, malaksid ti, laksid
 beyond = nasurok, nasurok a, surok, sumurok, saan a bumaba, bassit ngem, kurang ngem, nakurang, nakurang ngem, kurang, ad adu ngem, saan a dumanon, di dumanon, haan a dumanon, minimum, maximum,
     lugi, nalugi
 asks = sinno, sino, siasino, asino, ania, ania daytoy, anya, anya daytoy, apay, kasano, kasanu, kaano, sadino, sadinno, ayanna, scam, pudno kadi
+cause =
+    gapu, gapu ta, gaputa, gapo, gapo ta, gapu iti, gapu ti, gapu kadagiti, agsipud, agsipud ta, agsipud iti, ngamin,
+    ngamin ta, ta ngamin
 prefix = panag, panang, pag, pang, pan, pa, ag, mang, man, mam, na, ma, ka, um, i
 suffix = an, en
 alike = o u, e i, ngng ng

@@ -178,6 +178,9 @@ asks =
     salah nomer, salah sambung, sapa, sopo, sapa iki, sopo iki, sinten, apa iki, opo iki, apa maksude, opo maksude,
     apa tegese, punapa, menapa, ngapa, ngopo, kenapa, kena apa, piye, kepiye, pripun, kadospundi, kapan, ing endi,
     neng endi, nang endi, endi, sing endi, pundi, pinten, pira, piro, pinten regane, penipuan
+cause =
+    amarga, amargo, amergi, amargi, mergo, merga, mergane, margi, jalaran, jalarane, sebab, sebabe, sebabipun, krana,
+    karana, krn, karena, soale, soalipun, goro goro, gara gara
 prefix = pa, pe, pan, pang, ke, ka, ng, ny, di
 suffix = an, e, ne, i, ake
 alike = o a, th t, dh d

@@ -145,6 +145,7 @@ asks =
     maksudnya, kenapa, knp, kenape, mengapa, bagaimana, macam mana, mcm mana, camne, cemana, bila nak, di mana, dimana,
     kat mana, dari mana, ke mana, mana satu, yang mana, yg mana, berapa, brapa, brp, adakah, apakah, bolehkah,
     betul ke, ye ke, scam, penipu, penipuan
+cause = sebab, sbb, kerana, krn, krana, pasal, psl, sebabnya, disebabkan, gara gara, akibat
 prefix = ke, pe, pen, pem, peng, peny, per, ber, be, ter, me, men, mem, meng, meny, se
 suffix = an, kan, i, nya
 laugh = haha, hahaha, hehe, hehehe, hihi, kah kah, kahkah, hoho, wkwk, wkwkwk, lol, huhu

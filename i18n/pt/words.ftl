@@ -76,6 +76,9 @@ all = todos, todas, tudo, todos eles, todas elas, todas as opções, todas as an
 because = porque, pq, pk, pois que, por causa, por causa de, por causa do, por causa da, devido a, já que, visto que, uma vez que, mas, porém, contudo, é que, por isso, dado que, como
 opposite = altos baixos, alto baixo, alta baixa, altas baixas, caro barato, caros baratos, perto longe, grande pequeno, longo curto, mais menos, subir descer, caros baixos
 except = exceto, excepto, menos a, menos o, menos as, menos os, salvo, fora, tirando
+cause =
+    porque, pq, pk, por causa, por causa de, por causa do, por causa da, devido a, já que, visto que, uma vez que,
+    dado que
 laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, kkkkkk, rs, rsrs, rsrsrs, lol, ahah, ahahah, eheh, hahahaha
 beyond = mais de, menos de, acima de, abaixo de, pelo menos, no mínimo, no máximo, mínimo, máximo, para cima, ou mais, ou menos, superior a, inferior a, não mais de, dezenas, centenas, vários, várias,
     perdi, perco, perdemos

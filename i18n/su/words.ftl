@@ -162,6 +162,9 @@ beyond = leuwih ti, leuwih, langkung ti, langkung, kurang ti, kirang ti, panghan
 asks =
     salah nomer, salah sambung, saha, saha ieu, naon, naon ieu, naon maksudna, naha, kunaon, ku naon, iraha,
     di mana, dimana, kamana, ka mana, ti mana, timana, nu mana, sabaraha, baraha, penipuan
+cause =
+    sabab, sabab na, sababna, lantaran, kusabab, ku sabab, kulantaran, margi, margina, kumargi, kumarga, pedah, pédah,
+    alatan, karena, karna, krn, soalna, gara gara
 prefix = pa, pe, pang, pan, nga, nya, ka, di, ti, sa
 suffix = an, na, keun
 alike = eu e

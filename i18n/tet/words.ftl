@@ -72,6 +72,7 @@ all = hotu, hotu hotu, hotu-hotu, tomak, buat hotu, buat hotu hotu, ida idak hot
 because = tanba, tamba, tanba de'it, tan, tanba sa, tan ne'e, maibe, maibé, mas, porke, porque, maski, basa, basá
 opposite = naruk badak, karu baratu, sae tun, sa'e tun, boot kiik, besik dook, barak uitoan, aas kraik
 except = eseptu, menus ida, la inklui, fora husi
+cause = tanba, tamba, tanba de'it, tanba sa, porke, porque, basa, basá
 laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, rsrs, wkwk, wkwkwk, hahahaha
 beyond =
     liu husi, liu, barak liu husi, menus husi, la to'o, minimu, maximu, masimu, pelumenus, pelu menus, naton,

@@ -8,25 +8,34 @@ stop =
     không nhận tin nữa, ko nhận tin nữa, không nhận tin nhắn, dừng nhắn, ngưng gửi, ngừng gửi, dừng gửi, dừng gửi tin,
     ngừng lại, ngưng lại, thôi không nhắn nữa, thôi đừng nhắn nữa, huỷ bỏ, hủy bỏ đăng ký, huỷ dịch vụ, hủy dịch vụ,
     hủy tin, dừng đi, dừng ngay, hủy nhận tin, từ chối nhận tin, tôi muốn dừng, tôi muốn hủy, cho tôi dừng,
-    không nhắn nữa, xóa số tôi
+    không nhắn nữa, xóa số tôi, xin dừng, xin ngừng, làm ơn dừng, làm ơn đừng nhắn, không muốn nhận tin,
+    không muốn nhận tin nhắn, không nhận nữa, đừng gửi, đừng gửi tin, ngưng nhắn tin, ngừng nhắn tin,
+    dừng gửi tin nhắn, muốn hủy, muốn dừng, tắt tin nhắn
 stop-alone = dừng, từ chối, td, thôi đừng nhắn, kết thúc, thoát, dừng nhé, dừng thôi, ngưng đi
-start = bắt đầu, đăng ký, tham gia, dk, bắt đầu lại, bắt đầu đi, dky, đk, đăng kí, tham gia lại, bat dau
+start =
+    bắt đầu, đăng ký, tham gia, dk, bắt đầu lại, bắt đầu đi, dky, đk, đăng kí, tham gia lại, bat dau, bắt đầu nào,
+    bắt đầu thôi, muốn tham gia, xin tham gia, bắt đầu ngay, làm lại từ đầu
 help =
     trợ giúp, giúp, giúp đỡ, hướng dẫn, giúp tôi, giúp em, giúp với, trợ giúp với, trợ giúp tôi, cần giúp,
     cần giúp đỡ, cần trợ giúp, giúp mình, giúp mình với, giúp tôi với, giúp em với, hỗ trợ, hỗ trợ với, cách trả lời,
-    hướng dẫn tôi, chỉ tôi với, chỉ em với, trợ giup
-menu = menu, thực đơn, danh mục, danh sách, mục lục, bảng chọn, trình đơn, thực đơn chính
+    hướng dẫn tôi, chỉ tôi với, chỉ em với, trợ giup, làm sao trả lời, trả lời sao, trả lời thế nào,
+    trả lời như thế nào, làm thế nào, xin giúp đỡ, xin giúp, nhờ giúp, giúp mình nha, chỉ cách trả lời
+menu =
+    menu, thực đơn, danh mục, danh sách, mục lục, bảng chọn, trình đơn, thực đơn chính, xem menu, về menu, mở menu,
+    menu chính, trang chủ, cho xem menu
 back =
     quay lại, trở lại, câu trước, quay về, lùi lại, về trước, trở về, trở lại câu trước, quay lại câu trước,
-    câu hỏi trước, trước đó, quay trở lại, về câu trước, câu vừa rồi
+    câu hỏi trước, trước đó, quay trở lại, về câu trước, câu vừa rồi, cho quay lại, xin quay lại,
+    quay lại câu hỏi trước, lui lại, lùi, quay ngược lại, về lại câu trước, cho em quay lại
 language =
     ngôn ngữ, đổi ngôn ngữ, chọn ngôn ngữ, đổi tiếng, ngôn ngữ khác, tiếng khác, thay đổi ngôn ngữ, chuyển ngôn ngữ,
-    tiếng việt, ngon ngu
+    tiếng việt, ngon ngu, đổi sang tiếng khác, đổi ngôn ngữ khác, muốn đổi ngôn ngữ, cho đổi ngôn ngữ
 skip =
     bỏ qua, câu tiếp, câu sau, câu tiếp theo, tiếp theo, qua câu khác, câu khác, bỏ qua câu này, bỏ qua đi, bỏ câu này,
     bỏ qua câu hỏi này, qua câu, qua câu sau, qua câu này, câu hỏi tiếp theo, câu kế, câu kế tiếp, sang câu khác,
     sang câu sau, sang câu tiếp theo, chuyển câu, chuyển câu khác, chuyển tiếp, tiếp đi, tiếp tục, kế tiếp, next, skip,
-    cho qua, qua luôn, boqua, cho qua câu này, cho qua câu kia
+    cho qua, qua luôn, boqua, cho qua câu này, cho qua câu kia, tiếp, tiếp câu sau, sang câu, xin bỏ qua, cho bỏ qua,
+    qua bài khác, bỏ
 dont-know =
     không biết, ko biết, k biết, kg biết, hok biết, hông biết, hổng biết, chưa biết, chả biết, chẳng biết, không rõ,
     ko rõ, k rõ, chưa rõ, không chắc, ko chắc, k chắc, không chắc lắm, tôi không biết, em không biết, không biết nữa,
@@ -50,7 +59,9 @@ refuse =
     miễn bàn, không trả lời đâu, ko trả lời, k trả lời, không tl, ko tl, chuyện riêng, chuyện riêng tư, việc riêng,
     riêng tư lắm, bí mật nhé, bí mật ạ, giữ bí mật, không cho biết, ko cho biết, không phải việc của bạn,
     không phải chuyện của bạn, không liên quan đến bạn, không tiện, ko tiện nói, ko tiện trả lời, ko tiện,
-    hổng muốn nói, hông muốn nói, hok muốn nói, hok muốn trả lời, khỏi trả lời, tế nhị, nhạy cảm, chuyện cá nhân
+    hổng muốn nói, hông muốn nói, hok muốn nói, hok muốn trả lời, khỏi trả lời, tế nhị, nhạy cảm, chuyện cá nhân,
+    không muốn chia sẻ, không chia sẻ, ko muốn chia sẻ, không tiện chia sẻ, xin không nói, không thích nói,
+    không thích trả lời
 yes =
     có, dạ, dạ có, vâng, vâng ạ, ừ, ừm, ờ, ừa, uh, uhm, um, đúng, đúng rồi, đúng vậy, đúng thế, phải, phải rồi,
     có rồi, ok, oke, okê, đồng ý, tôi đồng ý, có chứ, chắc chắn, tất nhiên, chuẩn, yes, co, uk, ukm, uki, ưk, ừk,
@@ -76,7 +87,8 @@ no =
     không đúng, ko đúng, k đúng, sai, sai rồi, nhầm rồi, phản đối, không tán thành, không ủng hộ, ko ủng hộ,
     không chấp nhận, k đồng ý, hông đồng ý, chưa đồng ý, không tham gia, ko tham gia, chưa tham gia, chưa đăng ký,
     chẳng có, chả có, chẳng phải, chả phải, éo, đếch, đéo, nope, khỏi đi, thôi khỏi, chưa có gì, không bị, ko bị, k bị,
-    có đâu mà có, có đâu mà
+    có đâu mà có, có đâu mà, khum, khong nha, honggg, hông nha, khonh, khogn, khôgn, khôn, khongg,
+    hoàn toàn không, hoàn toàn không có, chưa có đâu, chưa đâu ạ, chưa hề có, không bao h
 nothing =
     không, ko, k, không có, ko có, k có, chẳng có gì, không có gì, không có gì hết, ko có gì, ko có gì hết,
     không được con nào, ko được con nào, không có con nào, ko có con nào, không có đồng nào, không đồng nào,
@@ -104,8 +116,9 @@ particle =
     kể cả, của tôi, của em, ở đây, chỗ tôi, chỗ em, ad, admin, shop, bạn ơi, bạn ạ, chú ơi, bác ơi, anh em, cô, dì,
     chị nhé, anh nhé, em nhé, em nha, chị nha, anh nha, thanks, thank, tks, cám ơn bạn, cảm ơn bạn, cảm ơn nhiều,
     cảm ơn chị, cảm ơn anh, xin cảm ơn, xin lỗi, làm ơn, quá, lắm luôn, thật sự, nói chung, thì phải đó, xin chào,
-    chào, chào bạn, chào anh, chào chị, chào em, chào cô, chào chú, alo, dạ chào, dạ em chào
-very = lắm, quá, thật sự, rất, vô cùng, cực kỳ, hoàn toàn
+    chào, chào bạn, chào anh, chào chị, chào em, chào cô, chào chú, alo, dạ chào, dạ em chào, chứ, chớ, mà, đó nha,
+    luôn á
+very = lắm, quá, thật sự, rất, vô cùng, cực kỳ, hoàn toàn, tuyệt đối, nhất định, chắc chắn, đương nhiên
 lead =
     tôi, tui, em, mình, con, cháu, chọn, tôi chọn, em chọn, chọn câu, khoảng, chừng, khoảng chừng, độ, tầm, gần, vẫn,
     dạ, xin, nhà tôi, nhà em, trả lời, cho, cho tôi, là, tầm khoảng, chị, anh, chú, cô, tớ, tao, bọn em, chúng tôi,
@@ -131,6 +144,7 @@ all =
 because =
     vì, tại, tại vì, do, bởi vì, vì là, nhưng, mà, do đó, vì vậy, bởi, do là, tại do, tại bì, tuy, tuy nhiên, mặc dù,
     nếu, cho nên, từ năm, từ hồi, từ khi, từ lúc, trong khi
+cause = vì, tại vì, bởi vì, vì là, tại do, tại bì
 laugh =
     haha, hihi, hehe, kkk, hì hì, hahaha, hihihi, hehehe, kk, kkkk, kkkkk, hị hị, hô hô, huhu, hjhj, hix, keke, há há,
     ha ha, hi hi, he he, =))
@@ -244,7 +258,7 @@ unit-gram = gam, gram, g
 unit-basket = rổ, thùng, giỏ, sọt, thúng, xô, két
 unit-year = năm trời
 unit-point = điểm, đ điểm, sao, ⭐, điêm
-unit-km = cây số, cây
+unit-km = cây số, cây, ki lô mét, kí lô mét, ki lo met, ky lo met, cs
 unit-metre = mét, m
 thing-facebook = phây búc, phây, fây búc, phây bút
 thing-whatsapp = quát áp

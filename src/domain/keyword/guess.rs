@@ -51,7 +51,14 @@ impl Reader<'_> {
             })
             .map(|label| label.option)
             .collect();
-        only(options)
+        // "Better boat" where "Better nets" and "Boat engine" stand.
+        let named = || pieces.iter().filter(|piece| piece.is_unknown());
+        let contested = |option: &usize| {
+            named().any(|piece| {
+                self.guess(&letters[piece.start..piece.end], labels).is_some_and(|other| other != *option)
+            })
+        };
+        only(options).filter(|option| !contested(option))
     }
 
     /// The one label that begins so, has such words inside, or differs by a slip of the finger.
@@ -106,16 +113,13 @@ impl Reader<'_> {
 
     /// Whether a label says no and the reply does not: "change" is not "No change".
     pub(super) fn negates(&self, typed: &[Letter], label: &Label) -> bool {
+        self.says_no(label) && !self.pieces(typed, &[]).iter().any(is_no)
+    }
+
+    /// Whether a label says no.
+    pub(super) fn says_no(&self, label: &Label) -> bool {
         let own = Reader { lexicon: self.lexicon, language: self.language, near: Vec::new() };
-        // Tetum "no" is "and" as well, Portuguese "no" is "in the".
-        let no = |piece: &Piece| {
-            (piece.means(&Meaning::No) || piece.means(&Meaning::Nothing))
-                && !piece.means(&Meaning::And)
-                && !piece.means(&Meaning::Lead)
-        };
-        let label_says_no =
-            !self.no_ends(&label.letters).is_empty() || own.pieces(&label.letters, &[]).iter().any(no);
-        label_says_no && !self.pieces(typed, &[]).iter().any(no)
+        !self.no_ends(&label.letters).is_empty() || own.pieces(&label.letters, &[]).iter().any(is_no)
     }
 
     /// The one label that has a word made of the one that was typed, or of which that one is made: "kering" for
@@ -187,8 +191,14 @@ impl Reader<'_> {
         }
         let typed = trimmed(letters, core);
         // "Strongly": agree or disagree?
-        let begun = labels.iter().filter(|label| occurs(typed, &label.letters, 0, Edge::Inside));
-        if begun.map(|label| label.option).collect::<BTreeSet<usize>>().len() > 1 {
+        let begun = |word: &&[Letter]| -> BTreeSet<usize> {
+            let begins = |label: &&Label| occurs(word, &label.letters, 0, Edge::Inside);
+            labels.iter().filter(begins).map(|label| label.option).collect()
+        };
+        let named = words.iter().filter(|word| labels.iter().any(|label| holds(word, &label.letters)));
+        if begun(&typed).len() > 1
+            || named.clone().count() == 1 && named.clone().any(|word| begun(word).len() > 1)
+        {
             return None;
         }
         let every = labels;
@@ -231,6 +241,13 @@ impl Reader<'_> {
 /// Whether a piece is a word that is no slip of a label's: "bahay", a house, where "Baha", a flood, stands.
 pub(super) fn is_another_word(piece: &Piece) -> bool {
     piece.meanings() == [Meaning::Ordinary]
+}
+
+/// Tetum "no" is "and" as well, Portuguese "no" is "in the".
+fn is_no(piece: &Piece) -> bool {
+    (piece.means(&Meaning::No) || piece.means(&Meaning::Nothing))
+        && !piece.means(&Meaning::And)
+        && !piece.means(&Meaning::Lead)
 }
 
 /// The one label whose words begin with these letters: `bhxh` for "Bảo hiểm xã hội".

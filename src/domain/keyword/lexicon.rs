@@ -49,6 +49,9 @@ pub enum Meaning {
     Except,
     /// Begins a reason.
     Because,
+    /// Gives the cause of what was said before it, and takes nothing of that back, as "but" would; such words are
+    /// under "because" as well.
+    Cause,
     /// Laughter.
     Laugh,
     /// A word of this language that is a command in another, and is none here.
@@ -135,6 +138,7 @@ impl Meaning {
             ("all", Meaning::All),
             ("except", Meaning::Except),
             ("because", Meaning::Because),
+            ("cause", Meaning::Cause),
             ("laugh", Meaning::Laugh),
             ("ordinary", Meaning::Ordinary),
             ("asks", Meaning::Asks),
@@ -255,6 +259,9 @@ fn head(letters: &[Letter]) -> Option<Head> {
 
 /// A shorter word is one slip away from too many others.
 const LEAST_LETTERS_OF_A_SLIP: usize = 4;
+
+/// The same where vowels and tones are letters of their own.
+const LEAST_SIGNS_OF_A_SLIP: usize = 5;
 
 /// Where a word was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -388,7 +395,9 @@ impl Lexicon {
     /// What the words of these languages mean that are one slip of the finger away from a typed word.
     pub(super) fn slips(&self, typed: &[Letter], language: Language, near: &[Language]) -> BTreeSet<Meaning> {
         let typed: Vec<char> = typed.iter().map(|letter| letter.base).collect();
-        if typed.len() < LEAST_LETTERS_OF_A_SLIP || typed.iter().any(|c| is_unspaced(*c)) {
+        let unspaced = typed.iter().any(|c| is_unspaced(*c));
+        let least = if unspaced { LEAST_SIGNS_OF_A_SLIP } else { LEAST_LETTERS_OF_A_SLIP };
+        if typed.len() < least {
             return BTreeSet::new();
         }
         let languages = std::iter::once(&language).chain(near);
@@ -540,8 +549,8 @@ fn inside_word(
 /// Whether a word with this meaning may stand between `start` and `end`: not inside another word, and beside a digit
 /// only where people write them together.
 fn may_stand(meaning: &Meaning, letters: &[Letter], start: usize, end: usize) -> bool {
-    // "1and3".
-    let between = *meaning == Meaning::And && [start, end].map(|at| edge(letters, at)) == [Edge::Soft; 2];
+    // "1and3", Tamil "1உம் 3உம்".
+    let between = *meaning == Meaning::And && edge(letters, start) == Edge::Soft;
     let before = match edge(letters, start) {
         Edge::Clean => true,
         Edge::Soft => matches!(meaning, Meaning::Unit(_) | Meaning::Times(_) | Meaning::Particle) || between,

@@ -214,6 +214,35 @@ impl Reader<'_> {
     }
 
     fn answer(&self, question: &Question, text: &Words, letters: &[Letter]) -> Option<Answer> {
+        let before_cause = self
+            .before_cause(question, letters)
+            .and_then(|told| self.answer_without_cause(question, text, told));
+        before_cause.or_else(|| self.answer_without_cause(question, text, letters))
+    }
+
+    /// What is said before a cause, which may name other options: "less, because there are more boats". Nothing where
+    /// a label has such a word itself, or what follows is unsure.
+    fn before_cause<'l>(&self, question: &Question, letters: &'l [Letter]) -> Option<&'l [Letter]> {
+        let gives_cause = |piece: &Piece| piece.means(&Meaning::Cause);
+        let labelled = match &question.kind {
+            Kind::Text | Kind::Place(_) | Kind::Voice => return None,
+            Kind::Choice(options) | Kind::Choices(options) => self.labels(options),
+            Kind::YesNo | Kind::Scale { .. } | Kind::Number { .. } => Vec::new(),
+        };
+        let pieces = self.pieces(letters, &[]);
+        let at = pieces.iter().position(gives_cause)?;
+        let wavers = |piece: &Piece| {
+            piece.means(&Meaning::Unsure)
+                || piece.thing == Thing::Sign('?')
+                || (piece.means(&Meaning::Because) && !gives_cause(piece))
+        };
+        let told = pieces[..at].iter().any(|piece| !piece.is_polite());
+        let in_label = |label: &Label| self.pieces(&label.letters, &[]).iter().any(gives_cause);
+        let sure = told && !pieces[at + 1..].iter().any(wavers) && !labelled.iter().any(in_label);
+        sure.then(|| &letters[..pieces[at].start])
+    }
+
+    fn answer_without_cause(&self, question: &Question, text: &Words, letters: &[Letter]) -> Option<Answer> {
         match &question.kind {
             Kind::YesNo => self.yes_no(letters).map(|yes| if yes { Answer::Yes } else { Answer::No }),
             Kind::Choice(options) => {
@@ -326,6 +355,7 @@ fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer>
         && core.iter().any(|piece| {
             // "No, that is private" says no more than "private".
             matches!(piece.thing, Thing::Digits(_))
+                // "Really no idea": what makes stronger is no yes.
                 || (piece.means(&Meaning::Yes) && !piece.means(&Meaning::Very))
                 || (piece.means(&Meaning::No) && meaning != Meaning::Refuse)
         });

@@ -47,9 +47,11 @@ impl Reader<'_> {
             let taken = match &piece.thing {
                 Thing::Digits(digits) => {
                     let glued = to > from && pieces[to - 1].end == piece.start;
+                    // "3 triệu 2".
+                    let ends = pieces[last + 1..].iter().all(Piece::is_polite);
                     let next = pieces.get(last + 1).and_then(Piece::times);
                     let value = value_of(digits, self.lexicon.decimal_comma(self.language));
-                    sum.take_digits(value, glued && elliptic.is_some(), next)
+                    sum.take_digits(value, (glued || ends) && elliptic.is_some(), next)
                 }
                 Thing::Word(_) | Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => sum.take(piece),
             };

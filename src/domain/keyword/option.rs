@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::Letter;
+use super::fold::{Edge, Letter, edge, is_unspaced};
 use super::guess::{
     beginning, holds, is_another_word, is_joined, only, same_word, shortens, slip, split, trimmed,
 };
@@ -22,8 +22,9 @@ impl Reader<'_> {
             return None;
         }
         // "1 because they take all of it": the reason chooses nothing.
-        let several = |p: &Piece| [Meaning::Or, Meaning::All, Meaning::Except].iter().any(|m| p.means(m));
-        if pieces.iter().any(|p| p.thing == Thing::Sign('?')) || before_reason(&pieces).iter().any(several) {
+        let told = before_reason(&pieces);
+        let several = |p: &Piece| [Meaning::All, Meaning::Except].iter().any(|m| p.means(m));
+        if offers(told) || told.iter().any(several) || pieces.iter().any(|p| p.thing == Thing::Sign('?')) {
             return None;
         }
         if pieces.iter().any(|p| p.means(&Meaning::Asks)) {
@@ -32,6 +33,9 @@ impl Reader<'_> {
         }
         if let Some(longer) = longer_label(letters, &pieces, labels) {
             return longer;
+        }
+        if let Some(option) = self.said_no_again(&pieces, labels) {
+            return Some(option);
         }
         if let Some(negation) = self.negation(letters, &pieces, labels) {
             return negation;
@@ -79,6 +83,8 @@ impl Reader<'_> {
                 .filter(|it| negated.iter().any(|l| l.option == *it));
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
+        // "We want a road": the verb names nothing.
+        let nouns: Vec<&Piece> = core.iter().filter(|piece| !piece.means(&Meaning::Echo)).copied().collect();
         match named.len() {
             // "Salta pergunta ne'e" skips; it is no "saláriu" with a slip.
             0 if core.first().is_some_and(|piece| piece.means(&Meaning::Skip)) => None,
@@ -89,6 +95,8 @@ impl Reader<'_> {
             }
             0 => self
                 .guess(trimmed(letters, &core), labels)
+                .or_else(|| self.guess(trimmed(letters, &nouns), labels))
+                .or_else(|| self.guess_before_reason(letters, &pieces, labels))
                 .or_else(|| {
                     let mut slips = said(letters, &pieces)
                         .into_iter()
@@ -99,6 +107,22 @@ impl Reader<'_> {
             1 => self.named_beside(letters, &core, *named.first()?, labels),
             _ => None,
         }
+    }
+
+    /// The one label that was named and says no, with nothing beside it but a no: Khmer គ្មានបញ្ហា ទេ.
+    fn said_no_again(&self, pieces: &[Piece], labels: &[Label]) -> Option<usize> {
+        let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+        let named = only(label_options(&core).collect())?;
+        let others = core.iter().filter(|piece| !matches!(piece.thing, Thing::Label(_)));
+        let negated = labels_of(named, labels).iter().any(|label| self.says_no(label));
+        (negated && others.clone().all(|piece| piece.means(&Meaning::No))).then_some(named)
+    }
+
+    /// The option that the words before a reason hint at.
+    fn guess_before_reason(&self, letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> Option<usize> {
+        let told = before_reason(pieces);
+        let core: Vec<&Piece> = told.iter().filter(|piece| !self.is_idle(piece, labels)).collect();
+        (told.len() < pieces.len()).then(|| self.guess(trimmed(letters, &core), labels)).flatten()
     }
 
     /// Whether one label was named with a word beside it, and another is that label made stronger: "quite agree" where
@@ -135,9 +159,14 @@ impl Reader<'_> {
         let others = || core[..because].iter().filter(|piece| !matches!(piece.thing, Thing::Label(_)));
         let odd = |piece: &&Piece| {
             let other = self.guess(&letters[piece.start..piece.end], labels);
+            let number = match &piece.thing {
+                // "Drought (2)": its own number.
+                Thing::Digits(digits) => digits.parse() != Ok(named + 1),
+                Thing::Word(_) | Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => false,
+            };
             // "Mundhak terus": behind the last word nothing is joined.
             let joins = piece.means(&Meaning::And) && core.last() != Some(piece);
-            matches!(piece.thing, Thing::Digits(_)) || joins || other.is_some_and(|other| other != named)
+            number || joins || other.is_some_and(|other| other != named)
         };
         let words: usize = others().map(|piece| piece.words(letters)).sum();
         (words <= 2 && !others().any(odd)).then_some(named)
@@ -150,11 +179,11 @@ impl Reader<'_> {
             matches!(p.thing, Thing::Sign('?' | '%'))
                 || [Meaning::Unsure, Meaning::Asks].iter().any(|m| p.means(m))
         };
-        let offers =
-            before_reason(&pieces).iter().any(|p| p.means(&Meaning::Or) || p.means(&Meaning::Except));
+        let told = before_reason(&pieces);
+        let offers = offers(told) || told.iter().any(|p| p.means(&Meaning::Except));
         // "All except 2": all and something else.
         let told = pieces.iter().take_while(|piece| !piece.means(&Meaning::Because));
-        let all = told.clone().any(|piece| piece.means(&Meaning::All));
+        let all = told.clone().any(|piece| piece.means(&Meaning::All) && !piece.means(&Meaning::Particle));
         let names = |piece: &Piece| matches!(piece.thing, Thing::Digits(_) | Thing::Label(_));
         if offers || pieces.iter().any(refuses) || is_range(&pieces) || (all && told.clone().any(names)) {
             return None;
@@ -179,7 +208,10 @@ impl Reader<'_> {
                     return None;
                 }
             } else if piece.means(&Meaning::All) {
-                given.extend(0..options);
+                // "1,2,3都要": politeness behind what was named.
+                if !piece.means(&Meaning::Particle) || given.is_empty() {
+                    given.extend(0..options);
+                }
             } else if piece.means(&Meaning::Because) && !given.is_empty() {
                 break;
             } else if is_article(&pieces, at) || joins(&pieces, at) {
@@ -190,13 +222,13 @@ impl Reader<'_> {
                     at += found.to.max(1) - 1;
                 }
             } else if !self.is_idle(piece, labels) && !piece.means(&Meaning::And) {
-                let (option, next) = self.guess_run(letters, &pieces, at, labels)?;
+                let (guessed, next) = self.guess_run(letters, &pieces, at, labels)?;
                 // "3 loans" where the loans are the fourth.
                 let number = at.checked_sub(1).map(|before| &pieces[before].thing);
-                if matches!(number, Some(Thing::Digits(digits)) if digits.parse() != Ok(option + 1)) {
+                if matches!(number, Some(Thing::Digits(digits)) if digits.parse() != Ok(guessed[0] + 1)) {
                     return None;
                 }
-                given.insert(option);
+                given.extend(guessed);
                 at = next;
                 continue;
             }
@@ -209,14 +241,15 @@ impl Reader<'_> {
         (!given.is_empty()).then(|| given.into_iter().collect())
     }
 
-    /// Reads the unknown words from `at` up to the next separator as one label.
+    /// Reads the unknown words from `at` up to the next separator as one label, or as two with an "and" between that
+    /// only touches what is not known: 引擎和渔网.
     fn guess_run(
         &self,
         letters: &[Letter],
         pieces: &[Piece],
         at: usize,
         labels: &[Label],
-    ) -> Option<(usize, usize)> {
+    ) -> Option<(Vec<usize>, usize)> {
         let stops = |piece: &Piece| {
             matches!(piece.thing, Thing::Sign(_) | Thing::Digits(_) | Thing::Label(_))
                 || piece.means(&Meaning::And)
@@ -230,7 +263,10 @@ impl Reader<'_> {
             return None;
         }
         let kept: Vec<&Piece> = words.into_iter().filter(|piece| !self.is_idle(piece, labels)).collect();
-        self.guess(trimmed(letters, &kept), labels).map(|option| (option, at + run)).or_else(|| {
+        let typed = trimmed(letters, &kept);
+        let whole = self.guess(typed, labels).map(|option| vec![option]);
+        let guessed = whole.or_else(|| self.guess_two(typed, labels));
+        guessed.map(|options| (options, at + run)).or_else(|| {
             // Tamil "வீடும் கடனும்": nothing but the endings joins the two.
             let first = kept.first()?;
             let next = at + pieces[at..].iter().position(|piece| piece == *first)? + 1;
@@ -241,7 +277,22 @@ impl Reader<'_> {
                     && words.next().is_none()
             };
             only(labels.iter().filter(of_word).map(|label| label.option).collect())
-                .map(|option| (option, next))
+                .map(|option| (vec![option], next))
+        })
+    }
+
+    /// Two labels with an "and" inside letters that are written without spaces.
+    fn guess_two(&self, typed: &[Letter], labels: &[Label]) -> Option<Vec<usize>> {
+        let and = |at: &usize| {
+            let found = self.lexicon.find(typed, *at, self.language, &self.near)?;
+            found.meanings.contains(&Meaning::And).then_some((*at, found.end))
+        };
+        let unspaced = typed.first().is_some_and(|letter| is_unspaced(letter.base));
+        let clean = |at: &usize| unspaced && edge(typed, *at) == Edge::Clean;
+        (1..typed.len()).filter(clean).filter_map(|at| and(&at)).find_map(|(at, end)| {
+            let one = self.guess(&typed[..at], labels)?;
+            let other = self.guess(typed.get(end..)?, labels)?;
+            (one != other).then(|| vec![one, other])
         })
     }
 
@@ -351,7 +402,9 @@ impl Reader<'_> {
         if let Some(option) = self.sense(letters, &after[..because], labels).filter(|_| !rest.is_empty()) {
             return (option == place).then_some(place);
         }
-        match self.guess(trimmed(letters, &rest), labels) {
+        // "5 papers", and more words, where the papers are the fourth.
+        let next = rest.first().and_then(|piece| self.guess(&letters[piece.start..piece.end], labels));
+        match self.guess(trimmed(letters, &rest), labels).or(next) {
             Some(option) => (option == place).then_some(place),
             None => self.ends_or_reasons(letters, after).then_some(place),
         }
@@ -446,12 +499,21 @@ fn is_article(pieces: &[Piece], at: usize) -> bool {
 
 /// Whether a piece joins what is said before it and behind it.
 fn joins(pieces: &[Piece], at: usize) -> bool {
+    pieces[at].means(&Meaning::And) && stands_between(pieces, at)
+}
+
+/// Whether one of several is offered. Tamil `முதல்` is "from" between two numbers, and "the first" alone.
+fn offers(pieces: &[Piece]) -> bool {
+    (0..pieces.len()).any(|at| {
+        pieces[at].means(&Meaning::Or) && (pieces[at].place().is_none() || stands_between(pieces, at))
+    })
+}
+
+fn stands_between(pieces: &[Piece], at: usize) -> bool {
     let answers = |piece: Option<&Piece>| {
         piece.is_some_and(|p| !matches!(p.thing, Thing::Sign(_)) && !p.means(&Meaning::And))
     };
-    pieces[at].means(&Meaning::And)
-        && answers(at.checked_sub(1).and_then(|before| pieces.get(before)))
-        && answers(pieces.get(at + 1))
+    answers(at.checked_sub(1).and_then(|before| pieces.get(before))) && answers(pieces.get(at + 1))
 }
 
 /// Whether words of two options are joined: "upah dan dokumen" where "Upah belum dibayar" and "Dokumen ditahan" stand.

@@ -208,13 +208,14 @@ impl<'a> Reader<'a> {
                 matches!(piece.thing, Thing::Word(_)) && !piece.means(&Meaning::Keyword(Keyword::Stop));
             // "3 ปีก่อน", three years ago: what stands after digits is their unit.
             let counted = kept.last().is_some_and(|last| matches!(last.thing, Thing::Digits(_)));
-            // "1，因为…": behind a sign a reason begins.
-            let reason = !before
-                && piece.means(&Meaning::Because)
-                && kept.last().is_some_and(|last| matches!(last.thing, Thing::Sign(_)));
+            // "1，因为…": behind what is known a reason begins.
+            let reason = !before && piece.means(&Meaning::Because) && !kept.is_empty();
             // 培训和贷款: "and" behind what is known joins it to the next.
             let joins = piece.means(&Meaning::And) && kept.last().is_some_and(|last| !last.is_unknown());
-            let thing = if is_word && short && !counted && !reason && !joins && (before || after) {
+            // 病了: what is polite ends a reply.
+            let ends = piece.means(&Meaning::Particle) && pieces[i + 1..].iter().all(Piece::is_polite);
+            let stays = counted || reason || joins || ends;
+            let thing = if is_word && short && !stays && (before || after) {
                 Thing::Unknown
             } else {
                 piece.thing.clone()

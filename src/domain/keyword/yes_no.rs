@@ -1,6 +1,7 @@
 //! Yes or no.
 
 use super::fold::{Letter, is_unspaced};
+use super::guess::trimmed;
 use super::lexicon::Meaning;
 use super::pieces::{Piece, Reader, Thing};
 
@@ -32,19 +33,26 @@ impl Reader<'_> {
         if let Some(at) = pieces.windows(2).position(sure).filter(|at| *at > 0) {
             pieces.drain(at..at + 2);
         }
+        // "Definitely not": a yes only where nothing else is said.
+        let strengthens = |piece: &Piece| piece.means(&Meaning::Very);
+        if pieces.iter().any(|piece| verdict_of(piece).is_some() && !strengthens(piece)) {
+            pieces.retain(|piece| !strengthens(piece));
+        }
+        self.verdict(letters, &pieces).or_else(|| self.slip_of_a_verdict(letters, &pieces))
+    }
+
+    fn verdict(&self, letters: &[Letter], pieces: &[Piece]) -> Option<bool> {
         let asks = |piece: &Piece| piece.thing == Thing::Sign('?') || piece.means(&Meaning::Asks);
         let wavers = |piece: &Piece| {
             [Meaning::Unsure, Meaning::DontKnow, Meaning::Refuse].iter().any(|m| piece.means(m))
         };
-        let Some(first) = (0..pieces.len()).find(|at| first_verdict(&pieces, *at).is_some()) else {
-            return self.slip_of_a_verdict(letters, &pieces);
-        };
+        let first = (0..pieces.len()).find(|at| first_verdict(pieces, *at).is_some())?;
         // "Yes, but they seldom pay in time": what is seldom is not the yes.
         let because = pieces.iter().position(|piece| piece.means(&Meaning::Because));
         let because = because.filter(|at| *at > first).unwrap_or(pieces.len());
         let others = pieces[because..].iter().skip(1).filter(|piece| !wavers(piece) && !piece.is_polite());
         let told = others.map(|piece| piece.words(letters)).sum::<usize>();
-        let answered = if told >= 2 { &pieces[..because] } else { &pieces[..] };
+        let answered = if told >= 2 { &pieces[..because] } else { pieces };
         if pieces.iter().any(asks) || answered.iter().any(wavers) {
             return None;
         }
@@ -54,7 +62,7 @@ impl Reader<'_> {
         // "dạ không", "បាទ ទេ": a polite word before the answer, which alone would be yes.
         let polite_first = pieces[first].means(&Meaning::Lead)
             && pieces[first + 1..because].iter().any(|piece| verdict_of(piece).is_some());
-        let mut verdict = if polite_first { None } else { first_verdict(&pieces, first) };
+        let mut verdict = if polite_first { None } else { first_verdict(pieces, first) };
         if contradicts(&pieces[first], &pieces[first + 1..], verdict) {
             return None;
         }
@@ -79,6 +87,9 @@ impl Reader<'_> {
                 if verdict.is_some_and(|verdict| verdict != said) && !((inside || verb) && follows) {
                     return None;
                 }
+                // "ไม่ค่ะ ไม่มีเงิน": said again behind a space, it begins the reason.
+                let spaced = is_unspaced(letters[piece.start].base) && before.end < piece.start;
+                reason.begun |= verdict.is_some() && spaced;
                 verdict = verdict.or(Some(said));
                 continue;
             }
@@ -112,21 +123,23 @@ impl Reader<'_> {
         verdict.filter(|_| told)
     }
 
-    /// What one word says that is a slip away from a yes or a no, and from no other word we know.
+    /// What one word says that is a slip away from a yes or a no, and from no other word we know. Where nothing is
+    /// written between words, a part of it may be known.
     fn slip_of_a_verdict(&self, letters: &[Letter], pieces: &[Piece]) -> Option<bool> {
         let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
-        let [only] = core.as_slice() else { return None };
         let asks = pieces.iter().any(|piece| piece.thing == Thing::Sign('?'));
-        if !only.is_unknown() || asks {
+        let glued = core.windows(2).all(|pair| pair[0].end == pair[1].start);
+        if !core.iter().any(|piece| piece.is_unknown()) || !glued || asks {
             return None;
         }
-        let near = self.lexicon.slips(&letters[only.start..only.end], self.language, &self.near);
+        let near = self.lexicon.slips(trimmed(letters, &core), self.language, &self.near);
         let all = |meanings: &[Meaning]| !near.is_empty() && near.iter().all(|m| meanings.contains(m));
-        match (all(&[Meaning::Yes]), all(&[Meaning::No, Meaning::Nothing])) {
-            (true, _) => Some(true),
-            (_, true) => Some(false),
-            (false, false) => None,
-        }
+        let yes = match (all(&[Meaning::Yes]), all(&[Meaning::No, Meaning::Nothing])) {
+            (true, _) => true,
+            (_, true) => false,
+            (false, false) => return None,
+        };
+        core.iter().all(|piece| piece.is_unknown() || verdict_of(piece) == Some(yes)).then_some(yes)
     }
 }
 
@@ -166,8 +179,16 @@ fn first_verdict(pieces: &[Piece], at: usize) -> Option<bool> {
     if piece.means(&Meaning::Yes) || piece.means(&Meaning::Echo) || piece.means(&Meaning::No) {
         return verdict_of(piece);
     }
-    let beside =
-        |(other, piece): (usize, &Piece)| other == at || piece.is_polite() || piece.means(&Meaning::Marker);
+    // 二、否: the number and the word for it.
+    let agrees = |piece: &Piece| match (pieces[at].place().or_else(|| pieces[at].number()), verdict_of(piece))
+    {
+        (Some(1), Some(yes)) => yes,
+        (Some(2), Some(yes)) => !yes,
+        (Some(_) | None, _) => false,
+    };
+    let beside = |(other, piece): (usize, &Piece)| {
+        other == at || piece.is_polite() || piece.means(&Meaning::Marker) || agrees(piece)
+    };
     let place = match &piece.thing {
         Thing::Digits(digits) => digits.parse().ok(),
         Thing::Word(_) if pieces.iter().enumerate().all(beside) => piece.place().or_else(|| piece.number()),
