@@ -230,6 +230,18 @@ pub enum Delivery {
     Gone,
 }
 
+impl Delivery {
+    /// As it stands in the database, in metrics and in what commands print.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Delivery::Sent => "sent",
+            Delivery::Delivered => "delivered",
+            Delivery::Failed => "failed",
+            Delivery::Gone => "gone",
+        }
+    }
+}
+
 /// One message to a person, in words.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Outbound {

@@ -14,7 +14,7 @@ use chrono::TimeDelta;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
-use crate::domain::message::{Delivery, Event, Inbound, Receipt};
+use crate::domain::message::{Event, Inbound, Receipt};
 use crate::house::House;
 use crate::store::{Result, StoreError, Tx};
 use batch::Batch;
@@ -183,13 +183,7 @@ impl Intake {
     }
 
     fn count(&self, receipt: &Receipt) {
-        let what = match receipt.status {
-            Delivery::Sent => "sent",
-            Delivery::Delivered => "delivered",
-            Delivery::Failed => "failed",
-            Delivery::Gone => "gone",
-        };
-        self.house.metrics.receipt(&receipt.channel, what);
+        self.house.metrics.receipt(&receipt.channel, receipt.status.as_str());
         self.house.ways.reported(&receipt.channel, self.house.clock.now());
     }
 }

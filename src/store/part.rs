@@ -61,12 +61,7 @@ impl Tx {
         let mut turns: Vec<Vec<Vec<Cell>>> = Vec::new();
         let mut seen: HashMap<(&str, &str), usize> = HashMap::new();
         for r in receipts {
-            let status = match r.status {
-                Delivery::Sent => "sent",
-                Delivery::Delivered => "delivered",
-                Delivery::Failed => "failed",
-                Delivery::Gone => "gone",
-            };
+            let status = r.status.as_str();
             let turn = seen.entry((&r.channel, &r.external_id)).or_default();
             if *turn == turns.len() {
                 turns.push(Vec::new());

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::http::Message;
 use super::{Common, Missing};
 use crate::channel::sms::{Gateway, HookKind, HookRequest, Hooked, OwnedPart, Proof, Rejected};
-use crate::domain::message::{Delivery, Event};
+use crate::domain::message::Event;
 use crate::domain::urn::Urn;
 
 #[derive(Args)]
@@ -145,15 +145,6 @@ fn waiting(options: &Options) -> anyhow::Result<Option<OwnedPart>> {
     }
 }
 
-fn status(status: Delivery) -> &'static str {
-    match status {
-        Delivery::Sent => "sent",
-        Delivery::Delivered => "delivered",
-        Delivery::Failed => "failed",
-        Delivery::Gone => "gone",
-    }
-}
-
 fn number(urn: &Urn) -> String {
     let whole = urn.expose();
     whole.strip_prefix("tel:").unwrap_or(&whole).to_owned()
@@ -204,7 +195,7 @@ fn told(gateway: &Gateway, hooked: &Result<Hooked, Rejected>) -> Value {
             "event": "receipt",
             "id": receipt.external_id,
             "whose": whose(gateway),
-            "status": status(receipt.status),
+            "status": receipt.status.as_str(),
         }));
     }
     for id in &hooked.under_way {
@@ -248,7 +239,7 @@ fn print(gateway: &Gateway, hooked: &Result<Hooked, Rejected>, unproved: &[&str]
         println!("from {}, id {id}, at {at}{}, {what}", number(&inbound.from), part.unwrap_or_default());
     }
     for receipt in &hooked.receipts {
-        println!("receipt of {} ({}): {}", receipt.external_id, whose(gateway), status(receipt.status));
+        println!("receipt of {} ({}): {}", receipt.external_id, whose(gateway), receipt.status.as_str());
     }
     for id in &hooked.under_way {
         println!("receipt of {id} ({}): waiting, which changes nothing", whose(gateway));

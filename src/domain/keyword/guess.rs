@@ -95,19 +95,17 @@ impl Reader<'_> {
     /// Whether nothing that was said is against an option: a number that is none of its label's, "there is" where its
     /// label says there is not.
     pub(super) fn agrees(&self, typed: &[Letter], option: usize, labels: &[Label]) -> bool {
-        let numbers = |letters: &[Letter]| -> BTreeSet<u32> {
-            let pieces = self.pieces(letters, &[]);
-            pieces
-                .iter()
-                .filter(|piece| piece.letter().is_none())
-                .filter_map(|p| p.number().or(p.place()))
-                .collect()
+        let numbers = |pieces: &[Piece]| -> BTreeSet<u32> {
+            let counted = pieces.iter().filter(|piece| piece.letter().is_none());
+            counted.filter_map(|piece| piece.number().or(piece.place())).collect()
         };
-        let has = |meaning| self.pieces(typed, &[]).iter().any(|piece| piece.means(meaning));
-        let said = numbers(typed);
+        let pieces = self.pieces(typed, &[]);
+        let has = |meaning| pieces.iter().any(|piece| piece.means(&meaning));
+        let said = numbers(&pieces);
+        let there_is = has(Meaning::Echo) && !has(Meaning::No);
         labels.iter().filter(|label| label.option == option).any(|label| {
-            (said.is_empty() || said == numbers(&label.letters))
-                && !(has(&Meaning::Echo) && !has(&Meaning::No) && self.negates(typed, label))
+            (said.is_empty() || said == numbers(&self.pieces(&label.letters, &[])))
+                && !(there_is && self.negates(typed, label))
         })
     }
 

@@ -149,16 +149,17 @@ impl<'a> Reader<'a> {
             self.lexicon.find(letters, at, self.language, &self.near)
         };
         let digits_end = digits_end(letters, at);
+        let behind = |end: usize, to: usize| {
+            end + letters[end..to].iter().take_while(|letter| letter.base == ' ').count()
+        };
         // "Setuju la" is a phrase for yes, and the label "Setuju" said politely.
         let polite = |end: usize, to: usize| {
-            let from = end + letters[end..to].iter().take_while(|letter| letter.base == ' ').count();
-            let rest = self.lexicon.find(&letters[..to], from, self.language, &self.near);
+            let rest = self.lexicon.find(&letters[..to], behind(end, to), self.language, &self.near);
             rest.is_some_and(|rest| rest.end == to && rest.meanings.contains(&Meaning::Particle))
         };
         // "Less, more" is two labels, and "less mo" no phrase for less.
         let another = |end: usize, to: usize| {
-            let from = end + letters[end..to].iter().take_while(|letter| letter.base == ' ').count();
-            longest_label(letters, from, labels).is_some_and(|(_, behind)| behind > to)
+            longest_label(letters, behind(end, to), labels).is_some_and(|(_, ends)| ends > to)
         };
         if let Some((option, end)) = label
             && word
