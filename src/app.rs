@@ -137,8 +137,11 @@ impl App {
         let house = Arc::new(house);
         let (inbox, intake) = inbox::open(house.clone());
         let mut keeping = JoinSet::new();
-        keeping.spawn(writer.run());
-        keeping.spawn(intake.run());
+        // A thread of its own: among the runtime's tasks it would wait for a turn after each statement, behind the hooks.
+        let runtime = tokio::runtime::Handle::current();
+        keeping.spawn_blocking(move || {
+            runtime.block_on(async { tokio::join!(writer.run(), intake.run()) });
+        });
         Ok(App { house, inbox, telegram, config, sms, channels, keeping })
     }
 

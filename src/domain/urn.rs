@@ -43,10 +43,11 @@ impl Urn {
     /// # Errors
     /// [`NotANumber`] for names, short codes, and numbers that no country could have.
     pub fn writer(raw: &str, country: Option<Country>) -> Result<Urn, NotANumber> {
-        Urn::tel(raw, country).or_else(|_| {
-            let dialled = Dialled::read(raw)?;
-            dialled.as_it_stands().map(|number| Urn::Tel(Tel(number))).ok_or(NotANumber)
-        })
+        let dialled = Dialled::read(raw)?;
+        // What is in full needs no plan, if it is as long as it should be.
+        let in_full = if dialled.plus { dialled.as_it_stands() } else { None };
+        let number = in_full.or_else(|| dialled.in_full(country)).or_else(|| dialled.as_it_stands());
+        number.map(|number| Urn::Tel(Tel(number))).ok_or(NotANumber)
     }
 
     /// Reads [`Urn::expose`]'s form back. It asks no numbering plan: what was valid when it was kept stays readable
@@ -190,10 +191,9 @@ impl Dialled {
         if !(least..=15).contains(&digits.len()) {
             return None;
         }
-        let full = format!("+{digits}");
-        let number = phonenumber::parse(None, &full).ok()?;
+        let number = phonenumber::parse(None, format!("+{digits}")).ok()?;
         // Those of North America, and there alone, are all of one length.
-        (number.country().code() != 1 || digits.len() == 11).then_some(full)
+        (number.country().code() != 1 || digits.len() == 11).then(|| whole(&number))
     }
 }
 
@@ -245,8 +245,12 @@ fn reachable(digits: &str, country: Option<Country>, lines: Lines) -> Option<Str
         | Type::NoInternational
         | Type::Unknown => false,
     };
-    // As the library writes E.164; its own way looks for the plan again first.
-    taken.then(|| format!("+{}{}", number.country().code(), number.national()))
+    taken.then(|| whole(&number))
+}
+
+/// In E.164, as the library writes it; its own way looks for the plan again first.
+fn whole(number: &phonenumber::PhoneNumber) -> String {
+    format!("+{}{}", number.country().code(), number.national())
 }
 
 /// The zero of each script's decimal digits that a phone of the region may send (Unicode 16, general category Nd);

@@ -119,7 +119,7 @@ impl Tx {
                 ]
             })
             .collect();
-        self.execute(
+        self.later(
             "insert into answer (session_id, question, state, value, raw, language, channel, message, late,
                 mentions_stop, answered_at, corrected_at)
              select * from {rows} as r where true
@@ -127,10 +127,9 @@ impl Tx {
                 state = excluded.state, value = excluded.value, raw = excluded.raw, language = excluded.language,
                 channel = excluded.channel, message = excluded.message, late = excluded.late,
                 mentions_stop = excluded.mentions_stop, corrected_at = excluded.answered_at",
-            &rows,
+            rows,
         )
-        .await?;
-        Ok(())
+        .await
     }
 
     /// Takes away answers whose question no longer applies.

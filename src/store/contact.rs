@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::rows::{Cell, from_columns, one, row, shows_only};
-use super::{Result, Store, Tx, UrnHash, on, read};
+use super::{Connected, Result, Store, Tx, UrnHash, on, read};
 
 /// A contact of a list.
 #[derive(Clone, PartialEq, Eq)]
@@ -176,7 +176,7 @@ impl Tx {
         let Some(contact) = found else {
             return Ok(None);
         };
-        if let Tx::Sqlite(c) = self {
+        if let Connected::Sqlite(c) = self.settled().await? {
             // What is deleted is overwritten, not only let go.
             sqlx::query("pragma secure_delete = on").execute(c).await?;
         }

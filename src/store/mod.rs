@@ -12,6 +12,7 @@ mod contact;
 mod group;
 mod hold;
 mod inbound;
+mod later;
 mod outbound;
 mod overrides;
 mod part;
@@ -138,12 +139,18 @@ enum Place {
     Postgres(PgConnectOptions),
 }
 
-/// A connection inside the one writing transaction.
-pub enum Tx {
+/// A connection to either.
+pub enum Connected {
     /// SQLite's.
     Sqlite(SqliteConnection),
     /// PostgreSQL's.
     Postgres(PgConnection),
+}
+
+/// A connection inside the one writing transaction.
+pub struct Tx {
+    connected: Connected,
+    later: later::Later,
 }
 
 #[derive(Clone)]
@@ -167,9 +174,9 @@ pub struct Store {
 /// Runs one body against either database: `on!(tx, c => sqlx::query(SQL).bind(x).execute(&mut *c))`.
 macro_rules! on {
     ($either:expr, $c:ident => $body:expr) => {
-        match $either {
-            $crate::store::Tx::Sqlite($c) => $body,
-            $crate::store::Tx::Postgres($c) => $body,
+        match $either.settled().await? {
+            $crate::store::Connected::Sqlite($c) => $body,
+            $crate::store::Connected::Postgres($c) => $body,
         }
     };
 }
@@ -191,7 +198,7 @@ const BUSY: Duration = Duration::from_secs(30);
 /// SQLite's page cache of a reader, in KiB: small, because the system's own cache holds the file too.
 const READER_CACHE_KIB: i64 = 8 * 1024;
 /// The writer's, which replies from everywhere change pages of; given back when it rests.
-const WRITER_CACHE_KIB: i64 = 32 * 1024;
+const WRITER_CACHE_KIB: i64 = 8 * 1024;
 
 impl Store {
     /// Opens (and makes, where it is not there) the database at `url`: a path, `sqlite:` URL or `postgres:` URL;
@@ -294,7 +301,10 @@ impl Tx {
 
     /// Folds SQLite's log into the file, if nobody else has it open: one file to copy.
     async fn let_go(self) {
-        let closed = on!(self, c => Connection::close(c).await);
+        let closed = match self.connected {
+            Connected::Sqlite(c) => c.close().await,
+            Connected::Postgres(c) => c.close().await,
+        };
         if let Err(error) = closed {
             tracing::warn!(%error, "closing the database");
         }
@@ -325,6 +335,7 @@ impl Place {
                 // A statement of many rows keeps a copy of each page it changes, to undo itself alone: not on the disk.
                 .pragma("temp_store", "memory")
                 .statement_cache_capacity(STATEMENTS)
+                .row_buffer_size(AHEAD)
                 .disable_statement_logging(),
         ))
     }
@@ -341,12 +352,13 @@ impl Place {
     }
 
     async fn connect(&self) -> Result<Tx> {
-        Ok(match self {
-            Place::Sqlite(options) => Tx::Sqlite(own(options)?.connect().await.map_err(|e| {
+        let connected = match self {
+            Place::Sqlite(options) => Connected::Sqlite(own(options)?.connect().await.map_err(|e| {
                 StoreError::File { path: options.get_filename().to_path_buf(), why: e.to_string() }
             })?),
-            Place::Postgres(options) => Tx::Postgres(options.connect().await?),
-        })
+            Place::Postgres(options) => Connected::Postgres(options.connect().await?),
+        };
+        Ok(Tx { connected, later: later::Later::default() })
     }
 
     fn readers(&self) -> Readers {
@@ -360,7 +372,6 @@ impl Place {
                             .clone()
                             .read_only(true)
                             .create_if_missing(false)
-                            .row_buffer_size(AHEAD)
                             .pragma("cache_size", (-READER_CACHE_KIB).to_string()),
                     ),
             ),
@@ -408,9 +419,9 @@ async fn migrate(tx: &mut Tx) -> Result<()> {
         let (version, words) = name.split_once('_').unwrap_or((name, ""));
         let sql = file.contents_utf8().ok_or(StoreError::Unreadable("migrations"))?;
         // SQLite calls its rows' own 64-bit key `integer primary key`: the same type, one index fewer.
-        let sql = match tx {
-            Tx::Sqlite(_) => sql.replace("bigint primary key", "integer primary key"),
-            Tx::Postgres(_) => sql.to_owned(),
+        let sql = match tx.connected {
+            Connected::Sqlite(_) => sql.replace("bigint primary key", "integer primary key"),
+            Connected::Postgres(_) => sql.to_owned(),
         };
         migrations.push(Migration::new(
             version.parse().map_err(|_| StoreError::Unreadable("a migration's number"))?,
@@ -421,16 +432,16 @@ async fn migrate(tx: &mut Tx) -> Result<()> {
         ));
     }
     let migrator = Migrator::with_migrations(migrations);
-    let migrated = match tx {
+    let migrated = match &mut tx.connected {
         // SQLite's migrator takes no lock: of two programs that start together, one would make tables that are there.
-        Tx::Sqlite(c) => {
+        Connected::Sqlite(c) => {
             let mut alone = c.begin_with("begin immediate").await?;
             match migrator.run_direct(None, &mut *alone, false).await {
                 Ok(()) => Ok(alone.commit().await?),
                 Err(error) => Err(error),
             }
         }
-        Tx::Postgres(c) => migrator.run_direct(None, &mut *c, false).await,
+        Connected::Postgres(c) => migrator.run_direct(None, &mut *c, false).await,
     };
     migrated.map_err(|e| StoreError::Refused(format!("bringing the tables up to date: {e}")))
 }

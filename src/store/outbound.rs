@@ -193,14 +193,13 @@ impl Tx {
                 ]
             })
             .collect();
-        self.execute(
+        self.later(
             "insert into outbound (id, contact_id, urn, channel, session_id, rank, text, buttons, asks, final, status,
                 attempts, parts, doubt, due_at, queued_at, error)
              select * from {rows} as r",
-            &rows,
+            rows,
         )
-        .await?;
-        Ok(())
+        .await
     }
 
     /// Takes at most `most` due messages of a channel in hand, replies first.

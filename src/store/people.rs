@@ -271,7 +271,7 @@ impl Tx {
                 ]
             })
             .collect();
-        self.execute(
+        self.later(
             "insert into session (id, contact_id, consultation_id, stage, position, tries, given, language, channel,
                 invited_at, reached_at, started_at, ended_at, remind_at, reminders)
              select * from {rows} as r where true
@@ -283,10 +283,9 @@ impl Tx {
                 ended_at = case when excluded.ended_at is null then null
                     else coalesce(session.ended_at, excluded.ended_at) end,
                 remind_at = excluded.remind_at",
-            &rows,
+            rows,
         )
-        .await?;
-        Ok(())
+        .await
     }
 
     /// Keeps who joined which group.

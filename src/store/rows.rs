@@ -12,7 +12,7 @@ use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, FromRow};
 
-use super::{Result, StoreError, Tx, on};
+use super::{Connected, Result, StoreError, Tx, on};
 
 /// `Debug` for a row that holds what a person said, or where they are reached: these fields and no others.
 macro_rules! shows_only {
@@ -73,17 +73,17 @@ const VALUES: usize = 8_192;
 /// How a statement's values are marked. SQLite keeps the names of numbered marks (`$1`) in a list that it walks for
 /// each of them: thousands of values took the square of their number, 20 s of an import's 26. Bare marks have no name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Marks {
+pub(super) enum Marks {
     Numbered,
     Bare,
 }
 
 impl Tx {
     /// Bare where they can be: not on PostgreSQL, and not where the rows stand twice in a statement.
-    fn marks(&self, template: &str) -> Marks {
-        match self {
-            Tx::Sqlite(_) if template.matches("{rows}").count() == 1 => Marks::Bare,
-            Tx::Sqlite(_) | Tx::Postgres(_) => Marks::Numbered,
+    pub(super) fn marks(&self, template: &str) -> Marks {
+        match self.connected {
+            Connected::Sqlite(_) if template.matches("{rows}").count() == 1 => Marks::Bare,
+            Connected::Sqlite(_) | Connected::Postgres(_) => Marks::Numbered,
         }
     }
 }
@@ -94,7 +94,7 @@ type Size = (usize, usize, usize, Marks);
 /// Every text that was ever sent: templates are few and padded sizes fewer, and each is thousands of characters long.
 static TEXTS: LazyLock<Mutex<HashMap<Size, Arc<str>>>> = LazyLock::new(Mutex::default);
 
-fn text(template: &'static str, rows: usize, columns: &[Cell], marks: Marks) -> Arc<str> {
+pub(super) fn text(template: &'static str, rows: usize, columns: &[Cell], marks: Marks) -> Arc<str> {
     let mut texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
     let size = (template.as_ptr() as usize, rows, columns.len(), marks);
     texts.entry(size).or_insert_with(|| sql(template, rows, columns, marks).into()).clone()
@@ -124,9 +124,12 @@ fn sql(template: &str, rows: usize, columns: &[Cell], marks: Marks) -> String {
 
 /// Rows per statement, and the statement's padded size.
 fn chunks(rows: &[Vec<Cell>]) -> impl Iterator<Item = (&[Vec<Cell>], usize)> {
-    let columns = rows.first().map_or(1, Vec::len);
-    let most = (VALUES / columns).next_power_of_two() / 2;
-    rows.chunks(most).map(|chunk| (chunk, chunk.len().next_power_of_two()))
+    rows.chunks(most(rows)).map(|chunk| (chunk, chunk.len().next_power_of_two()))
+}
+
+/// How many of these go in one statement.
+pub(super) fn most(rows: &[Vec<Cell>]) -> usize {
+    (VALUES / rows.first().map_or(1, Vec::len)).next_power_of_two() / 2
 }
 
 macro_rules! bound {
@@ -145,16 +148,18 @@ macro_rules! bound {
         query
     }};
 }
+pub(super) use bound;
 
 impl Tx {
     /// Runs `template` for these rows; gives how many rows of the table it touched.
     pub(super) async fn execute(&mut self, template: &'static str, rows: &[Vec<Cell>]) -> Result<u64> {
         let mut touched = 0;
         for (chunk, padded) in chunks(rows) {
-            let sql = text(template, padded, &chunk[0], self.marks(template));
-            touched += on!(self, c => {
+            let sql = self.behind(text(template, padded, &chunk[0], self.marks(template))).await?;
+            let done = on!(self, c => {
                 bound!(sqlx::query(AssertSqlSafe(sql)), chunk, padded).execute(&mut *c).await.map(|r| r.rows_affected())
-            })?;
+            });
+            touched += self.begun(done.map_err(StoreError::from))?;
         }
         Ok(touched)
     }
@@ -166,10 +171,11 @@ impl Tx {
     {
         let mut found = Vec::new();
         for (chunk, padded) in chunks(rows) {
-            let sql = text(template, padded, &chunk[0], self.marks(template));
-            found.extend(on!(self, c => {
+            let sql = self.behind(text(template, padded, &chunk[0], self.marks(template))).await?;
+            let given = on!(self, c => {
                 bound!(sqlx::query_as::<_, T>(AssertSqlSafe(sql)), chunk, padded).fetch_all(&mut *c).await
-            })?);
+            });
+            found.extend(self.begun(given.map_err(StoreError::from))?);
         }
         Ok(found)
     }

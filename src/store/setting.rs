@@ -1,7 +1,7 @@
 //! Small facts about this house.
 
 use super::rows::one;
-use super::{Key, Result, Store, StoreError, Tx, on, read};
+use super::{Connected, Key, Result, Store, StoreError, Tx, on, read};
 
 const KEY_CHECK: &str = "key check";
 const GENERATION: &str = "generation";
@@ -58,9 +58,9 @@ impl Store {
 
 /// Refuses a wrong key before anything is written, the tables included. A database without tables takes any key.
 pub(super) async fn check_key_before_migrating(tx: &mut Tx, key: &Key) -> Result<()> {
-    let sql = match tx {
-        Tx::Sqlite(_) => "select count(*) from sqlite_master where name = 'setting'",
-        Tx::Postgres(_) => {
+    let sql = match tx.connected {
+        Connected::Sqlite(_) => "select count(*) from sqlite_master where name = 'setting'",
+        Connected::Postgres(_) => {
             "select count(*) from pg_tables where tablename = 'setting' and schemaname = current_schema()"
         }
     };

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
-use super::{Place, Result, Store, StoreError, Tx, on, read};
+use super::{Connected, Place, Result, Store, StoreError, Tx, read};
 
 /// How many works share one commit at most.
 const TOGETHER: usize = 64;
@@ -192,7 +192,7 @@ impl Writer {
                 Some(work) = self.behind.recv() => (0, Some(work)),
                 () = tokio::time::sleep(REST), if !rested => {
                     rested = true;
-                    if let Some(tx @ Tx::Sqlite(_)) = &mut self.tx {
+                    if let Some(tx @ Tx { connected: Connected::Sqlite(_), .. }) = &mut self.tx {
                         // A connection that was lost shows itself at the next write.
                         let _ = tx.raw("pragma shrink_memory").await;
                     }
@@ -245,48 +245,37 @@ impl Writer {
                 self.tx.insert(tx)
             }
         };
-        tx.begin().await?;
+        tx.begin();
         let alone = works.len() == 1;
         for work in works {
             if !alone {
-                tx.raw("savepoint work").await?;
+                tx.begin_work();
             }
             let done = work.run(tx).await;
             match (done, alone) {
                 (Ok(()), true) => {}
-                (Ok(()), false) => tx.raw("release savepoint work").await?,
+                (Ok(()), false) => tx.end_work().await?,
                 (Err(error), _) if error.lost_connection() => {
-                    let _ = tx.raw("rollback").await;
+                    let _ = tx.rollback().await;
                     return Err(StoreError::Unavailable("the connection was lost".to_owned()));
                 }
-                (Err(_), true) => return tx.raw("rollback").await,
-                (Err(_), false) => {
-                    tx.raw("rollback to savepoint work").await?;
-                    tx.raw("release savepoint work").await?;
-                }
+                (Err(_), true) => return tx.rollback().await,
+                (Err(_), false) => tx.undo_work().await?,
             }
         }
-        let committed = tx.raw("commit").await;
+        let committed = tx.commit().await;
         if committed.is_err() {
-            let _ = tx.raw("rollback").await;
+            let _ = tx.rollback().await;
         }
         committed
     }
 }
 
 impl Tx {
-    async fn begin(&mut self) -> Result<()> {
-        match self {
-            Tx::Sqlite(_) => self.raw("begin immediate").await,
-            // The number is ours alone; the lock ends with the transaction.
-            Tx::Postgres(_) => self.raw("begin; select pg_advisory_xact_lock(7382700172)").await,
-        }
-    }
-
     /// Begins to serve; whether nobody else does. Locks of a session end with its connection, so a killed program
     /// holds nothing. Runs inside a transaction, of which there is one at a time: nobody begins meanwhile.
     async fn serves_alone(&mut self) -> Result<bool> {
-        let Tx::Postgres(c) = self else {
+        let Connected::Postgres(c) = self.settled().await? else {
             // The file is held: see `Store::hold`.
             return Ok(true);
         };
@@ -301,13 +290,9 @@ impl Tx {
 
     /// Shows other programs on this database that this one serves.
     async fn serves(&mut self) -> Result<()> {
-        match self {
-            Tx::Sqlite(_) => Ok(()),
-            Tx::Postgres(_) => self.raw("select pg_advisory_lock_shared(7382700173)").await,
+        match self.connected {
+            Connected::Sqlite(_) => Ok(()),
+            Connected::Postgres(_) => self.raw("select pg_advisory_lock_shared(7382700173)").await,
         }
-    }
-
-    async fn raw(&mut self, sql: &'static str) -> Result<()> {
-        on!(self, c => sqlx::raw_sql(sql).execute(&mut *c).await.map(drop)).map_err(StoreError::from)
     }
 }

@@ -11,7 +11,7 @@ use suara::domain::message::{Event, Inbound, Part, Words};
 use suara::domain::urn::Urn;
 use suara::house::House;
 use suara::inbox::{self, Inbox, Taken};
-use suara::store::{Key, Store, StoreError, Tx};
+use suara::store::{Connected, Key, Store, StoreError, Tx};
 use suara::text::{Medium, Speaker};
 
 use crate::databases::{Database, on_both};
@@ -66,9 +66,9 @@ fn text(n: i64, id: Option<&str>, sent_at: Option<i64>, words: &str) -> Inbound 
 
 async fn count(store: &Store, sql: &'static str) -> i64 {
     let read = async move |tx: &mut Tx| -> Result<i64, StoreError> {
-        Ok(match tx {
-            Tx::Sqlite(c) => sqlx::query_scalar(sql).fetch_one(c).await?,
-            Tx::Postgres(c) => sqlx::query_scalar(sql).fetch_one(c).await?,
+        Ok(match tx.settled().await? {
+            Connected::Sqlite(c) => sqlx::query_scalar(sql).fetch_one(c).await?,
+            Connected::Postgres(c) => sqlx::query_scalar(sql).fetch_one(c).await?,
         })
     };
     store.write(move |tx| Box::pin(async move { read(tx).await })).await.unwrap()
@@ -76,9 +76,9 @@ async fn count(store: &Store, sql: &'static str) -> i64 {
 
 async fn words(store: &Store, sql: &'static str) -> Vec<String> {
     let read = async move |tx: &mut Tx| -> Result<Vec<String>, StoreError> {
-        Ok(match tx {
-            Tx::Sqlite(c) => sqlx::query_scalar(sql).fetch_all(c).await?,
-            Tx::Postgres(c) => sqlx::query_scalar(sql).fetch_all(c).await?,
+        Ok(match tx.settled().await? {
+            Connected::Sqlite(c) => sqlx::query_scalar(sql).fetch_all(c).await?,
+            Connected::Postgres(c) => sqlx::query_scalar(sql).fetch_all(c).await?,
         })
     };
     store.write(move |tx| Box::pin(async move { read(tx).await })).await.unwrap()
@@ -86,9 +86,9 @@ async fn words(store: &Store, sql: &'static str) -> Vec<String> {
 
 async fn raw(store: &Store, sql: &'static str) {
     let run = async move |tx: &mut Tx| -> Result<(), StoreError> {
-        match tx {
-            Tx::Sqlite(c) => sqlx::raw_sql(sql).execute(c).await.map(drop)?,
-            Tx::Postgres(c) => sqlx::raw_sql(sql).execute(c).await.map(drop)?,
+        match tx.settled().await? {
+            Connected::Sqlite(c) => sqlx::raw_sql(sql).execute(c).await.map(drop)?,
+            Connected::Postgres(c) => sqlx::raw_sql(sql).execute(c).await.map(drop)?,
         }
         Ok(())
     };

@@ -58,6 +58,8 @@ impl Object for Context {
 /// An expression: picks one value out.
 pub(super) struct Expression {
     compiled: minijinja::Expression<'static, 'static>,
+    /// Where it only names a field, such as `json.payload.message`: the engine's machine need not run for that.
+    path: Option<Vec<String>>,
     pub(super) place: Place,
 }
 
@@ -77,7 +79,11 @@ pub(super) struct Place {
 impl Expression {
     /// The value; undefined also where the expression cannot be computed from what came.
     pub(super) fn value(&self, context: &Value) -> Value {
-        self.compiled.eval(context).unwrap_or(Value::UNDEFINED)
+        let value = match &self.path {
+            Some(path) => path.iter().try_fold(context.clone(), |value, name| value.get_attr(name)),
+            None => self.compiled.eval(context),
+        };
+        value.unwrap_or(Value::UNDEFINED)
     }
 
     /// The value as text: of a string, a number or a truth; of nothing else.
@@ -130,10 +136,15 @@ impl Said for Expression {
                 "a bracket is closed that was not opened; an expression stands without {{ and }}".to_owned()
             );
         }
+        let steps = text.split('.').map(str::trim).map(str::to_owned);
+        let path: Vec<String> = steps.collect();
         let compiled = EXPRESSIONS.compile_expression_owned(text).map_err(explained)?;
         let names = own(compiled.undeclared_variables(false), &EXPRESSIONS);
         known(compiled.eval(blank(&names)))?;
-        Ok(Expression { compiled, place: Place { offset, names } })
+        let word = |step: &String| step.chars().all(|c| c.is_ascii_alphabetic() || c == '_');
+        // Compiled, it is a path of words: the first one is what it asks for.
+        let path = Some(path).filter(|path| names.as_slice() == &path[..1] && path.iter().all(word));
+        Ok(Expression { compiled, path, place: Place { offset, names } })
     }
 }
 

@@ -15,8 +15,8 @@ use suara::domain::contact::{Country, Language};
 use suara::domain::session::{Given, Session, Stage};
 use suara::domain::urn::Urn;
 use suara::store::{
-    Claimed, ConsultationRow, Key, Mark, NewContact, Queued, SessionChange, Store, StoreError, Tx, UrnHash,
-    Which,
+    Claimed, Connected, ConsultationRow, Key, Mark, NewContact, Queued, SessionChange, Store, StoreError, Tx,
+    UrnHash, Which,
 };
 
 use crate::databases::{Cluster, Database, on_both};
@@ -64,9 +64,9 @@ async fn number(store: &Store, sql: &'static str) -> i64 {
 }
 
 async fn scalar(tx: &mut Tx, sql: &'static str) -> Result<i64, StoreError> {
-    Ok(match tx {
-        Tx::Sqlite(c) => sqlx::query_scalar(sql).fetch_one(c).await?,
-        Tx::Postgres(c) => sqlx::query_scalar(sql).fetch_one(c).await?,
+    Ok(match tx.settled().await? {
+        Connected::Sqlite(c) => sqlx::query_scalar(sql).fetch_one(c).await?,
+        Connected::Postgres(c) => sqlx::query_scalar(sql).fetch_one(c).await?,
     })
 }
 
@@ -76,17 +76,17 @@ async fn word(store: &Store, sql: &'static str) -> String {
 }
 
 async fn text(tx: &mut Tx, sql: &'static str) -> Result<Option<String>, StoreError> {
-    Ok(match tx {
-        Tx::Sqlite(c) => sqlx::query_scalar(sql).fetch_optional(c).await?,
-        Tx::Postgres(c) => sqlx::query_scalar(sql).fetch_optional(c).await?,
+    Ok(match tx.settled().await? {
+        Connected::Sqlite(c) => sqlx::query_scalar(sql).fetch_optional(c).await?,
+        Connected::Postgres(c) => sqlx::query_scalar(sql).fetch_optional(c).await?,
     })
 }
 
 /// Statements as they are, for what no function of the store does.
 async fn raw(tx: &mut Tx, sql: &'static str) -> Result<(), StoreError> {
-    match tx {
-        Tx::Sqlite(c) => sqlx::raw_sql(sql).execute(c).await.map(drop)?,
-        Tx::Postgres(c) => sqlx::raw_sql(sql).execute(c).await.map(drop)?,
+    match tx.settled().await? {
+        Connected::Sqlite(c) => sqlx::raw_sql(sql).execute(c).await.map(drop)?,
+        Connected::Postgres(c) => sqlx::raw_sql(sql).execute(c).await.map(drop)?,
     }
     Ok(())
 }

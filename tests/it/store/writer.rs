@@ -56,9 +56,9 @@ async fn a_work_that_fails_undoes_only_itself(database: Database) {
                                 4 | 7 => return Err(StoreError::Unreadable("the test")),
                                 _ => {}
                             }
-                            match tx {
-                                Tx::Postgres(_) => scalar(tx, "select txid_current()").await,
-                                Tx::Sqlite(_) => Ok(0),
+                            match tx.settled().await? {
+                                Connected::Postgres(_) => scalar(tx, "select txid_current()").await,
+                                Connected::Sqlite(_) => Ok(0),
                             }
                         })
                     })
