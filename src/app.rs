@@ -138,9 +138,14 @@ impl App {
         let (inbox, intake) = inbox::open(house.clone());
         let mut keeping = JoinSet::new();
         // A thread of its own: among the runtime's tasks it would wait for a turn after each statement, behind the hooks.
-        let runtime = tokio::runtime::Handle::current();
+        let (runtime, store) = (tokio::runtime::Handle::current(), house.store.clone());
         keeping.spawn_blocking(move || {
-            runtime.block_on(async { tokio::join!(writer.run(), intake.run()) });
+            let taking = async {
+                intake.run().await;
+                // Its last batch needed the writer.
+                store.close().await;
+            };
+            runtime.block_on(async { tokio::join!(writer.run(), taking) });
         });
         Ok(App { house, inbox, telegram, config, sms, channels, keeping })
     }
@@ -307,9 +312,6 @@ impl App {
     pub async fn close(mut self) {
         // By word, not by dropping: a connection whose client fell silent holds the house as long as it likes.
         self.inbox.close();
-        // The intake; its last batch needs the writer.
-        self.keeping.join_next().await;
-        self.house.store.close().await;
         while self.keeping.join_next().await.is_some() {}
     }
 

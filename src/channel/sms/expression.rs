@@ -66,6 +66,8 @@ pub(super) struct Expression {
 /// A template: builds one string.
 pub(super) struct Template {
     compiled: minijinja::Template<'static, 'static>,
+    /// Nothing is to be put in.
+    plain: bool,
     pub(super) text: &'static str,
     pub(super) place: Place,
 }
@@ -118,6 +120,9 @@ fn text(value: &Value) -> Option<String> {
 impl Template {
     /// The string; `None` where a name has no value.
     pub(super) fn render(&self, context: &Value) -> Option<String> {
+        if self.plain {
+            return Some(self.text.to_owned());
+        }
         self.compiled.render(context).ok()
     }
 }
@@ -154,8 +159,10 @@ impl Said for Template {
         let text: &'static str = Box::leak(text.into_boxed_str());
         let compiled = TEMPLATES.template_from_str(text).map_err(explained)?;
         let names = own(compiled.undeclared_variables(false), &TEMPLATES);
-        known(compiled.render(blank(&names)))?;
-        Ok(Template { compiled, text, place: Place { offset, names } })
+        let tried = compiled.render(blank(&names));
+        let plain = tried.as_ref().is_ok_and(|rendered| rendered == text);
+        known(tried)?;
+        Ok(Template { compiled, plain, text, place: Place { offset, names } })
     }
 }
 

@@ -42,6 +42,9 @@ pub struct Gateway {
     /// The names that its hooks and its requests use: what nobody asks for is not made.
     #[serde(skip)]
     pub(super) used: BTreeSet<String>,
+    /// Its check names what must be parsed first.
+    #[serde(skip)]
+    pub(super) early: bool,
 }
 
 /// What is wrong with a gateway's file, and where.
@@ -89,6 +92,8 @@ impl Gateway {
             .map_err(|error| at(error.span().map(|span| span.start), with_nearest(error.message())))?;
         gateway.check().map_err(|(offset, message)| at(offset, message))?;
         gateway.used = gateway.names_used();
+        let names = |name| gateway.hook.as_ref().is_some_and(|hook| hook.verify.names(name));
+        gateway.early = names("json") || names("xml");
         Ok(gateway)
     }
 

@@ -162,8 +162,7 @@ impl Gateway {
         let posted = posted(hook, request)?;
         let mut came = self.came(config, request, posted)?;
         // Only what a check names is parsed before it holds.
-        let early = hook.verify.names("json") || hook.verify.names("xml");
-        if early {
+        if self.early {
             came.parse(posted, request.body)?;
         }
         if proof == Proof::Needed {
@@ -171,7 +170,7 @@ impl Gateway {
             let header = |name: &str| request.headers.get(name)?.to_str().ok().map(str::to_owned);
             verify(&hook.verify, context, request.address, header, now)?;
         }
-        if !early {
+        if !self.early {
             came.parse(posted, request.body)?;
         }
         let mut read = Read::default();
