@@ -51,7 +51,8 @@ dont-know =
     wala ko kasiguro, wa ko kasiguro, wala pa ko kahibalo, wa pa ko kabalo, wala ko kasabot, wa ko kasabot,
     wala kasabot, ewan, nakalimot ko, nalimot ko, nakalimot, malay nako, wala ko kahibalo unsay isulti,
     wala koy mahunahunaan, wala koy ikasulti, wala ko makahinumdom, wa ko makahinumdom, dili ko makahinumdom,
-    di ko makahinumdom, nalimot na ko, nakalimot na ko, nalimtan nako, nalimtan na nako
+    di ko makahinumdom, nalimot na ko, nakalimot na ko, nalimtan nako, nalimtan na nako, kalimot ko, kalimot na ko,
+    nakalimtan nako, kalimtan ko, wala ko kahinumdom, di ko kahinumdom
 refuse =
     dili ko mosulti, dili ko musulti, di ko mosulti, di ko musulti, dli ko mosulti, dili ko mutubag,
     dili ko motubag, di ko motubag, di ko mutubag, dli ko motubag, dili ko gusto motubag, dili ko gusto mutubag,
@@ -68,11 +69,11 @@ refuse =
 yes =
     oo, o o, ooo, uo, uu, oh oo, oo oy, oo uy, oo man, oo gud, oo gyud, oo jud, oo bitaw, oo ba, oo pud, oo sad,
     oo sir, oo mam, opo, huo, hoo, yes, yis, yup, yep, yah, ya, yeah, ou, mao, mao gyud, mao jud, mao na, mao man,
-    mao bitaw, bitaw, bitaw no, lagi, lage, sakto, saktu, sakto jud, sakto gyud, insakto, tinuod, tinuod gyud,
-    tinood, tuod, tuod man, tama, husto, korek, sigurado, sige, sigi, cge, sge, sege, ge, sige lang, sige na,
-    sigi na, ok, oki, okey, okay, okidoki, ok lang, ok ra, ok kaayo, go, gora, uyon, uyon ko, mouyon, mouyon ko,
-    muuyon ko, mi uyon ko, uyon mi, sugot, sugot ko, mosugot, mosugot ko, musugot ko, musugot, sugot mi,
-    sugot kaayo, gitugotan, payag, payag ko, syempre, siyempre, syempri, natural, mao lagi, o
+    mao bitaw, bitaw, bitaw no, lagi, lage, sakto, saktu, sakto jud, sakto gyud, insakto, tinuod, tinuod gyud, tinood,
+    tuod, tuod man, tama, husto, korek, sigurado, sige, sigi, cge, sge, sege, ge, sige lang, sige na, sigi na, ok, oki,
+    okey, okay, okidoki, ok lang, ok kaayo, go, gora, uyon, uyon ko, mouyon, mouyon ko, muuyon ko, mi uyon ko, uyon mi,
+    sugot, sugot ko, mosugot, mosugot ko, musugot ko, musugot, sugot mi, sugot kaayo, gitugotan, payag, payag ko,
+    syempre, siyempre, syempri, natural, mao lagi, o, y
 echo =
     naa, naa man, naa na, naa pud, naa sad, naay, naa koy, naa miy, naa ko, naa kami, aduna, adunay, aduna koy,
     aduna man, duna, dunay, meron, mayroon, gusto, gusto ko, gusto mi, gusto kaayo, ganahan, ganahan ko,
@@ -99,7 +100,8 @@ no =
     dili kaabot, di kaabot, dili ko apil, di ko apil, wala ko kaapil, dili ko apektado, di ko apektado,
     wala maapektuhan, wala ko maapektuhan, dili ko kaya, di ko kaya, dili mi kaya, dili nako kaya, di nako kaya, dle,
     wala pa ko kadawat, wala ko kadawat, wala pa makadawat, wala pa mi kadawat, wala pa ko makadawat, dili ko miembro,
-    wala pa ko, wala pa mi, wa pa ko, wa pa mi, wala pa gyud sukad, wala pa jud sukad, wa pa, wla pa, wala pa
+    wala pa ko, wala pa mi, wa pa ko, wa pa mi, wala pa gyud sukad, wala pa jud sukad, wa pa, wla pa, wala pa,
+    wala koy ingon ana, wala koy ana, wala mi ingon ana, wala koy ingon niana
 never = wala pa, wa pa, wla pa, dili pa, di pa, dli pa, wala pa ko, wala pa mi, wala pa koy, wa pa ko, wa pa mi, wala sukad, wala pa sukad
 nothing =
     wala, wla, wal a, wa, walay, wala nay, wala koy, wa koy, wala miy, walay kuha, wala koy kuha, wala kuha,
@@ -115,17 +117,17 @@ unsure =
     duha duha
 
 particle =
-    /adlaw, /bulan, ra, lang, lng, man, mn, gud, gyud, gyod, jud, jd, gayud, gayod, bitaw, lagi, uy, oy, oi, oie,
-    ui, bai, bay, bes, dong, day, inday, dodong, nong, noy, nang, manong, manang, kuya, ate, mam, maam, mam po, sir,
-    ser, boss, bossing, idol, lods, po, ho, ba, baya, diay, diba, unta, kaha, sad, pud, pod, usab, pa, na, nya, no,
-    gani, kaayo, kau, kaau, kayo, karon, diri, dinhi, dinhi sa amo, sa amo, sa amoa, dri, salamat, slmt,
-    salamat kaayo, daghang salamat, tnx, palihug, palihog, pls, plz, pakiusap, mi, ko, ako, kami, kami tanan, kita,
-    ta, tang tanan, amo, amoa, namo, nako, nko, nato, akoa, akong, among, tawon, intawon, ambi, ani, ana, na sya,
-    sya, siya, na siya, bali, kada adlaw, matag adlaw, sa usa ka adlaw, usa ka adlaw, adlaw adlaw, kada bulan,
-    matag bulan, sa usa ka bulan, usa ka bulan, binulan, sa pamilya, sa among pamilya, sa balay, mi kabuok, kabuok,
-    ka buok, buok, nga buok, all in all, total, sa, ang, kana, kini, ni, nis, gihapon, japon, permi, pirmi, kanunay,
-    tanan, tanan tanan, apil ako, apil ko, lakip ako, bitoon, puntos, bisan, gihapon karon, usa ka semana,
-    usa ka simana, sa usa ka semana, kada semana, matag semana, sa semana, kada simana, /semana
+    /adlaw, /bulan, ra, lang, lng, man, mn, gud, gyud, gyod, jud, jd, gayud, gayod, bitaw, lagi, uy, oy, oi, oie, ui,
+    bai, bay, bes, dong, day, inday, dodong, nong, noy, nang, manong, manang, kuya, ate, mam, maam, mam po, sir, ser,
+    boss, bossing, idol, lods, po, ho, ba, baya, diay, diba, unta, kaha, sad, pud, pod, usab, pa, na, nya, no, gani,
+    kaayo, kau, kaau, kayo, karon, diri, dinhi, dinhi sa amo, sa amo, sa amoa, dri, salamat, slmt, salamat kaayo,
+    daghang salamat, tnx, palihug, palihog, pls, plz, pakiusap, mi, ko, ako, kami, kami tanan, kita, ta, tang tanan,
+    amo, amoa, namo, nako, nko, nato, akoa, akong, among, tawon, intawon, ambi, ani, ana, na sya, sya, siya, na siya,
+    bali, kada adlaw, matag adlaw, sa usa ka adlaw, usa ka adlaw, adlaw adlaw, kada bulan, matag bulan,
+    sa usa ka bulan, usa ka bulan, binulan, sa pamilya, sa among pamilya, sa balay, all in all, total, sa, ang, kana,
+    kini, ni, nis, gihapon, japon, permi, pirmi, kanunay, tanan, tanan tanan, apil ako, apil ko, lakip ako, bitoon,
+    puntos, bisan, gihapon karon, usa ka semana, usa ka simana, sa usa ka semana, kada semana, matag semana, sa semana,
+    kada simana, /semana, lakip ko, apil na ko, uban nako, 5-6, sa 5-6
 very =
     kaayo, kau, kaau, kayo, kaayu, gyud, gyod, jud, gayud, grabe, hilabihan, hugot, hugot nga, sobra, gyud kaayo,
     jud kaayo, very, gud, jd, gayod, bitaw
@@ -157,7 +159,10 @@ because =
 opposite = mahal barato, taas ubos, mahal ubos, taas barato, duol layo, dako gamay, taas mubo, daghan gamay
 except = gawas sa
 beyond = labaw sa, labaw, sobra sa, sobra, kapin sa, kapin, ubos sa, kulang sa, menos sa, dili moubos, dili mosobra, minimum, maximum, dili moabot, di moabot, wala moabot, mas taas sa, pataas, paubos,
-    alkanse, alkansi, lugi
+    alkanse, alkansi, lugi, utang, nakautang, naay utang
+ordinary = ra, lang, man, lng
+out-of = out of, sa, gikan sa, over
+clock = alas, ala, a las, am, pm, sa buntag, sa hapon, sa gabii
 asks = kinsa, kinsa ni, kinsa ka, kinsay, unsa, unsay, unsa ni, unsa na, ngano, nganong, giunsa, unsaon, asa, asa ni, diin, kanus a, kanusa, pila, pilay, tagpila, hain, kang kinsa, scam, tinuod ba
 cause = kay, kai, ky, kay tungod, tungod, tungod kay, tungod sa, tongod, gumikan, gumikan sa, sanglit
 prefix = pag, pang, pan, pam, pa, mag, mang, man, mam, ma, nag, na, ka, i, mo, mi, gi
@@ -253,7 +258,7 @@ unit-km = kilometro, km
 unit-metre = metro, ka metro
 unit-person =
     tawo, ka tawo, katawo, tao, ka tao, miyembro, ka miyembro, ka membro, ka sakop, sakop, ka buok tawo, ka bata,
-    pamilya
+    pamilya, ka buok, buok, nga buok, mi kabuok, kabuok
 unit-hour = oras, ka oras
 unit-day = adlaw, ka adlaw, usa ka adlaw
 unit-week = semana, ka semana, simana, ka simana

@@ -2,16 +2,18 @@
 # Words are separated by commas; case, accents and invisible characters do not matter. A word may stand under
 # several headings where it means several things. English is also tried for every other language.
 #
-# Headings that explain themselves less: "asks" marks a question, to which no answer is taken out; "beyond" makes a number
-# a bound ("more than 30"), so that it is asked again; "inside" may stand between the words of any phrase (Filipino
-# "po"); "echo" is a verb of the question said back; "never" is a no whatever verb follows (Tetum "seidauk"), and stands
-# under "no" too; "except" takes away what follows it; "opposite" holds pairs ("high low", for "high prices" are not "Low
-# prices"); "ordinary" is another word, and no slip of an option's label; "elliptic = 1000" says that a lone digit behind
-# a multiplier of 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and
-# "suffix" make a word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound
-# (Javanese "o a", for "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; "very" makes stronger what
-# it stands beside, and is polite else, so it stands under "particle" or "lead" too; "point" is said before decimals
-# ("one point five"); "cause" are the words under "because" that give a cause, and take nothing back as "but" does.
+# Headings that explain themselves less: "asks" marks a question, to which no answer is taken out; "beyond" makes a
+# number a bound ("more than 30"), so that it is asked again; "clock" makes the number beside it a time of day
+# (Indonesian "jam 5" is five o'clock), and "out-of" stands before the highest point of a scale; "inside" may stand
+# between the words of any phrase (Filipino "po"); "echo" is a verb of the question said back; "never" is a no whatever
+# verb follows (Tetum "seidauk"), and stands under "no" too; "except" takes away what follows it; "opposite" holds pairs
+# ("high low", for "high prices" are not "Low prices"); "ordinary" is another word, and no slip of an option's label;
+# "elliptic = 1000" says that a lone digit behind a multiplier of 1000 and more is its tenths ("หมื่นห้า" is 15,000);
+# "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a word of another (Malay "ke" and "an" in
+# "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for "rego" is "rega"); "with-half-2 =
+# இரண்டரை" is a word for two and a half; "very" makes stronger what it stands beside, and is polite else, so it stands
+# under "particle" or "lead" too; "point" is said before decimals ("one point five"); "cause" are the words under
+# "because" that give a cause, and take nothing back as "but" does.
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =
@@ -103,7 +105,7 @@ no =
     not likely, never before, not once, not even once, ❎, hell no, they do not, they don't, they have not,
     it does not, it did not, he does not, she does not, it doesn't, it didn't, not that i know, no such thing,
     we are not, dont hv, dont have lah, no have lah, noe, dnt have, dun hv, none yet, not one, not a single one,
-    not even one, nothing yet
+    not even one, nothing yet, don't want, do not want, i don't want, dont want, don't want lah
 nothing =
     none, nothing, nil, zero, nobody, no catch, none at all, nothing at all, no one, zilch, nada, 0 only, none today,
     nothing today, no income, no fish, nothing left
@@ -125,7 +127,8 @@ particle =
     in our area, for me, for us, in all, altogether, all together, overall, hello, hi, hey, helo, good morning,
     good afternoon, good evening, good night, greetings, dear sir, dear madam, hello sir, hi there, gd morning, gm,
     in our village, in my village, in the village, in our community, around here, this season, last year, last month,
-    in our town, ha, na, naman, oh, ohh, la sir
+    in our town, ha, na, naman, oh, ohh, la sir, including me, including myself, myself included, me included, with me,
+    including us, including my children
 very =
     very, very much, really, quite, much, so much, absolutely, definitely, certainly, indeed, extremely, totally,
     strongly, fully, completely
@@ -157,7 +160,10 @@ laugh = haha, hehe, hihi, lol, hahaha, hahahaha, hahahahaha, lmao, rofl, lolol, 
 beyond =
     more than, less than, over, under, above, below, at least, at most, minimum, maximum, exceeding, beyond,
     not more than, no more than, fewer than, greater than, nearly all, plus, or more, or less than, and above, and up,
-    upwards, up to, max, min, not less than, lower than, higher than, excess, a few
+    upwards, up to, max, min, not less than, lower than, higher than, excess, a few, debt, debts, owe, i owe, we owe,
+    borrowed
+out-of = out of, of, over
+clock = am, pm, a m, p m, o'clock, oclock, in the morning, in the afternoon, in the evening, at night
 asks =
     who, whos, who's, what, whats, what's, why, how, where, when is, which, huh, is it, are you, can you, could you,
     do you, did you, will you, would you, may i, should i, what for, whom, whose, is this, wat, wut
@@ -177,7 +183,7 @@ more =
 
 # Numbers. "times" multiplies what stands before it.
 number-0 = zero, nought, nil
-number-1 = one
+number-1 = one, a week
 number-2 = two, a couple of, both of us, tow
 number-3 = three, tree
 number-4 = four
@@ -243,7 +249,7 @@ unit-person =
     in my house, in our family, people in my house, ppl
 unit-hour = hour, hours, hr, hrs
 unit-day = day, days, dys, days a week
-unit-week = week, weeks
+unit-week = week, weeks, a week
 unit-month = month, months
 unit-year = year, years, yr, yrs
 unit-times = times, time, x, times a month, times a year, times a week

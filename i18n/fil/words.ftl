@@ -14,7 +14,7 @@ start =
 help =
     tulong, tulungan, tulungan mo ako, patulong, info, tulungan nyo ako, tulungan niyo ako, tulungan nyo kami,
     pa help, patulong naman, saklolo, paano ba, paano sumagot, paano po sumagot, kailangan ko ng tulong,
-    kelangan ko ng tulong, help me
+    kelangan ko ng tulong, help me, pakitulungan ako, pakitulungan, patulong po, pakitulong
 menu = menu, pangunahing menu, listahan
 back =
     balik, bumalik, bumalik sa dati, ibalik, back, balik tayo, balik ulit, bumalik tayo, ibalik mo, nakaraang tanong,
@@ -54,15 +54,16 @@ refuse =
     wag nalang, huwag na lang, ayaw kong magsabi, ayokong magsabi, ayaw ko magsabi, hindi ko masasabi, di ko masasabi,
     di ko pwede sabihin, hindi ko pwedeng sabihin, hindi pwedeng sabihin, hindi komportable, ayaw kong ibahagi,
     ayokong ibahagi, di ko masagot, hindi ko masagot, ayoko pong magsabi, ayoko magsabi, ayaw ko pong magsabi,
-    ayoko pong sabihin yan
+    ayoko pong sabihin yan, ayoko magsalita, ayoko pong magsalita, ayaw magsalita, ayaw kong magsalita,
+    ayokong magsalita
 yes =
-    oo, opo, oho, oo po, oo naman, opo naman, yes, yup, cge, sge, sige, ge, tama, totoo, syempre, siyempre, oum, oumm,
-    uu, payag, payag ako, pumapayag, pumapayag ako, okey, sang ayon, sang ayon ako, ou, ooh, oow, oou, owo, opoh, upo,
-    upu, opoo, uo, oo nga, opo nga, oo daw, cgeh, segi, sigi, sgi, cgi, geh, sige na, cige, tamah, tma, korek,
-    correct, korak, totoo yan, syempre naman, cyempre, xempre, siempre, aba oo, oo eh, oo e, talaga, talagang oo,
-    siguradong oo, payag kami, pumapayag kami, sang ayon kami, pabor, pabor ako, agree, agree ako, okay, ok, oks, oki,
-    okie, okie dokie, yes na yes, yas, yez, ys, wen, huo, walang duda, ganun nga, ganoon nga, eksakto, mismo, omsim,
-    oo kami, opo kami, o po
+    oo, opo, oho, oo naman, opo naman, yes, yup, cge, sge, sige, ge, tama, totoo, syempre, siyempre, oum, oumm, uu,
+    payag, payag ako, pumapayag, pumapayag ako, okey, sang ayon, sang ayon ako, ou, ooh, oow, oou, owo, opoh, upo, upu,
+    opoo, uo, oo nga, opo nga, oo daw, cgeh, segi, sigi, sgi, cgi, geh, sige na, cige, tamah, tma, korek, correct,
+    korak, totoo yan, syempre naman, cyempre, xempre, siempre, aba oo, oo eh, oo e, talaga, talagang oo, siguradong oo,
+    payag kami, pumapayag kami, sang ayon kami, pabor, pabor ako, agree, agree ako, okay, ok, oks, oki, okie,
+    okie dokie, yes na yes, yas, yez, ys, wen, huo, walang duda, ganun nga, ganoon nga, eksakto, mismo, omsim, oo kami,
+    opo kami, y, o
 echo =
     meron, mayroon, meron na, gusto, gusto ko, kaya, nakaranas, nangyari, mern, meron kami, mayroon kami, meron ako,
     mayroon ako, meron pa, meron naman, meron din, mayroon na, nagawa ko na, nagawa na, nakasali, kasali, kasali ako,
@@ -114,7 +115,8 @@ particle =
     salamuch, maraming salamat, salamat po, pasensya, pasensya na, good am, good pm, paki sagot, kung sa akin,
     para sa akin, sa akin, para sa amin, para samin, ganun, ganon, magandang umaga, magandang hapon, magandang gabi,
     magandang araw, magandang tanghali, kumusta po, hello po, hi po, gud am, gud pm, gud eve, gandang umaga,
-    isang linggo, sa isang linggo, /linggo, /week, kailanman, kelanman
+    isang linggo, sa isang linggo, /linggo, /week, kailanman, kelanman, kasama ako, kasama na ako, kasama po ako,
+    pati ako, kasali ako, kasama mga anak, 5-6, sa 5-6
 very =
     sobra, sobrang, masyado, talagang, lubos, lubos na, lubusan, lubusang, talaga, tlga, masyadong, ganap na,
     buong buo, todo, super, mariin, mariing, matindi, very, lalo, tunay na
@@ -161,14 +163,17 @@ beyond =
     mahigit, higit sa, mahigit sa, mas mataas sa, lampas, lagpas, lampas sa, lagpas sa, hindi bababa, hindi bababa sa,
     di bababa, di bababa sa, pinakamababa, pinakamataas, kulang sa, wala pang, wala pa sa, di aabot, di aabot ng,
     hindi aabot, hindi aabot ng, di umaabot, hindi umaabot, mas mababa sa, sobra sa, pataas, pababa,
-    hanggang sa pinakamarami, ilang, mga ilan, ilang daang, ilang libo, higit pa, mahigit pa, atleast, lugi, nalugi
+    hanggang sa pinakamarami, ilang, mga ilan, ilang daang, ilang libo, higit pa, mahigit pa, atleast, lugi, nalugi,
+    utang, may utang, inutang, nautang
+out-of = out of, sa, mula sa, over
+clock = alas, ala, a las, nang alas, am, pm, ng umaga, ng hapon, ng gabi
 asks =
     sino, sino to, sinu, cno, cnu, hu u, hu u po, sino ka, ano, anu, ano to, ano yan, anong, ano ba, ano po ito,
     anu po, ano ito, bakit, bkit, bkt, baket, paano, pano, paanong, saan, san, saang, kailan, kelan, alin, aling,
     ilan, magkano, mgkano, kanino, kumusta, kamusta, musta, ha, totoo ba, talaga ba, pwede ba, pwede po ba, scam,
     scam ba, legit, san galing, taga saan, kinsa, unsa, unsay, asa, ngano
 inside = po, ho, nga, naman, na, pa, din, rin, lang, talaga, muna, kasi, ba, nmn, pong
-ordinary = saan, pulos, amo, bahay, sakin
+ordinary = saan, pulos, amo, bahay, sakin, lang, lng, po, din, rin, naman, na lang
 less =
     mas kaunti, kaunti, konti, mas konti, unti, bumaba, nabawasan, kumonti, kumaunti, mas mababa, kulang,
     mas kumaunti, mas kumonti, kumonti na, mas bumaba, bumababa, nababawasan, mas nabawasan, kumukonti, kumukaunti,
@@ -287,7 +292,7 @@ thing-phone = telepono, selpon, cp
 thing-sms = text, txt, mensahe
 thing-overtime = obertaym, over time
 thing-agreement = sang ayon, sang ayon ako, sumasang ayon, sumasang ayon ako, agree
-thing-full-agreement = lubos na sang ayon, lubos akong sang ayon, lubos na sumasang ayon
+thing-full-agreement = lubos na sang ayon, lubos akong sang ayon, lubos na sumasang ayon, sang ayon na sang ayon
 thing-disagreement = hindi sang ayon, di sang ayon, hindi ako sang ayon, di ako sang ayon, hindi sumasang ayon
 thing-barangay = barangay, brgy, bgy, brg, brgay, baranggay
 thing-village-head = kapitan, brgy captain, barangay captain, kapitan ng barangay, brgy capt, punong barangay, kap, kapitana

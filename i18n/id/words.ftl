@@ -85,9 +85,9 @@ no =
     bukan begitu, salah, tidak benar, tidak betul, nehi, emoh, wegah, mboten wonten, ora ana, ora duwe, durung, dereng,
     henteu, teu acan, teu boga, teu aya, tara, moal, sanes, ora nduwe, mboten gadhah, tidak ikut, gak ikut, belum ikut,
     belum terdaftar, tidak terdaftar, tidak memiliki, tidak perlu, gak perlu, ga perlu, tidak kena, tidak mengalami,
-    jangan dulu, no, ya enggak lah, ya nggak lah, ya gak lah, ya tidak lah, ya ngga lah, ya kagak lah,
-    belom, belom ada, blm prnh, tdk prnh, gk prnh, ga prnh, blm pnh, tdk pnh, saya belum, kami belum,
-    tidak pernah sekalipun, gak pernah sekalipun, tdk pernah, tanpa
+    jangan dulu, ya enggak lah, ya nggak lah, ya gak lah, ya tidak lah, ya ngga lah, ya kagak lah, belom, belom ada,
+    blm prnh, tdk prnh, gk prnh, ga prnh, blm pnh, tdk pnh, saya belum, kami belum, tidak pernah sekalipun,
+    gak pernah sekalipun, tdk pernah, tanpa, t, indak, ndak ado, ora ono, no
 never = belum, blm, belom, blum, tidak pernah, belum pernah, tdk pernah, gak pernah, ga pernah, nggak pernah, ngga pernah, gk pernah, saya belum, kami belum
 nothing =
     kosong, nihil, tidak ada, gak ada, ga ada, tdk ada, nol, tidak dapat, kosong melompong, zonk, tidak dapat apa apa,
@@ -104,16 +104,17 @@ unsure =
     50 50, fifty fifty, biasa saja, biasa aja, jarang, jarang jarang, jarang2, lumayan, terserah, terserah aja,
     terserah kamu, tidak selalu, gak selalu, ga selalu, nggak selalu, tidak tentu, gak tentu, ga tentu, nggak tentu,
     tidak menentu, tidak apa apa, gak apa apa, ga apa apa, gapapa, gpp, ga papa, gak papa, tidak masalah, ga masalah,
-    gak masalah, tidak juga sih, insyaallah, insya allah, sebagian, sedikit sedikit, setengahnya
+    gak masalah, tidak juga sih, insyaallah, insya allah, sebagian, sedikit sedikit, setengahnya, bukan tidak,
+    bukan tak, bukannya tidak, bukannya gak, bukan nggak
 
 particle =
-    sama sekali, /hari, /bulan, /hr, ya, bu, pak, bapak, ibu, mas, mbak, bang, kak, bos, boss, min, gan, dong, deh, sih,
+    sama sekali, /hari, /bulan, /hr, bu, pak, bapak, ibu, mas, mbak, bang, kak, bos, boss, min, gan, dong, deh, sih,
     kok, lah, kan, nih, tuh, aja, saja, banget, sekali, terima kasih, makasih, trims, tks, thx, saya, kami, kita,
     per hari, sehari, tiap hari, sebulan, semua nya, mohon, silakan, wah, loh, juga, euy, ini, mau, minta, dulu, lagi,
     skrg, sekarang, hari ini, kemarin, bulan ini, tahun ini, minggu ini, tadi, bgt, bngt, bangettt, sekaliii, nya,
-    doang, pun, ah, eh, nah, lha, tho, tuh kan, pak e, bangg, kakak, ka, dek, adik, om, tante, neng, teh, kang, aa, cak,
-    ning, pakde, bude, bpk, ibuk, buk, bun, bunda, ayah, pace, mace, sob, bro, sis, coy, suwun, matur nuwun, nuhun,
-    hatur nuhun, thank you, thanks, terimakasih, trimakasih, trmksh, mksh, tengkyu, salam, maaf, maaf ya, sorry,
+    doang, pun, ah, eh, nah, lha, tho, tuh kan, pak e, bangg, kakak, ka, dek, adik, om, tante, neng, teh, kang, aa,
+    cak, ning, pakde, bude, bpk, ibuk, buk, bun, bunda, ayah, pace, mace, sob, bro, sis, coy, suwun, matur nuwun,
+    nuhun, hatur nuhun, thank you, thanks, terimakasih, trimakasih, trmksh, mksh, tengkyu, salam, maaf, maaf ya, sorry,
     permisi, setiap hari, per bulan, tiap bulan, setiap bulan, dalam sehari, per orang, seharinya, perhari, perbulan,
     /bln, sekeluarga, di rumah, di desa kami, di sini, disini, di tempat kami, totalnya, semuanya total, bersih, kotor,
     pas, tepat, persis, hasil, untuk kami, bagi kami, bagi saya, menurut saya, menurutku, kalau saya, kalo saya,
@@ -121,7 +122,7 @@ particle =
     selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum, asalamualaikum,
     assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu, dari tahun lalu,
     daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu, donk, dunk, dund, seminggu, per minggu,
-    tiap minggu, /minggu, /mgg, /org
+    tiap minggu, /minggu, /mgg, /org, termasuk saya, termasuk aku, dengan saya, sama saya, termasuk anak, ya
 very =
     banget, sekali, sangat, amat, bgt, bngt, terlalu, benar-benar, bener-bener, betul-betul, sungguh-sungguh,
     benar benar, bener bener, sungguh, sungguh sungguh, betul betul, pisan, tenan, banged, sepenuhnya, seratus persen,
@@ -173,13 +174,17 @@ beyond =
     lebih dari, kurang dari, di atas, diatas, di bawah, dibawah, minimal, maksimal, paling sedikit, paling banyak,
     paling tidak, setidaknya, sekurangnya, hampir semua, lebih, lbh, ke atas, keatas, ke bawah, puluhan, belasan,
     ratusan, ribuan, kelebihan, mendekati, melebihi, tidak sampai, ga sampai, gak sampai, tak sampai, belum sampai,
-    jutaan, rugi, kerugian
+    jutaan, rugi, kerugian, hutang, utang, pinjaman, berhutang, berutang, hari sekali, minggu sekali, bulan sekali,
+    tahun sekali, seminggu sekali, sekali seminggu, sehari sekali, sekali sehari, sebulan sekali, sekali sebulan,
+    seminggu skali, skali seminggu, sehari skali, sebulan skali, skali sebulan, hari skali, minggu skali, bulan skali
+out-of = dari, dr, per
+clock = jam, pukul, pkl, sore, malam, pagi, siang, petang, wib, wita, wit
 asks =
     siapa, siapa ini, apa ini, apa itu, apa maksudnya, maksudnya, maksudnya apa, apaan, apa sih, apakah, kenapa, knp,
     mengapa, ngapa, bagaimana, gimana, gmn, kapan, dimana, di mana, ke mana, kemana, mana, yang mana, yg mana, berapa,
     bisakah, bolehkah, emang kenapa, kok bisa, darimana, dari mana, dapat nomor saya dari mana, ini siapa,
     dengan siapa, sopo, saha, opo, naha, piye, kumaha, penipuan, salah sambung, salah nomor, salah kirim
-ordinary = bali, duka, lain, berat, hutan, banjar
+ordinary = bali, duka, lain, berat, hutan, banjar, saja, aja, sih
 less =
     berkurang, kurang, lebih sedikit, sedikit, menurun, turun, lebih kecil, mengecil, makin sedikit, makin kurang,
     makin turun, semakin sedikit, semakin berkurang, makin berkurang, kurangi, berkurang banyak, berkurang terus,

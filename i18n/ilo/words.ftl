@@ -54,7 +54,7 @@ dont-know =
     diak masigurado, diak matarusan, haan ko matarusan, haan ko maawatan, diak maawatan, saan ko maawatan,
     saanko a maawatan, ewan, ambot, ania ngata, ania ngatan, ngata ngay, sika ti makaammo, baka diak ammo, nalipatak,
     nalipatakon, diak malagip, haan ko malagip, diak ammo no ania ti ibagak, awan pay mapanunotko,
-    madik ammo, madi ko ammo
+    madik ammo, madi ko ammo, ammok pay, ammok ngay, ammok man
 refuse =
     diak kayat a sungbatan, diak kayat nga sungbatan, diak kayat sungbatan, diak kayat a sungbatanen,
     diak kayat nga ibaga, diak kayat a ibaga, diak kayat ibaga, diak kayat ti sumungbat, diak kayat sumungbat,
@@ -80,7 +80,7 @@ yes =
     ok laeng, cge, sige, sge, sigi, ge, agpayso, agpaypayso, agpayso dayta, pudno, pudno dayta, husto dayta, umno,
     umisu, tama, ustó, usto, usto dayta, umanamong, umanamongak, umanamongakami, umanamongkami, anamong, anamongak,
     anamongan, anamongak dayta, annugot, annugotak, umannugot, umannugotak, mayat, mayatak, mayat met, sigurado,
-    siempre, syempre, siyempre, natural, payag, payagak, korek, husto, hustu, husto met, husto apo, wn, awan duadua
+    siempre, syempre, siyempre, natural, payag, payagak, korek, husto, hustu, husto met, husto apo, wn, awan duadua, y
 echo =
     adda, adda met, addan, adda pay, adda la, adda la ketdi, addaan, addaanak, addaanakami, adda kaniak, meron,
     mayroon, kayat, kayatko, kayat ko, kayatmi, kayat mi, kayak, kabaelan, kabaelak, kabaelanmi, kaya, mabalin,
@@ -144,7 +144,8 @@ particle =
     tunggal aldaw, tunggal bulan, iti pamilya, iti pamiliami, ti pamilya, iti balay, amin kami, aminkami, amin a kami,
     naimbag a bigat, naimbag a malem, sa, ta man, a, total, dagup, amin, amin amin, karaman siak, agraman siak, bituen,
     puntos, itattan, laengen, latta, ladta, ti pamilyami, ti pamilyak, iti pamilyami, ti pamilya mi, iti makalawas,
-    kada lawas, iti lawas, makalawas, kada makalawas, kada dominggo, lattan
+    kada lawas, iti lawas, makalawas, kada makalawas, kada dominggo, lattan, kadua dak, pati siak, agraman ti bagik,
+    5-6, sa 5-6
 very = unay, launay, la unay, nakaro, naimpusuan, talaga, pay unay, very
 lead =
     sungbatko, ti sungbatko, ti sungbatko ket, sungbatko ket, sungbat ko, ti sungbat ko, ti sungbat ko ket,
@@ -175,7 +176,10 @@ because =
 opposite = nangato nababa, nangina nalaka, nangina nababa, nangato nalaka, asideg adayo, dakkel bassit, atiddog ababa, adu bassit
 except = malaksid, malaksid iti, malaksid ti, laksid
 beyond = nasurok, nasurok a, surok, sumurok, saan a bumaba, bassit ngem, kurang ngem, nakurang, nakurang ngem, kurang, ad adu ngem, saan a dumanon, di dumanon, haan a dumanon, minimum, maximum,
-    lugi, nalugi
+    lugi, nalugi, utang, nakautang
+ordinary = laeng, lang, met
+out-of = out of, iti, ti, manipud iti, over
+clock = alas, ala, a las, am, pm, iti bigat, ti bigat, iti malem, ti malem, iti rabii
 asks = sinno, sino, siasino, asino, ania, ania daytoy, anya, anya daytoy, apay, kasano, kasanu, kaano, sadino, sadinno, ayanna, scam, pudno kadi
 cause =
     gapu, gapu ta, gaputa, gapo, gapo ta, gapu iti, gapu ti, gapu kadagiti, agsipud, agsipud ta, agsipud iti, ngamin,

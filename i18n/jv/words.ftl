@@ -89,14 +89,14 @@ no =
     dèrèng, derng, drg, belum, blm, blum, urung, durung tau, durung nate, durung pernah, dereng nate, dereng natè,
     dereng pernah, dereng natos, ora tau, ora nate, ora pernah, ra tau, ra pernah, gak pernah, ga pernah, mboten nate,
     mboten natè, mboten pernah, mboten natos, boten nate, boten pernah, ora ana, ora ono, ora enek, ora onok, ra ono,
-    ra ana, ra enek, rakono, gak ono, gak ana, gak onok, gak enek, ga ono, ga onok, ga enek, ga ada, gak ada, tidak ada,
-    tdk ada, mboten wonten, boten wonten, mbotn wonten, dereng wonten, durung ana, durung ono, ora duwe, ora nduwe,
-    ra duwe, ra nduwe, gak duwe, gak nduwe, ga duwe, mboten gadhah, mboten gadah, boten gadhah, boten gadah,
+    ra ana, ra enek, rakono, gak ono, gak ana, gak onok, gak enek, ga ono, ga onok, ga enek, ga ada, gak ada,
+    tidak ada, tdk ada, mboten wonten, boten wonten, mbotn wonten, dereng wonten, durung ana, durung ono, ora duwe,
+    ora nduwe, ra duwe, ra nduwe, gak duwe, gak nduwe, ga duwe, mboten gadhah, mboten gadah, boten gadhah, boten gadah,
     dereng gadhah, ora isa, ora iso, ra iso, gak iso, ga iso, mboten saged, boten saged, mboten saget, ora bisa,
     ora gelem, ra gelem, gak gelem, mboten purun, boten purun, mboten kersa, boten kersa, emoh, moh, wegah banget,
     ora setuju, ra setuju, gak setuju, ga setuju, mboten setuju, boten setuju, mboten sarujuk, boten sarujuk,
     ora sarujuk, mboten cocok, ora cocok, ora mathuk, wis ora, wis ora ana, wis ora ono, wes ora, wes gak, wis gak,
-    wes ra ono, sampun mboten, sampun mboten wonten, pun mboten, ora wis, aja, ojo, ampun, sampun dumugi, no, nope,
+    wes ra ono, sampun mboten, sampun mboten wonten, pun mboten, ora wis, aja, ojo, ampun, sampun dumugi, nope,
     ora bener, mboten leres, boten leres, salah, lepat, ora babar pisan, babar pisan ora, ora oleh, ora entuk,
     mboten angsal, boten angsal, ora butuh, mboten betah, ora perlu, mboten prelu, ora kok, mboten kok, gakk, ngga ada,
     ora ana dhuwit, ora nduwe dhuwit, ora duwe dhuwit, ora duwe duit, mboten gadhah arta, durung duwe, durung nduwe,
@@ -105,7 +105,7 @@ no =
     ora cukup, ra cukup, gak cukup, mboten cekap, boten cekap, ora melu, ra melu, gak melu, mboten tumut, boten tumut,
     ora kena, mboten kenging, ora isa mbayar, ora iso mbayar, ra iso mbayar, durung oleh, durung entuk, dereng angsal,
     dereng saged, durung isa, durung iso, ora tahu, ra tahu, gak tahu kok, ora gelem kok, yo ora no, yo ora lah,
-    ya ora lah, yo gak lah, yo ora ta, gak sarujuk, ga sarujuk, ra sarujuk, mboten tau, tanpa, tanpo
+    ya ora lah, yo gak lah, yo ora ta, gak sarujuk, ga sarujuk, ra sarujuk, mboten tau, tanpa, tanpo, no
 never = durung, dereng, durung tau, dereng nate, ora tau, ora nate, mboten nate, mboten tau
 nothing =
     ora ana, ora ono, ora enek, ra ono, ra ana, ra enek, gak ono, gak onok, gak enek, ga ono, ga ada, gak ada,
@@ -129,8 +129,8 @@ particle =
     kangmas, lik, paklik, bulik, gus, cak, ning, dhik, dik, le, nduk, ndhuk, lur, sedulur, dulur, bos, boss, min, gan,
     lho, loh, lo, leh, kok, ta, to, tho, kan, ki, kih, niku, niki, kuwi, iku, iki, kui, menika, punika, meniko, puniko,
     nika, matur nuwun, maturnuwun, matursuwun, matur suwun, nuwun, suwun, nuhun, mtr nuwun, mtrnwn, makasih,
-    terima kasih, trims, thx, ya, yo, nggih, nggeh, inggih, ngge, wae, bae, ae, mawon, mwn, thok, tok, thil, banget,
-    bgt, bngt, sanget, tenan, pancen, pancène, emang, e, malah, sih, isih, dong, deh, lah, nah, saben dina, saben dino,
+    terima kasih, trims, thx, yo, nggih, nggeh, inggih, ngge, wae, bae, ae, mawon, mwn, thok, tok, thil, banget, bgt,
+    bngt, sanget, tenan, pancen, pancène, emang, e, malah, sih, isih, dong, deh, lah, nah, saben dina, saben dino,
     sedina, sedino, sedinten, saben dinten, sakdina, sak dina, sesasi, sakwulan, sewulan, saben wulan, per dina,
     per dinten, aku, kula, kulo, awak dhewe, awake dhewe, kene, kita, kito, kabeh wong, dados, ning kene, nang kene,
     ing mriki, teng mriki, saniki, sakniki, sapunika, saiki, nyuwun, nuwun sewu, nyuwun sewu, nuwun sewu pak,
@@ -139,7 +139,7 @@ particle =
     maneh, malih, mas mbak, kemawon, nek aku, menawi kula mah, kok mas, dhik mas, pak bu, sing, ingkang, babar blas,
     babarpisan, kalebu aku, kalebu kula, klebu aku, kabeh, kabehe, sedaya, sedanten, bintang, biji, meneh, no,
     tinimbang taun wingi, tinimbang taun kepungkur, ketimbang taun wingi, timbang taun wingi, seminggu, saben minggu,
-    sakminggu, /minggu
+    sakminggu, /minggu, karo aku, kalebet kula, ya
 very = banget, sanget, bgt, tenan, temen, pol, bngt, saestu, estu, sangat, banged, estu estu, temenan, nemen, kewala
 lead =
     kula milih, kulo milih, aku milih, kula pilih, kulo pilih, aku pilih, milih, pilih, pilih sing, milih sing,
@@ -173,7 +173,10 @@ because =
 opposite = larang murah, dhuwur endhek, larang endhek, cedhak adoh, gedhe cilik, dawa cendhak, akeh sithik, mundhak mudhun, larang mirah
 except = kajaba, kejaba, kajawi, kejobo
 beyond = luwih saka, luwih soko, luwih teko, luwih, kurang saka, kurang soko, paling sithik, paling akeh, punjul, minimal, maksimal, ora nganti, durung nganti, ora tekan, puluhan, atusan, ewonan, langkung saking, kirang saking, langkung,
-    rugi
+    rugi, hutang, utang, pinjaman, berhutang, berutang, seminggu pisan, seminggu sepisan, sepisan seminggu,
+    sedina pisan, sedina sepisan, sewulan pisan, sewulan sepisan, dina pisan, minggu pisan
+out-of = saka, soko, saking, dari
+clock = jam, pukul, tabuh, esuk, isuk, sore, awan, bengi, wengi
 asks =
     salah nomer, salah sambung, sapa, sopo, sapa iki, sopo iki, sinten, apa iki, opo iki, apa maksude, opo maksude,
     apa tegese, punapa, menapa, ngapa, ngopo, kenapa, kena apa, piye, kepiye, pripun, kadospundi, kapan, ing endi,
@@ -186,7 +189,7 @@ suffix = an, e, ne, i, ake
 alike = o a, th t, dh d
 laugh = wkwk, wkwkwk, wkwkwkwk, wkwkwkwkwk, haha, hahaha, hehe, hehehe, hihi, xixi
 # The dry season; "third" in Indonesian. "Bali" is back here.
-ordinary = ketiga, ketigo
+ordinary = ketiga, ketigo, wae, ae, bae, mawon, we
 less =
     saya sithik, soyo sithik, soyo sitik, saya sitik, saya setitik, tambah sithik, tambah sitik, luwih sithik,
     luwih sitik, sansaya sithik, sithik, sitik, sithek, setitik, sathithik, sekedhik, sekedik, langkung sekedhik,

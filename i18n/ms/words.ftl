@@ -57,7 +57,8 @@ refuse =
     jangan tanya, jgn tanya, no komen, tiada komen, tak boleh jawab, x boleh jawab, tidak boleh jawab,
     tak dapat jawab, tidak dapat jawab, maaf tak boleh jawab, bukan urusan anda, bukan urusan awak,
     bukan urusan kamu, jangan sibuk, tak perlu tahu, biarlah rahsia, xnak ckp, x nak ckp, tak nak ckp, tknak jawab,
-    xnk jawab, tak jawab, x jawab, tidak jawab, tak menjawab
+    xnk jawab, tak jawab, x jawab, tidak jawab, tak menjawab, tak nak cerita, tak nak bercerita, taknak cerita,
+    x nak cerita, malas nak cerita
 yes =
     ya, ye, y, yaa, yer, yea, iya, ia, iye, haah, ha ah, a ah, aah, haa, yup, yop, yep, yes, yela, yelah, yalah,
     yala, ya betul, ye betul, betul, btl, betul tu, betul sekali, benar, bnr, memang, mmg, memang ya, mestilah,
@@ -71,12 +72,12 @@ echo =
 no =
     tidak, tdk, tak, tk, x, xx, tak ada, tiada, tada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de,
     tidak ada, tdk ada, bukan, bkn, belum, blm, blum, belom, belum lagi, blm lagi, belum pernah, blm pernah,
-    tidak pernah, tak pernah, tk pernah, x pernah, xpernah, xprnh, tdk pernah, tidak sekali pun, tak nak, taknak, x nak,
-    xnak, xnk, tak mahu, tidak mahu, tak mau, xmau, x mau, x mahu, tdk mahu, tak boleh, tidak boleh, x boleh, xboleh,
-    xleh, tak leh, tak dapat, tidak dapat, x dapat, xdapat, xdpt, tak perlu, tidak perlu, x perlu, xperlu, xpayah,
-    tak payah, tak setuju, tidak setuju, x setuju, xsetuju, tdk setuju, tidak bersetuju, tak sanggup, jangan, jgn,
-    tak pun, tidak pun, tak juga, taklah, taklaa, takla, xlah, xla, tidaklah, tak betul, tidak betul, x betul, xbetul,
-    salah, tidak benar, tak benar, tak sama sekali, no, nope, langsung tak, langsung tidak, dah tak, sudah tidak,
+    tidak pernah, tak pernah, tk pernah, x pernah, xpernah, xprnh, tdk pernah, tidak sekali pun, tak nak, taknak,
+    x nak, xnak, xnk, tak mahu, tidak mahu, tak mau, xmau, x mau, x mahu, tdk mahu, tak boleh, tidak boleh, x boleh,
+    xboleh, xleh, tak leh, tak dapat, tidak dapat, x dapat, xdapat, xdpt, tak perlu, tidak perlu, x perlu, xperlu,
+    xpayah, tak payah, tak setuju, tidak setuju, x setuju, xsetuju, tdk setuju, tidak bersetuju, tak sanggup, jangan,
+    jgn, tak pun, tidak pun, tak juga, taklah, taklaa, takla, xlah, xla, tidaklah, tak betul, tidak betul, x betul,
+    xbetul, salah, tidak benar, tak benar, tak sama sekali, nope, langsung tak, langsung tidak, dah tak, sudah tidak,
     dah tak ada, dah takde, tak pernah langsung, tidak pernah langsung, langsung tak pernah, tak ada duit, tiada duit,
     belum ada, blm ada, tak berapa, tiada hasil, tak dapat apa, tak dapat apa apa, tiada apa, tiada apa apa,
     tiada tangkapan, tak mampu, tidak mampu, x mampu, xmampu, tak larat, tak cukup, x cukup, tidak cukup, tak kena,
@@ -84,7 +85,7 @@ no =
     takde siapa, takde sapa, tak berminat, tak minat, tidak berminat, tak sokong, tidak sokong, jangan lah,
     tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga, inda, indada, nda, inda pernah, blm lg,
     tidak sekali kali, tak sekali kali, blm prnh, tdk prnh, tak prnh, tak pernah sekalipun, tidak pernah sekalipun,
-    tanpa
+    tanpa, t, no
 never = belum, blm, blum, belom, belum lagi, tak pernah, tidak pernah, x pernah, belum pernah, xpernah, tk pernah, blm pernah
 nothing =
     tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
@@ -98,7 +99,8 @@ unsure =
     antara ya dan tidak, separuh separuh, fifty fifty, sikit sikit, tak selalu, tidak selalu, x selalu,
     tak semestinya, tidak semestinya, belum tentu, tak tentu, xtentu, x tentu, tidak tentu, ragu, ragu ragu,
     was was, jarang jarang, sekejap ya sekejap tidak, mungkin ada mungkin tidak, mungkin tidak, mungkin ada,
-    entah ya entah tidak, susah nak cakap, susah nak kata, belum pasti lagi
+    entah ya entah tidak, susah nak cakap, susah nak kata, belum pasti lagi, bukan tidak, bukan tak, bukannya tidak,
+    bukannya tak
 
 particle =
     /hari, /bulan, /hr, /bln, la, lah, laa, je, jer, jela, jelah, aje, aja, ja, saja, sahaja, shj, sj, pun, juga, jugak,
@@ -135,11 +137,15 @@ all =
 because =
     sebab, sbb, kerana, krn, krana, pasal, psl, sebabnya, sebab tu, disebabkan, tapi, tp, tetapi, namun, walaupun,
     supaya, kalau, klu, jika, bila, gara gara, akibat, untuk, utk
-ordinary = hutan, banjar
+ordinary = hutan, banjar, saja, je, jer, sahaja
 opposite = tinggi rendah, mahal murah, mahal rendah, tinggi murah, dekat jauh, besar kecil, panjang pendek, baik buruk, naik turun, banyak sedikit
 except = selain, selain itu, kecuali, melainkan
 beyond = lebih dari, lebih daripada, kurang dari, kurang daripada, melebihi, di atas, di bawah, atas, bawah, sekurang kurangnya, paling kurang, paling banyak, paling sikit, minimum, maksimum, puluhan, ratusan, ribuan, belasan, tak sampai, x sampai, tidak sampai, tak cukup, lebih, lbh, ke atas, ke bawah,
-    rugi, kerugian
+    rugi, kerugian, hutang, utang, pinjaman, berhutang, berutang, hari sekali, minggu sekali, bulan sekali,
+    tahun sekali, seminggu sekali, sekali seminggu, sehari sekali, sekali sehari, sebulan sekali, sekali sebulan,
+    seminggu skali, skali seminggu, sehari skali, sebulan skali, skali sebulan, hari skali, minggu skali, bulan skali
+out-of = daripada, dari, drpd, per
+clock = jam, pukul, pkl, petang, pagi, malam, tengah hari
 asks =
     salah nombor, salah number, siapa, sapa, siapa ni, sape, apa ni, apa ini, apa tu, apa maksud, apa maksudnya,
     maksudnya, kenapa, knp, kenape, mengapa, bagaimana, macam mana, mcm mana, camne, cemana, bila nak, di mana, dimana,

@@ -76,28 +76,28 @@ echo =
     geus, enggeus, ges, parantos, prantos, parntos, bisa, tiasa, tiyasa, kiat, sanggup, hayang, hoyong,
     hoyong pisan, palay, daek, daék, kersa, rek, badé, bade, perlu, peryogi, butuh, kénging, kenging, meunang,
     menang, milu, ngiring, ngalaman, ngalamin, karasa, karaos, ngaraos, ngarasa, nyaho, terang, apal, uninga, kenal,
-    narima, nampi, ada, punya, sudah, mau, cukup, cekap, masih, masih keneh, resep, sami
+    narima, nampi, ada, punya, sudah, mau, cukup, cekap, masih, masih keneh, resep, sami, ngagaduhan, ngaboga
 no =
     henteu, henteuan, hente, hnteu, hentew, heunteu, hanteu, hateu, teu, t, teuu, tew, henteu atuh, henteu euy,
-    henteu pisan, teu pisan, sanes, sanés, sanes kitu, lain, lain kitu, moal, moal atuh, moal euy, moal pisan,
-    tidak, tdk, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, tak, bukan, belum, blm, can, acan, tacan, encan,
+    henteu pisan, teu pisan, sanes, sanés, sanes kitu, lain, lain kitu, moal, moal atuh, moal euy, moal pisan, tidak,
+    tdk, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, tak, bukan, belum, blm, can, acan, tacan, encan,
     tacan pernah, teu acan, teu acan pisan, teacan, tacn, can pernah, can kungsi, can aya, encan aya, encan kungsi,
     acan kantos, acan aya, teu acan kantos, teu acan aya, teu acan gaduh, tacan kantos, tacan kungsi, tacan aya,
     teu kantos, teu kungsi, teu pernah, teu kantos pisan, henteu kantos, henteu kungsi, henteu pernah, gak pernah,
     ga pernah, tidak pernah, belum pernah, teu aya, teuaya, t aya, henteu aya, euweuh, euweh, eweh, teu gaduh,
-    teu boga, henteu gaduh, henteu boga, can boga, acan gaduh, gak ada, ga ada, gk ada, tidak ada, tdk ada,
-    gak punya, teu bisa, teu tiasa, henteu tiasa, henteu bisa, moal bisa, moal tiasa, teu hayang, teu hoyong,
-    henteu hoyong, henteu hayang, embung, embungeun, alim, alim abdi mah, alimeun, teu daek, teu daék, teu kersa,
-    teu purun, teu satuju, teu setuju, henteu satuju, henteu setuju, abdi teu satuju, gak setuju, teu cocog,
-    teu akur, teu perlu, teu peryogi, teu kedah, teu meunang, teu kenging, teu kénging, ulah, tong, entong, salah,
-    lepat, teu leres, teu bener, henteu leres, henteu bener, tos teu, geus teu, geus teu aya, tos teu aya,
-    geus euweuh, tos teu aya deui, parantos teu aya, no, nope, nehi, teu karasa, henteu wae, sama sekali henteu,
-    babarpisan, teu pisan pisan, teu boga duit, teu gaduh artos, teu aya duit, teu aya artos, teu gaduh acis,
-    can boga duit, acan gaduh artos, teu pernah pisan, teu kungsi pisan, moal kantos, euweuh nanaon, teu aya nanaon,
-    teu meunang nanaon, teu kenging nanaon, teu mampuh, teu mampuh mayar, teu sanggup, henteu mampuh, teu kuat,
-    teu kiat, teu cekap, teu cukup, henteu cekap, teu milu, teu ngiring, teu keuna, teu acan kenging, can meunang,
-    acan meunang, teu acan tiasa, can bisa, acan bisa, teu bisa mayar, teu tiasa mayar, teu resep, teu karaos,
-    henteu karasa, tanpa
+    teu boga, henteu gaduh, henteu boga, can boga, acan gaduh, gak ada, ga ada, gk ada, tidak ada, tdk ada, gak punya,
+    teu bisa, teu tiasa, henteu tiasa, henteu bisa, moal bisa, moal tiasa, teu hayang, teu hoyong, henteu hoyong,
+    henteu hayang, embung, embungeun, alim, alim abdi mah, alimeun, teu daek, teu daék, teu kersa, teu purun,
+    teu satuju, teu setuju, henteu satuju, henteu setuju, abdi teu satuju, gak setuju, teu cocog, teu akur, teu perlu,
+    teu peryogi, teu kedah, teu meunang, teu kenging, teu kénging, ulah, tong, entong, salah, lepat, teu leres,
+    teu bener, henteu leres, henteu bener, tos teu, geus teu, geus teu aya, tos teu aya, geus euweuh, tos teu aya deui,
+    parantos teu aya, nope, nehi, teu karasa, henteu wae, sama sekali henteu, babarpisan, teu pisan pisan,
+    teu boga duit, teu gaduh artos, teu aya duit, teu aya artos, teu gaduh acis, can boga duit, acan gaduh artos,
+    teu pernah pisan, teu kungsi pisan, moal kantos, euweuh nanaon, teu aya nanaon, teu meunang nanaon,
+    teu kenging nanaon, teu mampuh, teu mampuh mayar, teu sanggup, henteu mampuh, teu kuat, teu kiat, teu cekap,
+    teu cukup, henteu cekap, teu milu, teu ngiring, teu keuna, teu acan kenging, can meunang, acan meunang,
+    teu acan tiasa, can bisa, acan bisa, teu bisa mayar, teu tiasa mayar, teu resep, teu karaos, henteu karasa, tanpa,
+    no
 never = teu acan, tacan, can, acan, encan, teu kantos, teu kungsi, can kungsi, acan kantos, teu acan kantos, teu pernah, henteu kantos, henteu kungsi
 nothing =
     teu aya, teuaya, t aya, henteu aya, euweuh, euweh, eweh, euweuh nanaon, teu aya nanaon, kosong, nol, nihil,
@@ -128,7 +128,7 @@ particle =
     di dieu, didieu, di lembur, ayeuna, ayeuna mah, punten, punten pisan, hapunten, hampura, sampurasun, rampes,
     assalamualaikum, alhamdulillah, insya allah, mangga, sok, heula, samasakali, sama sekali, pisan mah, atuh kang,
     kang teh, deui wae, wios, teu sawios, punten kang, sareng abdi, kaasup abdi, kalebet abdi, sadaya, sadayana, kabeh,
-    bentang, tibatan taun kamari, batan taun kamari, saminggu, unggal minggu, /minggu
+    bentang, tibatan taun kamari, batan taun kamari, saminggu, unggal minggu, /minggu, kaasup kuring, jeung kuring
 very = pisan, kacida, kacida pisan, estu, saestuna, teuing, banget, kalintang, teu kinten, psn, pisann, sangat
 lead =
     abdi milih, abdi mah milih, kuring milih, milih, milih nu, pilih, pilih nu, pilihan abdi, pilihan kuring,
@@ -158,7 +158,10 @@ because =
 opposite = mahal murah, luhur handap, mahal mirah, awis murah, awis mirah, deukeut jauh, gede leutik, panjang pondok, loba saeutik, naek turun, caket tebih
 except = salian ti, salian, iwal, iwal ti, kajaba, kecuali
 beyond = leuwih ti, leuwih, langkung ti, langkung, kurang ti, kirang ti, panghandapna, panglobana, pangsaeutikna, minimal, maksimal, teu nepi, teu dugi, puluhan, ratusan, rebuan, saluhureun, sahandapeun, punjul,
-    rugi
+    rugi, hutang, utang, pinjaman, berhutang, berutang, saminggu sakali, sakali saminggu, sapoe sakali, sakali sapoe,
+    sabulan sakali, poe sakali, minggu sakali
+out-of = tina, ti, tinu, dari
+clock = jam, tabuh, pukul, isuk, sore, peuting, beurang
 asks =
     salah nomer, salah sambung, saha, saha ieu, naon, naon ieu, naon maksudna, naha, kunaon, ku naon, iraha,
     di mana, dimana, kamana, ka mana, ti mana, timana, nu mana, sabaraha, baraha, penipuan
@@ -173,7 +176,8 @@ laugh = wkwk, wkwkwk, wkwkwkwk, wkwkwkwkwk, haha, hahaha, hehe, hehehe, hihi, xi
 ordinary =
     awis teuing, mahal teuing, murah teuing, saeutik teuing, sakedik teuing, loba teuing, seueur teuing,
     jauh teuing, hese teuing, sesah teuing, repot teuing, sibuk teuing, panas teuing, gede teuing, ageung teuing,
-    leutik teuing, kurang teuing, kirang teuing, lila teuing, lami teuing, kolot teuing, tebih teuing
+    leutik teuing, kurang teuing, kirang teuing, lila teuing, lami teuing, kolot teuing, tebih teuing, wae, we, weh,
+    bae
 less =
     beuki saeutik, tambih saeutik, beuki saetik, beuki sakedik, langkung sakedik, leuwih saeutik, saeutik, saetik,
     sautik, saeutiik, sakedik, skedik, saalit, mingkin saeutik, mingkin sakedik, kurang, kirang, beuki kurang,

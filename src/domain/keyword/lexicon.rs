@@ -60,6 +60,10 @@ pub enum Meaning {
     Asks,
     /// "More than", "at least": what follows or stands before is no number but a bound.
     Beyond,
+    /// Makes the number behind it a time of day, and before it where it is no unit: "at", "o'clock".
+    Clock,
+    /// Stands before the highest point of a scale: "out of".
+    OutOf,
     /// Makes stronger what it stands beside: "very"; politeness else, and so under "particle" or "lead" as well.
     Very,
     /// Said for the mark before decimals: "two point five".
@@ -143,6 +147,8 @@ impl Meaning {
             ("ordinary", Meaning::Ordinary),
             ("asks", Meaning::Asks),
             ("beyond", Meaning::Beyond),
+            ("clock", Meaning::Clock),
+            ("out-of", Meaning::OutOf),
             ("very", Meaning::Very),
             ("point", Meaning::Point),
             ("inside", Meaning::Inside),
@@ -473,11 +479,16 @@ pub(super) fn word_at(
     let mut exact = true;
     for (n, wanted) in word.iter().enumerate() {
         if wanted.base == ' ' {
+            let drawn =
+                letters[i..].iter().take_while(|l| is_drawn_out(word.get(n.wrapping_sub(1)), l)).count();
+            if drawn > 0 && letters.get(i + drawn).is_some_and(|letter| letter.base == ' ') {
+                i += drawn;
+                exact = false;
+            }
             while letters.get(i).is_some_and(|letter| letter.base == ' ') {
                 i += 1;
             }
-            let next = word.get(n + 1);
-            if let Some(end) = inside_word(letters, i, inside, next) {
+            if let Some(end) = inside_word(letters, i, inside, &word[n + 1..]) {
                 i = end;
                 exact = false;
             }
@@ -486,10 +497,7 @@ pub(super) fn word_at(
         let mut typed = letters.get(i)?;
         if typed.base != wanted.base {
             let before = word.get(n.wrapping_sub(1));
-            let drawn_out = |letter: &Letter| {
-                before.is_some_and(|b| b.base == letter.base && b.base.is_ascii_alphabetic())
-            };
-            while drawn_out(typed) {
+            while is_drawn_out(before, typed) {
                 i += 1;
                 exact = false;
                 typed = letters.get(i)?;
@@ -523,26 +531,28 @@ pub(super) fn word_at(
     Some((i, exact))
 }
 
-/// The end of a word at `at` that may stand inside a phrase, with the spaces behind it; `None` where none stands there
-/// or the phrase goes on with its first letter.
-fn inside_word(
-    letters: &[Letter],
-    at: usize,
-    inside: &[Vec<Letter>],
-    next: Option<&Letter>,
-) -> Option<usize> {
-    if inside.is_empty() {
+/// Whether a typed letter only draws out the one before it.
+fn is_drawn_out(before: Option<&Letter>, typed: &Letter) -> bool {
+    before.is_some_and(|before| before.base == typed.base && before.base.is_ascii_alphabetic())
+}
+
+/// The end of a word at `at` that may stand inside a phrase, with the spaces behind it; `None` where none stands there,
+/// where it is the next word of the phrase (`wala pa` in "wala pa po"), or where the phrase does not go on behind it.
+fn inside_word(letters: &[Letter], at: usize, inside: &[Vec<Letter>], rest: &[Letter]) -> Option<usize> {
+    let same = |word: &[Letter]| {
+        let end = at + word.len();
+        let typed = letters.get(at..end)?;
+        let same = typed.iter().zip(word).all(|(a, b)| a.base == b.base) && edge(letters, end) == Edge::Clean;
+        same.then_some(end)
+    };
+    if inside.is_empty() || rest.split(|letter| letter.base == ' ').next().and_then(same).is_some() {
         return None;
     }
-    let end = inside.iter().find_map(|word| {
-        let end = at + word.len();
-        let same = letters.get(at..end)?.iter().zip(word).all(|(a, b)| a.base == b.base);
-        (same && edge(letters, end) == Edge::Clean && letters.get(end).is_some_and(|l| l.base == ' '))
-            .then_some(end)
-    })?;
+    let spaced = |end: &usize| letters.get(*end).is_some_and(|letter| letter.base == ' ');
+    let end = inside.iter().filter_map(|word| same(word)).find(spaced)?;
     let spaces = letters[end..].iter().take_while(|letter| letter.base == ' ').count();
     let goes_on =
-        letters.get(end + spaces).zip(next).is_some_and(|(typed, wanted)| typed.base == wanted.base);
+        letters.get(end + spaces).zip(rest.first()).is_some_and(|(typed, wanted)| typed.base == wanted.base);
     goes_on.then_some(end + spaces)
 }
 

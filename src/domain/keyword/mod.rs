@@ -122,11 +122,33 @@ pub fn read(
     country_languages: &[Language],
 ) -> Reading {
     let reader = Reader::new(lexicon, language, country_languages);
-    let read = |form: &str| reader.read(question, text, &fold(form));
+    let read = |form: &str| match question.kind {
+        Kind::Choices(_) => reader.read(question, text, &fold(&boxes_apart(form))),
+        Kind::YesNo
+        | Kind::Choice(_)
+        | Kind::Scale { .. }
+        | Kind::Number { .. }
+        | Kind::Text
+        | Kind::Place(_)
+        | Kind::Voice => reader.read(question, text, &fold(form)),
+    };
     match zawgyi::forms(text.expose()) {
         Forms::One(form) => read(&form),
         Forms::Either(typed, unicode) => surer(read(typed), read(&unicode)),
     }
+}
+
+/// Keycaps and digits in circles apart: of several options, ①③ are two.
+fn boxes_apart(text: &str) -> String {
+    let boxed = |c: char| matches!(c, '\u{20E3}' | '①'..='⑨' | '❶'..='❾' | '➀'..='➈' | '➊'..='➒');
+    let mut apart = String::with_capacity(text.len());
+    for c in text.chars() {
+        apart.push(c);
+        if boxed(c) {
+            apart.push(' ');
+        }
+    }
+    apart
 }
 
 /// What a text says in each form it may have; nothing where the forms say different things.
@@ -160,6 +182,10 @@ impl Reader<'_> {
         let pieces = self.pieces(letters, &[]);
         let said = |piece: &Piece| !matches!(piece.thing, Thing::Sign(_));
         if !pieces.iter().any(said) {
+            return Reading::AskAgain;
+        }
+        let open = matches!(question.kind, Kind::Text | Kind::Place(_) | Kind::Voice);
+        if !open && is_below_zero(&pieces) {
             return Reading::AskAgain;
         }
         let keyword = keyword(letters, &pieces);
@@ -327,6 +353,15 @@ impl Reader<'_> {
     }
 }
 
+/// Whether a number is all that was said, with a minus before it: no option has it. "-1-" is how some write a list.
+fn is_below_zero(pieces: &[Piece]) -> bool {
+    let mut said = pieces.iter().filter(|piece| !piece.is_polite() || piece.thing == Thing::Sign('-'));
+    let (Some(minus), Some(number), None) = (said.next(), said.next(), said.next()) else {
+        return false;
+    };
+    minus.thing == Thing::Sign('-') && matches!(number.thing, Thing::Digits(_)) && minus.end == number.start
+}
+
 /// Skips, refuses or does not know; nothing else is said, or only a few words after it.
 fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer> {
     let mut core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
@@ -381,7 +416,8 @@ fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
         return Some(Keyword::Stop);
     }
     let same = |meaning: &Meaning| core.iter().all(|piece| piece.means(meaning));
-    if same(&Meaning::StopAlone) {
+    // "Ayoko na, tigil na": enough, and stop.
+    if core.iter().all(|piece| piece.means(&Meaning::StopAlone) || piece.means(&STOP)) {
         return Some(Keyword::Stop);
     }
     first

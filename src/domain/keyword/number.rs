@@ -98,6 +98,7 @@ impl Reader<'_> {
         most: f64,
         unit: Option<&str>,
     ) -> Option<f64> {
+        let letters = &thousands_together(letters);
         let unit = unit.unwrap_or_default();
         let own: Vec<Label> = Some(fold(unit.trim()))
             .filter(|letters| !letters.is_empty())
@@ -129,6 +130,12 @@ impl Reader<'_> {
             _ => return None,
         };
         if self.is_laughter(letters, &pieces[only.from]) && !with_unit {
+            return None;
+        }
+        // Indonesian "jam 5" is five o'clock, and "5 jam" five hours.
+        let clock = |piece: &&Piece| piece.means(&Meaning::Clock);
+        let timed = only.from.checked_sub(1).and_then(|before| pieces.get(before)).is_some_and(|p| clock(&p));
+        if timed || pieces.get(only.to).filter(clock).is_some_and(|piece| units(piece).next().is_none()) {
             return None;
         }
         // "2 tons" to a question for kg: sure where every trader agrees, and only beside the number.
@@ -163,7 +170,7 @@ impl Reader<'_> {
                     true
                 }
                 Thing::Word(_) | Thing::Label(_) | Thing::Digits(_) | Thing::Unknown => {
-                    let idle = [Meaning::Marker, Meaning::Yes, Meaning::Echo];
+                    let idle = [Meaning::Marker, Meaning::Yes, Meaning::Echo, Meaning::OutOf];
                     piece.is_polite() || is_unit(piece) || idle.iter().any(|m| piece.means(m))
                 }
             };
@@ -201,7 +208,10 @@ impl Reader<'_> {
         if !(least..=most).contains(&value) || self.is_laughter(letters, &pieces[first.from]) {
             return None;
         }
-        if let ([Piece { thing: Thing::Sign('/'), .. }, _, ..], [top]) = (after, rest) {
+        let of = |piece: &Piece| piece.thing == Thing::Sign('/') || piece.means(&Meaning::OutOf);
+        if let ([between, _, ..], [top]) = (after, rest)
+            && of(between)
+        {
             if top.value != Some(most as f64) {
                 return None;
             }
@@ -265,6 +275,26 @@ fn fraction(letters: &[Letter], numbers: &[Found], pieces: &[Piece]) -> Option<F
     };
     let value = value + whole.map_or(Some(0.0), |whole| whole.value)?;
     Some(Found { value: Some(value), from: whole.unwrap_or(over).from, to: under.to })
+}
+
+/// The letters without the spaces that mark thousands: `1 500`, `20 000`.
+fn thousands_together(letters: &[Letter]) -> Vec<Letter> {
+    let is_digit = |letter: &Letter| letter.base.is_ascii_digit();
+    let mut together: Vec<Letter> = Vec::with_capacity(letters.len());
+    for (at, letter) in letters.iter().enumerate() {
+        let before = together.iter().rev().take_while(|letter| is_digit(letter)).count();
+        let group: Vec<char> = letters[at + 1..].iter().take_while(|l| is_digit(l)).map(|l| l.base).collect();
+        let (head, first) = together.split_at(together.len() - before);
+        let whole = !head.last().is_some_and(|letter| ".,/-~".contains(letter.base));
+        let leads = first.first().is_some_and(|letter| letter.base != '0');
+        // "1 250" is one number; "12 345" may be two.
+        let fits = before == 1 || (before <= 9 && group.ends_with(&['0', '0']));
+        if letter.base == ' ' && group.len() == 3 && whole && leads && fits {
+            continue;
+        }
+        together.push(*letter);
+    }
+    together
 }
 
 /// Whether one number is said in words and again in digits: "six (6)".
@@ -465,7 +495,9 @@ impl Sum {
         let whole = self.closed + self.open;
         let tenths = self.tail.filter(|tail| elliptic.is_some_and(|from| tail.of >= f64::from(from)));
         let value = tenths.map_or(whole, |tail| whole - tail.digit + tail.digit * tail.of / 10.0);
-        (!self.unsure).then_some(value)
+        // "Sejuta dua ratus": most leave out its "thousand".
+        let unsure = self.unsure || (self.closed >= 1_000_000.0 && (100.0..1_000.0).contains(&self.open));
+        (!unsure).then_some(value)
     }
 }
 

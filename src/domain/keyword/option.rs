@@ -31,7 +31,7 @@ impl Reader<'_> {
             // Portuguese "que" asks, and stands in "mais do que antes".
             return said(letters, &pieces).into_iter().find_map(|said| slip(said, labels));
         }
-        if let Some(longer) = longer_label(letters, &pieces, labels) {
+        if let Some(longer) = self.longer_label(letters, &pieces, labels) {
             return longer;
         }
         if let Some(option) = self.said_no_again(&pieces, labels) {
@@ -58,7 +58,7 @@ impl Reader<'_> {
             let mut whole = said(letters, &pieces).into_iter();
             let begun = sense
                 .or_else(|| whole.find_map(|said| beginning(said, labels).or_else(|| slip(said, labels))));
-            let inner = || said(letters, &pieces).into_iter().find_map(|said| inner_word(said, labels));
+            let inner = || said(letters, &pieces).into_iter().find_map(|said| self.inner_word(said, labels));
             let leads = pieces.iter().any(|piece| piece.means(&Meaning::Lead));
             return if leads { begun } else { begun.or_else(inner) };
         };
@@ -118,6 +118,14 @@ impl Reader<'_> {
         (negated && others.clone().all(|piece| piece.means(&Meaning::No))).then_some(named)
     }
 
+    /// The one label with a word in it that we take for politeness elsewhere: Cebuano "amo" is "our", and an employer.
+    /// Not one that is no more than that: "lang" of "Pareho lang".
+    fn inner_word(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
+        let idle = self.pieces(typed, &[]).iter().all(|piece| piece.means(&Meaning::Ordinary));
+        let holding = labels.iter().filter(|label| !idle && typed.len() > 2 && holds(typed, &label.letters));
+        only(holding.map(|label| label.option).collect())
+    }
+
     /// The option that the words before a reason hint at.
     fn guess_before_reason(&self, letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> Option<usize> {
         let told = before_reason(pieces);
@@ -145,6 +153,51 @@ impl Reader<'_> {
                     .any(|name| holds(&name.letters, &label.letters) && !self.negates(&name.letters, label))
         };
         told.iter().any(beside) && labels.iter().any(has_more)
+    }
+
+    /// Where one label was named and another has all its words, "Agree" and "Strongly agree": the longer one, if a word
+    /// beside is one of its others, shortened or with a slip; `Some(None)` where two letters can only hint at it.
+    fn longer_label(&self, letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> Option<Option<usize>> {
+        let pieces = before_reason(pieces);
+        let of = |piece: &Piece| split(&letters[piece.start..piece.end]).collect::<Vec<_>>();
+        let is_label = |piece: &&Piece| matches!(piece.thing, Thing::Label(_));
+        let named: Vec<&Piece> = pieces.iter().filter(is_label).collect();
+        let ([name], false) = (&named[..], pieces.iter().any(|p| matches!(p.thing, Thing::Digits(_)))) else {
+            return None;
+        };
+        let bases = |word: &[Letter]| word.iter().map(|letter| letter.base).collect::<Vec<_>>();
+        let short: BTreeSet<Vec<char>> = of(name).into_iter().map(bases).collect();
+        // "Satuju pa": two letters that are polite shorten nothing.
+        let long = |piece: &&Piece| !piece.is_polite() || piece.end - piece.start > 2;
+        let beside: Vec<&[Letter]> =
+            pieces.iter().filter(|piece| !is_label(piece)).filter(long).flat_map(of).collect();
+        let mut longer = BTreeSet::new();
+        let mut hinted = false;
+        for label in labels.iter().filter(|label| name.thing != Thing::Label(label.option)) {
+            let (same, other): (Vec<_>, Vec<_>) =
+                split(&label.letters).partition(|word| short.contains(&bases(word)));
+            if same.len() < short.len() {
+                continue;
+            }
+            // Cebuano "kaau" is "kaayo", and "gyud" may be less.
+            let very =
+                |word: &[Letter]| self.pieces(word, &[]).iter().all(|piece| piece.means(&Meaning::Very));
+            let respelt = |word: &[Letter], part: &[Letter]| {
+                let (typed, known) = (bases(word), bases(part));
+                typed[..2.min(typed.len())] == known[..2.min(known.len())]
+                    && strsim::generic_damerau_levenshtein(&typed, &known) <= 2
+                    && very(word)
+                    && very(part)
+            };
+            for (word, part) in beside.iter().flat_map(|word| other.iter().map(move |part| (word, part))) {
+                let shortened = word.len() > 1 && shortens(word, part);
+                if same_word(word, part) || respelt(word, part) || (shortened && word.len() > 2) {
+                    longer.insert(label.option);
+                }
+                hinted |= shortened;
+            }
+        }
+        if longer.is_empty() { hinted.then_some(None) } else { Some(only(longer)) }
     }
 
     /// The option that was named, if the few words beside it do not name another.
@@ -442,52 +495,11 @@ fn apart(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     only(labels.iter().filter(|l| bases(&l.letters) == typed).map(|label| label.option).collect())
 }
 
-/// The one label with a word in it that we take for politeness elsewhere: Cebuano "amo" is "our", and an employer.
-fn inner_word(typed: &[Letter], labels: &[Label]) -> Option<usize> {
-    let holding = labels.iter().filter(|label| typed.len() > 2 && holds(typed, &label.letters));
-    only(holding.map(|label| label.option).collect())
-}
-
 /// What is said before a reason; all of it where the reason stands first.
 fn before_reason(pieces: &[Piece]) -> &[Piece] {
     let reason = pieces.iter().position(|piece| piece.means(&Meaning::Because));
     let reason = reason.filter(|at| pieces[..*at].iter().any(|piece| !piece.is_polite()));
     &pieces[..reason.unwrap_or(pieces.len())]
-}
-
-/// Where one label was named and another has all its words, "Agree" and "Strongly agree": the longer one, if a word
-/// beside is one of its others, shortened or with a slip; `Some(None)` where two letters can only hint at it.
-fn longer_label(letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> Option<Option<usize>> {
-    let pieces = before_reason(pieces);
-    let of = |piece: &Piece| split(&letters[piece.start..piece.end]).collect::<Vec<_>>();
-    let is_label = |piece: &&Piece| matches!(piece.thing, Thing::Label(_));
-    let named: Vec<&Piece> = pieces.iter().filter(is_label).collect();
-    let ([name], false) = (&named[..], pieces.iter().any(|p| matches!(p.thing, Thing::Digits(_)))) else {
-        return None;
-    };
-    let bases = |word: &[Letter]| word.iter().map(|letter| letter.base).collect::<Vec<_>>();
-    let short: BTreeSet<Vec<char>> = of(name).into_iter().map(bases).collect();
-    // "Satuju pa": two letters that are polite shorten nothing.
-    let long = |piece: &&Piece| !piece.is_polite() || piece.end - piece.start > 2;
-    let beside: Vec<&[Letter]> =
-        pieces.iter().filter(|piece| !is_label(piece)).filter(long).flat_map(of).collect();
-    let mut longer = BTreeSet::new();
-    let mut hinted = false;
-    for label in labels.iter().filter(|label| name.thing != Thing::Label(label.option)) {
-        let (same, other): (Vec<_>, Vec<_>) =
-            split(&label.letters).partition(|word| short.contains(&bases(word)));
-        if same.len() < short.len() {
-            continue;
-        }
-        for (word, part) in beside.iter().flat_map(|word| other.iter().map(move |part| (word, part))) {
-            let shortened = word.len() > 1 && shortens(word, part);
-            if same_word(word, part) || (shortened && word.len() > 2) {
-                longer.insert(label.option);
-            }
-            hinted |= shortened;
-        }
-    }
-    if longer.is_empty() { hinted.then_some(None) } else { Some(only(longer)) }
 }
 
 /// Whether a piece is an article before a number, and no letter: Portuguese "a 1 e a 4", but not "1 a 4".

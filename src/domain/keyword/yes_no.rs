@@ -72,8 +72,16 @@ impl Reader<'_> {
             if piece.means(&Meaning::Echo) && before.means(&Meaning::No) {
                 continue;
             }
+            // "No 2", "yes 1": the answer, and its number.
+            if at == first + 1 && agrees_with(piece, verdict) {
+                continue;
+            }
             if let Some(said) = verdict_of(piece) {
-                if (piece.means(&Meaning::Particle) || piece.means(&Meaning::Lead)) && verdict.is_some() {
+                // Indonesian "2 ya": the no of its number, or yes? Thai ค่ะ is politeness there.
+                let numbered = matches!(pieces[first].thing, Thing::Digits(_))
+                    && verdict != Some(said)
+                    && !is_unspaced(letters[piece.start].base);
+                if piece.is_polite() && verdict.is_some() && !numbered {
                     continue;
                 }
                 // "Yes, they have no money": a no inside the reason, and not its first or last word.
@@ -160,11 +168,16 @@ fn verdict_of(piece: &Piece) -> Option<bool> {
 fn contradicts(first: &Piece, after: &[Piece], verdict: Option<bool>) -> bool {
     let mut said = after.iter().filter(|piece| !piece.is_polite() && !piece.means(&Meaning::Marker));
     let (next, more) = (said.next(), said.next());
-    let Some(Thing::Digits(digits)) = next.map(|piece| &piece.thing) else {
+    let Some(next) = next.filter(|piece| matches!(piece.thing, Thing::Digits(_))) else {
         return false;
     };
-    let agrees = matches!((digits.as_str(), verdict), ("1", Some(true)) | ("2", Some(false)));
-    matches!(first.thing, Thing::Digits(_)) || (more.is_none() && !agrees)
+    matches!(first.thing, Thing::Digits(_)) || (more.is_none() && !agrees_with(next, verdict))
+}
+
+/// Whether digits are the number of this answer.
+fn agrees_with(piece: &Piece, verdict: Option<bool>) -> bool {
+    let number = verdict.map(|yes| if yes { "1" } else { "2" });
+    matches!(&piece.thing, Thing::Digits(digits) if Some(digits.as_str()) == number)
 }
 
 /// What the first word says: `1` and `2` too, and their letters, ordinals and number words where only politeness is
