@@ -5,7 +5,7 @@
 stop =
     hunong, hunongi, hunonga, hunongon, hunong na, mohunong, muhunong, mohunong ko, ihunong, paghunong, undang,
     undanga, undang na, undangi, moundang, muundang, mo undang, mu undang, iundang, stop, stop na, tigil, ihinto,
-    stop text, hunong text, undang text
+    stop text, hunong text, undang text, pahunong, pahunonga, hunungi, hununga
 stop-alone =
     tama na, tama na na, igo na, ayaw na, ayaw na lang, ayaw nalang, ayaw na pag text, ayaw na pagtext,
     ayaw na og text, ayaw na ug text, ayaw na mo pag text, ayaw na mo og text, ayaw na ko i text, ayaw na ko itext,
@@ -152,7 +152,7 @@ or =
 all =
     tanan, tanan tanan, tanan na, tanan gyud, tanan jud, tanan sila, silang tanan, kining tanan, tanan ana,
     tanang gihisgotan, tanan sa taas, puros, lahat, all, kanang tanan, tanan importante, importante tanan,
-    tanan kinahanglan
+    tanan kinahanglan, kinahanglan tanan
 because =
     kay, kai, ky, kay tungod, tungod, tungod kay, tungod sa, tongod, gumikan, gumikan sa, sanglit, maong, mao nga,
     busa, pero, piro, apan, para, aron, basta kay, kasi, bisan, samtang
@@ -160,6 +160,12 @@ opposite = mahal barato, taas ubos, mahal ubos, taas barato, duol layo, dako gam
 except = gawas sa
 beyond = labaw sa, labaw, sobra sa, sobra, kapin sa, kapin, ubos sa, kulang sa, menos sa, dili moubos, dili mosobra, minimum, maximum, dili moabot, di moabot, wala moabot, mas taas sa, pataas, paubos,
     alkanse, alkansi, lugi, utang, nakautang, naay utang
+dont = ayaw, ayaw na, ayaw nag, ayaw na mo, ayaw na ko, ayaw nako, ayaw na pag, ayaw ko, ayaw na ug, ayaw na og, dili na, ayaw mo
+send = text, itext, i text, padala, send, pag text, pagtext, message, i message, padad i, pagpadala, mag text, magtext, mo text, motext, samoka, hasola
+unwilling = ayoko, ayokong, maulaw, nagdumili, dili gusto, dili ganahan, di gusto, di ganahan
+want = gusto, ganahan, buot, gustong
+tell = motubag, mosulti, mutubag, musulti, mo tubag, mo sulti, moingon, isulti, tubag, tubagon, sultihan, mu tubag, mu sulti, manulti, mag storya, moistorya, isugilon
+know = kahibalo, kabalo, kahibaw, kabaw, kahinumdom, sigurado, makahibalo, nakahibalo, kasabot, kasabut, sure, hibalo, kaila, klaro, kahinomdom, makahinumdom
 ordinary = ra, lang, man, lng
 out-of = out of, sa, gikan sa, over
 clock = alas, ala, a las, am, pm, sa buntag, sa hapon, sa gabii
@@ -183,7 +189,7 @@ same =
     mao gihapon, mao ra japon, mao lang gihapon, parehas sa una, pareho sa una, walay kausaban, walay nausab,
     wala mausab, wala nausab, walay nabag o, wala nabag o, walay kalainan, wala mabag o, wala magbag o, parhas,
     parhas ra, prehas, prehas ra, pareas, pareas ra, parehs ra, parehas r, pareha ra gihapon, wala ra mausab,
-    mao ra man, mao man gihapon, walay kabag ohan, permanente ra
+    mao ra man, mao man gihapon, walay kabag ohan, permanente ra, walay kalahian
 more =
     mas daghan, daghan, dghan, daghan na, daghan kaayo, daghan ug kuha, mas dghan, midaghan, nidaghan, nagkadaghan,
     nagka daghan, mas daghan na, misaka, nisaka, misaka na, mitaas, nitaas, mas taas, nataas, taas, midako, nidako,

@@ -3,17 +3,19 @@
 # several headings where it means several things. English is also tried for every other language.
 #
 # Headings that explain themselves less: "asks" marks a question, to which no answer is taken out; "beyond" makes a
-# number a bound ("more than 30"), so that it is asked again; "clock" makes the number beside it a time of day
-# (Indonesian "jam 5" is five o'clock), and "out-of" stands before the highest point of a scale; "inside" may stand
-# between the words of any phrase (Filipino "po"); "echo" is a verb of the question said back; "never" is a no whatever
-# verb follows (Tetum "seidauk"), and stands under "no" too; "except" takes away what follows it; "opposite" holds pairs
-# ("high low", for "high prices" are not "Low prices"); "ordinary" is another word, and no slip of an option's label;
-# "elliptic = 1000" says that a lone digit behind a multiplier of 1000 and more is its tenths ("หมื่นห้า" is 15,000);
-# "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a word of another (Malay "ke" and "an" in
-# "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for "rego" is "rega"); "with-half-2 =
-# இரண்டரை" is a word for two and a half; "very" makes stronger what it stands beside, and is polite else, so it stands
-# under "particle" or "lead" too; "point" is said before decimals ("one point five"); "cause" are the words under
-# "because" that give a cause, and take nothing back as "but" does.
+# number a bound ("more than 30"), so that it is asked again; a "no" with a word under "know" says "I don't know", with
+# one of "want" and one of "tell" (or one of "unwilling" and one of "tell") that somebody will not say, and "dont" with
+# "send" is STOP; "clock" makes the number beside it a time of day (Indonesian "jam 5" is five o'clock), and "out-of"
+# stands before the highest point of a scale; "inside" may stand between the words of any phrase (Filipino "po"); "echo"
+# is a verb of the question said back; "never" is a no whatever verb follows (Tetum "seidauk"), and stands under "no"
+# too; "except" takes away what follows it; "opposite" holds pairs ("high low", for "high prices" are not "Low prices");
+# "ordinary" is another word, and no slip of an option's label; "elliptic = 1000" says that a lone digit behind a
+# multiplier of 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and
+# "suffix" make a word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound
+# (Javanese "o a", for "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; "very" makes stronger
+# what it stands beside, and is polite else, so it stands under "particle" or "lead" too; "point" is said before
+# decimals ("one point five"); "cause" are the words under "because" that give a cause, and take nothing back as "but"
+# does.
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =
@@ -79,7 +81,8 @@ refuse =
     too sensitive, won't disclose, cannot disclose, i don't wish to say, don't wish to say, do not wish to answer,
     i don't wish to answer, not your concern, that's secret, this is private, it is private, it is secret,
     i do not wish to answer, i do not wish to say, do not wish to say, i would not like to say,
-    i would rather not answer, do not want to say, i do not want to say, i do not want to answer
+    i would rather not answer, do not want to say, i do not want to say, i do not want to answer, can't answer,
+    cannot answer, i can't answer, i cannot answer, i don't answer, won't be answering
 yes =
     yes, y, ye, yeah, yea, yep, yup, yess, ya, sure, of course, certainly, correct, right, true, ok, okay, okey, k,
     agree, i agree, i accept, definitely, absolutely, 👍, ✅, 👌, ✔, ☑, 🆗, yah, yas, yus, aye, ayy, that's right,
@@ -128,7 +131,7 @@ particle =
     good afternoon, good evening, good night, greetings, dear sir, dear madam, hello sir, hi there, gd morning, gm,
     in our village, in my village, in the village, in our community, around here, this season, last year, last month,
     in our town, ha, na, naman, oh, ohh, la sir, including me, including myself, myself included, me included, with me,
-    including us, including my children
+    including us, including my children, anymore, any more, again, exactly, for sure
 very =
     very, very much, really, quite, much, so much, absolutely, definitely, certainly, indeed, extremely, totally,
     strongly, fully, completely
@@ -162,6 +165,15 @@ beyond =
     not more than, no more than, fewer than, greater than, nearly all, plus, or more, or less than, and above, and up,
     upwards, up to, max, min, not less than, lower than, higher than, excess, a few, debt, debts, owe, i owe, we owe,
     borrowed
+dont = don't, dont, do not, no need to, never, please don't, pls dont, please do not, pls don't, stop, dun, no more
+send =
+    text, message, msg, contact, send, disturb, text me, message me, contact me, send me, call, call me, bother me,
+    sms me, texting, messaging, texts, messages, sms, send messages, send me messages, bother, spam, spam me,
+    sending me, texting me, bothering me, messaging me, contacting me, sending, bothering
+unwilling = won't, will not, would rather not, rather not, i'd rather not, prefer not to, prefer not, refuse to, decline to, not willing to, not going to, not gonna, not allowed to, not comfortable to, unwilling to
+want = want to, wan to, wish to, like to, willing to, going to, gonna, wanna, comfortable to, feel like, care to, allowed to
+tell = answer, say, tell, tell you, share, disclose, discuss, talk about it, talk about that, reveal, answer that, answer this, comment, respond, reply
+know = know, no idea about, remember, recall, sure, certain, know exactly, know for sure, understand, aware
 out-of = out of, of, over
 clock = am, pm, a m, p m, o'clock, oclock, in the morning, in the afternoon, in the evening, at night
 asks =

@@ -116,7 +116,8 @@ particle =
     para sa akin, sa akin, para sa amin, para samin, ganun, ganon, magandang umaga, magandang hapon, magandang gabi,
     magandang araw, magandang tanghali, kumusta po, hello po, hi po, gud am, gud pm, gud eve, gandang umaga,
     isang linggo, sa isang linggo, /linggo, /week, kailanman, kelanman, kasama ako, kasama na ako, kasama po ako,
-    pati ako, kasali ako, kasama mga anak, 5-6, sa 5-6
+    pati ako, kasali ako, kasama mga anak, 5-6, sa 5-6, ng mensahe, ng text, sakin, kayo, nyo, q, kasama ang mga bata,
+    kasama na mga bata, kasama ang mga anak
 very =
     sobra, sobrang, masyado, talagang, lubos, lubos na, lubusan, lubusang, talaga, tlga, masyadong, ganap na,
     buong buo, todo, super, mariin, mariing, matindi, very, lalo, tunay na
@@ -165,6 +166,12 @@ beyond =
     hindi aabot, hindi aabot ng, di umaabot, hindi umaabot, mas mababa sa, sobra sa, pataas, pababa,
     hanggang sa pinakamarami, ilang, mga ilan, ilang daang, ilang libo, higit pa, mahigit pa, atleast, lugi, nalugi,
     utang, may utang, inutang, nautang
+dont = wag, wag na, huwag, huwag na, wag nang, huwag nang, wag kayo, wag nyo, huwag nyo, wag na kayo, wag nyo na, huwag na kayo, huwag nyo na, wag na ninyo, wag kayong
+send = mag text, magtext, text, mag send, magsend, i text, itext, mag message, imessage, i message, magpadala, padalhan, padala, mag msg, tawagan, istorbohin, guluhin
+unwilling = ayaw, ayoko, ayokong, ayaw kong, ayaw ko, ayko, ayaw naming, ayaw namin, tumatanggi, nahihiya
+want = gusto, gustong, nais, pwede, pwedeng, puwede, puwedeng
+tell = sabihin, sagutin, sumagot, magsabi, magsalita, ikwento, magkwento, ibahagi, magbahagi, banggitin, sbihin, sagotin, pag usapan, mag share, i share
+know = alam, lam, sigurado, sure, matandaan, maalala, tiyak, natatandaan, naaalala, maintindihan, naiintindihan, gets, batid, masabi kung
 out-of = out of, sa, mula sa, over
 clock = alas, ala, a las, nang alas, am, pm, ng umaga, ng hapon, ng gabi
 asks =
@@ -190,7 +197,7 @@ same =
     wala namang nagbago, wala pong nagbago, wala pagbabago, wala naman pagbabago, wala namang pagbabago,
     hindi nagbago, di nagbago, hindi nag bago, di nag bago, steady, steady lang, stable, dati pa rin, tulad pa rin,
     normal lang, sakto lang, sakto, pariho, pariho lang, wala pong pinagbago, wala pong pagbabago, walang pinagbago po,
-    wala pinagbago
+    wala pinagbago, walang pinagkaiba, walang pagkakaiba, walang ipinagbago
 more =
     mas marami, marami, madami, mas madami, dumami, tumaas, mas mataas, nadagdagan, mas dumami, dumadami, dumarami,
     mas tumaas, tumataas, padami, padami nang padami, parami, parami nang parami, lumaki, lumalaki, mas malaki,

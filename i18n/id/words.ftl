@@ -11,7 +11,7 @@ stop =
 stop-alone =
     batal, batalkan, keluar, sudah cukup, tolong stop, mohon stop, tolong hentikan, mohon hentikan,
     tolong berhenti, saya mau berhenti, mau berhenti, saya ingin berhenti, ingin berhenti, aku mau berhenti
-start = mulai, daftar, gabung, reg, mulai lagi, ulangi, mulai dari awal, ikut lagi, aktifkan
+start = mulai, daftar, gabung, reg, mulai lagi, ulangi, mulai dari awal, ikut lagi, aktifkan, mulai ulang
 help =
     bantuan, tolong, bantu, tolong bantu, info, tolong saya, tolong dibantu, minta bantuan, minta tolong, bantu saya,
     mohon bantuan, cara jawab, bagaimana cara jawab, petunjuk, panduan, tolongin
@@ -40,7 +40,8 @@ dont-know =
     tdk tau pasti, tidak tahu pasti, belum tahu pasti, kagak tau, kaga tau, gatahu, gatw, ga tw, gak tw, g tw, tdk tw,
     gtw, tau ah, gak tahu juga, kurang jelas, tidak jelas, embuh, teuing, teu terang, teu nyaho, ora ngerti, ora reti,
     ora weruh, mboten ngertos, entah ya, mana saya tahu, mana tau, 🤷, saya kurang tau, tidak tahu mau bilang apa,
-    belum kepikiran, belum terpikir, bingung mau jawab apa, gak tau mau ngomong apa
+    belum kepikiran, belum terpikir, bingung mau jawab apa, gak tau mau ngomong apa, kurang ingat, kurang begitu tahu,
+    kurang begitu paham, kurang inget, kurang hafal, wallahualam, wallahu alam, allahualam
 refuse =
     males jawab, malas menjawab, ga mau bilang, tdk mau bilang, gak mau kasih tau, tidak mau jawab,
     tidak mau menjawab, gak mau jawab, ga mau jawab, tdk mau jawab, tidak mau bilang, gak mau bilang,
@@ -71,7 +72,7 @@ echo =
     bisa dong, mampu, sanggup, punya dong, memiliki, saya punya, saya ada, kami punya, kami ada, ikut dong, terdaftar,
     sudah terdaftar, sudah ikut, ya ada, ya punya, dapat juga, minat, berminat, tertarik, mau banget, mau dong, ingin,
     pengen, butuh, kena, terkena, mengalami, sering, selalu, ada bpjs, punya bpjs, saya punya bpjs, sudah punya bpjs,
-    masih, prnh, sdh prnh
+    masih, prnh, sdh prnh, tau
 no =
     tidak, tdk, td, tak, gak, ga, gk, g, nggak, ngga, enggak, engga, ngak, ndak, nda, ora, mboten, bukan, bkn, belum,
     blm, blum, tidak ada, gak ada, ga ada, tdk ada, tidak pernah, gak pernah, ga pernah, belum pernah, tidak punya,
@@ -154,7 +155,7 @@ or =
 all =
     semua, semuanya, semua nya, semua itu, semuanya saja, semua dong, semua aja, seluruhnya, semua pilihan,
     semua di atas, semua nya dong, kabeh, sadaya, kabehan, semua benar, semua perlu, semuanya perlu, semuanya butuh,
-    semua penting, semuanya penting, semua dibutuhkan, semuanya dibutuhkan
+    semua penting, semuanya penting, semua dibutuhkan, semuanya dibutuhkan, semua butuh, butuh semua, perlu semua
 because =
     karena, krn, karna, sebab, soalnya, gara gara, tapi, tetapi, kalau, supaya, karena itu, krena, sbb, dikarenakan,
     disebabkan, akibat, lantaran, berhubung, gara2, tp, tpi, namun, hanya saja, walaupun, walau, meskipun, meski,
@@ -177,6 +178,17 @@ beyond =
     jutaan, rugi, kerugian, hutang, utang, pinjaman, berhutang, berutang, hari sekali, minggu sekali, bulan sekali,
     tahun sekali, seminggu sekali, sekali seminggu, sehari sekali, sekali sehari, sebulan sekali, sekali sebulan,
     seminggu skali, skali seminggu, sehari skali, sebulan skali, skali sebulan, hari skali, minggu skali, bulan skali
+dont = jangan, jgn, tak usah, tidak usah, gak usah, ga usah, gk usah, nggak usah, tdk usah, tidak perlu, gak perlu, ga perlu, tolong jangan, mohon jangan
+send =
+    kirim, sms, hubungi, kirim pesan, chat, kirim sms, ganggu, mengganggu, kirimi, pesan, kontak, telepon, telpon,
+    kirim wa, sms lagi, sms saya, mengirim, kirimkan, wa saya, wa lagi, wa aku
+unwilling =
+    malas, males, enggan, ogah, keberatan, menolak, gamau, gakmau, sungkan, tidak bisa, gak bisa, ga bisa, nggak bisa,
+    ngga bisa, tdk bisa, gk bisa, tidak mau, gak mau, ga mau, nggak mau, ngga mau, tdk mau, gk mau, tidak ingin,
+    gak ingin, enggak mau, tak mau
+want = mau, ingin, pengen, bersedia, bisa, hendak
+tell = jawab, menjawab, bilang, cerita, bercerita, kasih tahu, kasih tau, kasi tau, memberi tahu, memberitahu, memberitahukan, ngomong, bicara, ngasih tau, menyebutkan, sebutkan, jawabnya, mengatakan, menceritakan, komentar
+know = tahu, tau, taw, yakin, ingat, inget, paham, faham, ngerti, mengerti, pasti, jelas, kenal, hafal, tahu pasti, tau pasti, begitu tahu, begitu tau, terlalu tahu, begitu paham, begitu yakin, terlalu yakin, terlalu paham
 out-of = dari, dr, per
 clock = jam, pukul, pkl, sore, malam, pagi, siang, petang, wib, wita, wit
 asks =
@@ -199,7 +211,7 @@ same =
     begitu begitu saja, gitu aja, begitu saja, seimbang, stabil, stagnan, seperti sebelumnya, kayak dulu, kaya dulu,
     kayak biasa, tidak ada perubahan, gak ada perubahan, ga ada perubahan, nggak ada perubahan, tidak beda,
     tdk ada perubahan, tidak ada bedanya, gak ada bedanya, ga ada bedanya, nggak ada bedanya, biasa seperti dulu,
-    masih seperti dulu, belum berubah
+    masih seperti dulu, belum berubah, tidak ada perbedaan, gak ada beda
 more =
     bertambah, tambah, lebih banyak, banyak, meningkat, naik, lebih besar, makin banyak, makin naik, makin bertambah,
     makin tambah, semakin banyak, semakin bertambah, bertambah banyak, tambah banyak, lebih banyak dari dulu,

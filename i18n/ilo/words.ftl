@@ -7,7 +7,7 @@ stop =
     agsardengak en, sardeng, sardengan, sardenganen, sardengen, sardengemon, isardeng, isardengmo, isardengmon,
     isardengyo, isardengyon, pagsardengen, stop, stop na, tigil, sarding, agsarding, ag sardeng, agstop, ag stop,
     istop, ihinto, dikay agtext manen,
-    dikay agteteksten
+    dikay agteteksten, isardengen, isardeng mo
 stop-alone =
     hustun, hustoen, tama na, tamaen, pumanaw, pumanawak, pumanawakon, ruar, rummuar, diakon kayat, haankon kayat,
     saankon kayat, saan nga agtext, haan nga agtext, saanyo nga agtext, saankayo nga agtext, dikay agtext,
@@ -35,7 +35,7 @@ back =
 language =
     pagsasao, pagsasau, pagsaritaan, sao, lengguahe, lengguwahe, lenguahe, linggwahe, lenggwahe, sabali a pagsasao,
     sabali nga pagsasao, sukatan ti pagsasao, sukatan pagsasao, baliwan ti pagsasao, wika, english, ingles, ilokano,
-    iluko, iloko, tagalog, filipino
+    iluko, iloko, tagalog, filipino, suksukatan ti pagsasao, suktan ti pagsasao
 skip =
     laktaw, laktawan, laktawam, laktawak, laktawen, aglaktaw, ilaktaw, laktawan laeng, laktawan yo, labasan,
     labasam, labsan, labsam, labsak, ilabas, lumabas, palabsen, lagtoan, sumaruno, sumaruno a saludsod,
@@ -115,7 +115,7 @@ no =
     saan nga kabaelan, haan nga kabaelan, diak kabaelan a bayadan, diak mabalin, awan mabalinko, saan a makaanay,
     saan nga makaanay, haan nga makaanay, awan pay inawat, awan ti inawat, hn, saanak a miembro, saanak nga miembro,
     haanak a miembro, haanak nga miembro, haan umanamong, saan umanamong, saanak pay, haanak pay, saan kami pay,
-    haan a kaya, saan a kaya, haan mi kaya, awan pay
+    haan a kaya, saan a kaya, haan mi kaya, awan pay, dik
 never = saan pay, haan pay, awan pay, di pay, saanak pay, haanak pay, saan kami pay, diak pay
 nothing =
     awan, awanen, awan pulos, awan a pulos, awan nga pulos, pulos awan, pulos nga awan, awan ti naala, awan naala,
@@ -168,7 +168,7 @@ or =
 all =
     amin, aminen, amin amin, amin dagita, amin dagitoy, amin nga, amin isuda, aminda, amin isu, isuamin, isu amin,
     isuda amin, dagita amin, dagitoy amin, lahat, all, amin a nadakamat, amin napateg, amin ket napateg,
-    amin importante
+    amin importante, amin masapul, masapul amin, kasapulan amin, amin a kasapulan
 because =
     ta, gapu, gapu ta, gaputa, gapo, gapo ta, gapu iti, gapu ti, gapu kadagiti, agsipud, agsipud ta, agsipud iti,
     ngamin, ngamin ta, ta ngamin, ngem, ngm, tapno, para, para iti, kasi, kase, pero, uray no, bayat, aglalo,
@@ -177,6 +177,17 @@ opposite = nangato nababa, nangina nalaka, nangina nababa, nangato nalaka, aside
 except = malaksid, malaksid iti, malaksid ti, laksid
 beyond = nasurok, nasurok a, surok, sumurok, saan a bumaba, bassit ngem, kurang ngem, nakurang, nakurang ngem, kurang, ad adu ngem, saan a dumanon, di dumanon, haan a dumanon, minimum, maximum,
     lugi, nalugi, utang, nakautang
+dont =
+    saan kayon, haan kayon, saan nakon, haan nakon, saan ka, haan ka, saannak, saan dak, haan dak, saandakon, saankayo,
+    haankayo, saan kayo, haan kayo, saan kan, haan kan, saanen, saan nga, haan nga
+send = agtext, nga agtext, a agtext, text, agsend, itext, nga itext, nga agpatulod, agpatulod, patulodan, tawagan, a tawagan, agmessage, nga agmessage
+unwilling =
+    madik, madiak, madi, agkitakitak, agbainak, diak kayat nga, diak kayat a, diak kayat, saan ko kayat,
+    saan ko kayat nga, saan ko kayat a, haan ko kayat, haan ko kayat nga, haan ko kayat a, madik kayat nga,
+    madik kayat a, madik kayat
+want = kayat, kayat a, kayat nga, mabalin nga, mabalin a
+tell = sungbatan, ibaga, sumungbat, agsungbat, isarita, ibagbaga, ipakaammo, ipadamag, agsao, ipudno
+know = ammo, ammok, ammo k, sigurado, sure, malagip, maawatan, maawatak, malagipko, maammoan
 ordinary = laeng, lang, met
 out-of = out of, iti, ti, manipud iti, over
 clock = alas, ala, a las, am, pm, iti bigat, ti bigat, iti malem, ti malem, iti rabii
@@ -205,7 +216,7 @@ same =
     saan nga nagbaliw, haan nga nagbaliw, haan a nagbaliw, haan nagbaliw, awan nagdumaan, agpda, agpda laeng,
     agpada laen, apada laeng, agpadda laeng, agpada lng, agpada met la, agpadpada, agpadpada laeng,
     awan ti panagbalbaliw, isu met la, isu met lang, kas dati laeng, kas idi laeng, awan ti nagbaliwan,
-    awan nagbaliwan, awan nagbalbaliw, awan ti nagbalbaliw
+    awan nagbaliwan, awan nagbalbaliw, awan ti nagbalbaliw, awan ti nagdumaan, awan paggiddiatan
 more =
     ad adu, adadu, adu, aduu, adu unay, nakaad adu, nakaadu, mas adu, mas ad adu, immadu, imadu, umadu, umad adu,
     umadadu, nangato, nangatngato, nanganngato, ngimmato, ngimmatngato, immngato, dimmakkel, dumakkel, dakdakkel,

@@ -52,7 +52,8 @@ dont-know =
     kula mboten ngertos, kula mboten mangertos, kula mboten sumerep, kulo mboten ngertos, kulo mboten mangertos,
     kulo mboten semerep, kula boten ngertos, kulo boten ngertos, kula kirang mangertos, kulo kirang ngertos,
     kula kirang ngertos, aku ora ngerti, aku ra ngerti, aku gak ngerti, aku ga ngerti, aku ora weruh, aku ra weruh,
-    aku gak eruh, aku mbuh, lali, supe, kesupen, mbuh lali, entah, ora ngerti arep ngomong apa, durung kepikiran
+    aku gak eruh, aku mbuh, lali, supe, kesupen, mbuh lali, entah, ora ngerti arep ngomong apa, durung kepikiran,
+    wallahualam, wallahu alam, allahualam
 refuse =
     ora gelem ngomong, ra gelem ngomong, gak gelem ngomong, ora gelem njawab, ra gelem njawab, gak gelem njawab,
     ga gelem njawab, emoh njawab, moh njawab, ora arep njawab, ora gelem mangsuli, emoh mangsuli, wegah njawab,
@@ -164,7 +165,7 @@ or =
 all =
     kabeh, kabèh, kabehe, kabeh wae, kabeh mau, kabeh iku, kabeh kuwi, sedaya, sedoyo, sadaya, sedayanipun sami,
     sedanten, sedantenipun, sadaya mawon, sedaya mawon, semua, semuanya, sakabehe, kabeh penting, kabeh perlu,
-    sedaya penting
+    sedaya penting, kabeh butuh, butuh kabeh
 because =
     amarga, amargo, amergi, amargi, mergo, merga, mergane, margi, marga, margane, marginipun, jalaran, jalarane,
     awit, awitipun, sebab, sebabe, sebabipun, krana, kerana, karana, krn, karena, soale, soalipun, soalnya,
@@ -175,6 +176,16 @@ except = kajaba, kejaba, kajawi, kejobo
 beyond = luwih saka, luwih soko, luwih teko, luwih, kurang saka, kurang soko, paling sithik, paling akeh, punjul, minimal, maksimal, ora nganti, durung nganti, ora tekan, puluhan, atusan, ewonan, langkung saking, kirang saking, langkung,
     rugi, hutang, utang, pinjaman, berhutang, berutang, seminggu pisan, seminggu sepisan, sepisan seminggu,
     sedina pisan, sedina sepisan, sewulan pisan, sewulan sepisan, dina pisan, minggu pisan
+dont = aja, ojo, ampun, sampun, mboten usah, gak usah, ora usah, ojok, rasah, ra usah, boten usah
+send =
+    ngirim, sms, kirim, kirim sms, ngirim sms, ngirim pesen, pesen, ngganggu, ganggu, ngirimi, nelpon, ngirim wa,
+    telpon, wa maneh, wa aku, wa meneh
+unwilling =
+    emoh, moh, wegah, males, isin, sungkan, awrat, gak gelem, ora gelem, mboten purun, ra gelem, boten purun, ndak mau,
+    gak mau, nggak mau
+want = gelem, purun, arep, kersa, pengin, pingin, kepengin, isa, saged
+tell = njawab, jawab, kandha, kondo, ngomong, crita, cerita, mangsuli, matur, ngandhani, ngomongke, wangsulan, nyritakake, nyebutke, ngendika
+know = ngerti, weruh, ngertos, eruh, yakin, kelingan, kemutan, paham, sumerep, mangertos, mudheng, mudeng, mesthi, cetha, pirsa, wero, reti
 out-of = saka, soko, saking, dari
 clock = jam, pukul, tabuh, esuk, isuk, sore, awan, bengi, wengi
 asks =
@@ -205,7 +216,8 @@ same =
     mboten wonten ewah ewahan, mboten berubah, boten owah, kaya biyen, koyo biyen, koyo ndek biyen, kaya biasane,
     koyo biasane, kados rumiyin, kados biasanipun, kados saderengipun, isih padha, isih podo, tasih sami,
     taksih sami, biasa wae, biasa ae, pdha, pdha wae, padha we, padh wae, pdo wae, podo we, podho we,
-    padha kaya biyen, podo koyo biyen, podo karo biyen, padha karo biyen, sm wae, smi mawon, sami kados rumiyin
+    padha kaya biyen, podo koyo biyen, podo karo biyen, padha karo biyen, sm wae, smi mawon, sami kados rumiyin,
+    ora ana bedane, ora ono bedane, mboten wonten bedanipun
 more =
     saya akeh, soyo akeh, tambah akeh, luwih akeh, sansaya akeh, akeh, akèh, uakeh, akeh banget, langkung kathah,
     kathah, katah, saya kathah, mundhak, mundak, munggah, minggah, tambah, tambah terus, bertambah, naik, meningkat,

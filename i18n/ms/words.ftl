@@ -16,7 +16,7 @@ stop-alone =
     tak nak mesej lagi, tak nak ikut lagi, saya nak keluar, nak keluar, tolong berhenti, sila berhenti, nak berhenti,
     saya nak berhenti, saya mahu berhenti, mahu berhenti, minta berhenti, tolong stop, sila stop, nak stop,
     tolong henti, tolong hentikan, sila hentikan
-start = mula, mulai, mulakan, start, daftar, sertai, ikut serta, join
+start = mula, mulai, mulakan, start, daftar, sertai, ikut serta, join, mula semula, mulakan semula, mula balik
 help =
     bantuan, tolong, bantu, minta tolong, minta bantuan, tolong bantu, tolong saya, bantu saya, tlg, tlg bantu,
     info, maklumat, macam mana nak jawab, mcm mana nak jawab, bagaimana nak jawab, bagaimana hendak menjawab,
@@ -45,7 +45,8 @@ dont-know =
     x ingat, xingat, tidak ingat, lupa, mana tahu, manalah tahu, manala tau, tak ada idea, takde idea, tiada idea,
     entah ya, entah ye, tak tahu ya, tak tahulah ya, entah tak tahu, tak berapa pasti, x berapa pasti, tak berapa tahu,
     tak berapa ingat, tak tahu nak cakap apa, belum terfikir, tak terfikir, tak tahu nak jawab apa,
-    inda tau, inda tahu, nda tau, nda tahu, mana saya tahu, manalah saya tahu, kurang arif, tak arif
+    inda tau, inda tahu, nda tau, nda tahu, mana saya tahu, manalah saya tahu, kurang arif, tak arif, kurang jelas,
+    kurang ingat, kurang faham, kurang sure, wallahualam, wallahu alam, allahualam
 refuse =
     tak nak jawab, tak mahu jawab, tak mau jawab, tidak mahu jawab, tidak mahu menjawab, tak mahu menjawab,
     x nak jawab, xnak jawab, x mau jawab, xmau jawab, taknak jawab, tak ingin jawab, enggan jawab, enggan menjawab,
@@ -85,7 +86,7 @@ no =
     takde siapa, takde sapa, tak berminat, tak minat, tidak berminat, tak sokong, tidak sokong, jangan lah,
     tidak mungkin, mana ada, mn ada, bukan lah, nggak, enggak, ngga, inda, indada, nda, inda pernah, blm lg,
     tidak sekali kali, tak sekali kali, blm prnh, tdk prnh, tak prnh, tak pernah sekalipun, tidak pernah sekalipun,
-    tanpa, t, no
+    tanpa, t, no, takdak, tadak, takdok
 never = belum, blm, blum, belom, belum lagi, tak pernah, tidak pernah, x pernah, belum pernah, xpernah, tk pernah, blm pernah
 nothing =
     tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
@@ -133,7 +134,7 @@ and = dan, dn, dgn, dengan, serta, juga, plus, lepas tu, pastu, lalu, campur, n,
 or = atau, ataupun, atau pun, atw, hingga, sehingga, sampai, smpai, antara, atau lebih
 all =
     semua, kesemuanya, semuanya, semua sekali, semua tu, semua di atas, semua itu, semua ni, kesemua, segalanya,
-    semua penting, semuanya penting, semua perlu
+    semua penting, semuanya penting, semua perlu, perlu semua, nak semua, semua nak
 because =
     sebab, sbb, kerana, krn, krana, pasal, psl, sebabnya, sebab tu, disebabkan, tapi, tp, tetapi, namun, walaupun,
     supaya, kalau, klu, jika, bila, gara gara, akibat, untuk, utk
@@ -144,6 +145,16 @@ beyond = lebih dari, lebih daripada, kurang dari, kurang daripada, melebihi, di 
     rugi, kerugian, hutang, utang, pinjaman, berhutang, berutang, hari sekali, minggu sekali, bulan sekali,
     tahun sekali, seminggu sekali, sekali seminggu, sehari sekali, sekali sehari, sebulan sekali, sekali sebulan,
     seminggu skali, skali seminggu, sehari skali, sebulan skali, skali sebulan, hari skali, minggu skali, bulan skali
+dont = jangan, jgn, tak payah, tak usah, x payah, tidak perlu, tak perlu, x perlu, tidak payah, tolong jangan, sila jangan
+send =
+    hantar, mesej, msg, hantar mesej, sms, hubungi, kacau, ganggu, hantar sms, kirim, call, telefon, whatsapp saya,
+    wasap saya, whatsapp lagi
+unwilling =
+    malas, enggan, taknak, tamau, taknak la, xnak, keberatan, menolak, tanak, tak nak, x nak, tidak mahu, tak mahu,
+    x mahu, tk mahu, tidak nak, tak boleh, tidak boleh, x boleh, tak ingin
+want = mahu, mau, nak, ingin, hendak, sudi, bersedia, boleh
+tell = jawab, menjawab, cakap, bercakap, beritahu, bagitau, bagi tahu, bagi tau, cerita, bercerita, bagitahu, komen, mengulas, dedahkan, jawabnya
+know = tahu, tau, pasti, ingat, faham, paham, sure, jelas, yakin, berapa pasti, berapa tahu, berapa ingat, berapa jelas
 out-of = daripada, dari, drpd, per
 clock = jam, pukul, pkl, petang, pagi, malam, tengah hari
 asks =
@@ -167,7 +178,7 @@ same =
     tiada perubahan, takde perubahan, tak ada perubahan, xde perubahan, tidak berubah, tak berubah, x berubah,
     xberubah, tiada beza, takde beza, tak beza, tetap, kekal, masih sama, biasa saja, biasa je, tiada perubahn,
     tiada prubahan, tiada perubhan, tiad perubahan, tade perubahan, sm je, sma je, smae, sama juga,
-    sama macam biasa, lebih kurang sama, lbh kurang sama
+    sama macam biasa, lebih kurang sama, lbh kurang sama, tak ada beza, xde beza, tak ada perbezaan, tiada perbezaan
 more =
     bertambah, tambah, meningkat, naik, makin banyak, semakin banyak, lebih banyak, banyak, byk, lagi banyak,
     makin bertambah, semakin bertambah, lebih, lebih besar, lebih tinggi, makin naik, bertmbah, brtambah, bertambh,
@@ -236,7 +247,7 @@ unit-myr = ringgit, rm, myr, ringgit malaysia, hengget, ringgit sahaja
 unit-sgd = sgd, dolar singapura, s$, dolar, $
 unit-bnd = bnd, b$, dolar, dolar brunei, ringgit brunei, $
 thing-facebook = fesbuk, mukabuku, pesbuk
-thing-whatsapp = wasap, wassap, watsap
+thing-whatsapp = wasap, wassap, watsap, wsap
 thing-television = televisyen, tivi
 thing-radio = radio
 thing-phone = telefon, fon, henpon, telepon

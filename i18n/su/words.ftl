@@ -50,7 +50,8 @@ dont-know =
     abdi teu uninga, abdi kirang terang, abdi duka, kuring teu nyaho, kuring teu apal, urang teu nyaho, aing teu nyaho,
     teu kahartos, teu kaharti, bingung, lieur, poho, hilap, teu inget, teu emut, gak tau, ga tau, gk tau, nggak tau,
     gatau, tidak tahu, tidak tau, tdk tahu, tdk tau, gak tahu, ga tahu, kurang tau, kurang tahu, entah,
-    teu terang kudu nyarios naon, can kapikiran
+    teu terang kudu nyarios naon, can kapikiran, kirang nyaho, kurang inget, kirang inget, kurang uninga,
+    kurang ngartos, kurang pati nyaho, wallahualam, wallahu alam, allahualam
 refuse =
     teu hayang ngajawab, teu hoyong ngajawab, teu hoyong ngawaler, teu hoyong nyarios, teu hoyong nyarioskeun,
     teu hayang ngomong, teu hayang nyarita, teu hayang nyebutkeun, teu daek ngajawab, teu daék ngajawab,
@@ -149,7 +150,7 @@ or = atawa, atanapi, atanapina, atau, nepi, nepi ka, dugi, dugi ka, sampe, antar
 all =
     kabeh, kabéh, kabehna, kabehanana, kabeh wae, sadaya, sadayana sami, sadayana wae, sadayana sadaya, sakabeh,
     sakabehna, sakabéhna, sadaya eta, kabeh eta, semua, semuanya, sagalana, sagala, sadayana, kabeh penting,
-    sadayana penting, kabeh perlu, sadayana peryogi
+    sadayana penting, kabeh perlu, sadayana peryogi, kabeh butuh, butuh kabeh
 because =
     sabab, sabab na, sababna, lantaran, lantaranana, kusabab, ku sabab, kulantaran, ku lantaran, margi, margina,
     kumargi, ku margi, kumarga, ku marga, marga, pedah, pédah, alatan, karena, karna, krn, soalna, soalnya,
@@ -160,6 +161,16 @@ except = salian ti, salian, iwal, iwal ti, kajaba, kecuali
 beyond = leuwih ti, leuwih, langkung ti, langkung, kurang ti, kirang ti, panghandapna, panglobana, pangsaeutikna, minimal, maksimal, teu nepi, teu dugi, puluhan, ratusan, rebuan, saluhureun, sahandapeun, punjul,
     rugi, hutang, utang, pinjaman, berhutang, berutang, saminggu sakali, sakali saminggu, sapoe sakali, sakali sapoe,
     sabulan sakali, poe sakali, minggu sakali
+dont = tong, ulah, teu kedah, teu usah, entong, teu kudu, tong waka
+send =
+    sms, ngirim, kirim, kirim sms, ngirim sms, ngirim pesen, pesen, ngaganggu, ganggu, ngirim wa, nelepon, ngirimkeun,
+    kintun, ngintun, wa deui, wa abdi
+unwilling =
+    alim, embung, sungkan, hoream, isin, era, embungeun, teu hayang, henteu hayang, teu hoyong, henteu hoyong,
+    teu kersa, henteu kersa, teu daek, henteu daek, teu bisa, teu tiasa
+want = hayang, kersa, hoyong, daek, bisa, tiasa
+tell = ngajawab, jawab, ngawaler, ngawalon, nyarios, nyarita, ngomong, bebeja, nyebutkeun, ngabejaan, nyaritakeun, nyarioskeun, ngawaleran, ngadongeng, nyanggem
+know = nyaho, terang, apal, yakin, inget, ngarti, ngartos, uninga, nyaho pisan, pati nyaho, pati terang, pati apal, jelas, emut, yaktos, kahartos
 out-of = tina, ti, tinu, dari
 clock = jam, tabuh, pukul, isuk, sore, peuting, beurang
 asks =
@@ -192,7 +203,7 @@ same =
     teu barobah, teu aya parobahan, teu aya parobihan, teu robih, henteu robah, henteu robih, teu berubah,
     siga baheula, siga biasa, siga bareto, sapertos biasa, sapertos kapungkur, sapertos biasana, kawas biasa,
     kawas baheula, biasa wae, biasa we, biasa, saruaa, srua, srua wae, sarwa wae, sarua wa, sarua nae, sami mawon,
-    sarua jeung baheula, sarua jeung bareto, teu aya bedana, teu aya bédana
+    sarua jeung baheula, sarua jeung bareto, teu aya bedana, teu aya bédana, euweuh bedana
 more =
     beuki loba, loba, loba pisan, leuwih loba, beuki seueur, seueur, seeur, seer, seueur pisan, langkung seueur,
     tambah loba, tambah seueur, tambih seueur, mingkin loba, mingkin seueur, nambahan, nambah, nambihan, nambih,

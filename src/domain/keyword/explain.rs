@@ -2,7 +2,7 @@
 
 use super::fold::fold;
 use super::lexicon::{Lexicon, Meaning};
-use super::pieces::{Reader, Thing};
+use super::pieces::{Piece, Reader, Thing};
 use crate::domain::consultation::{Kind, Question};
 use crate::domain::contact::Language;
 use crate::domain::message::Words;
@@ -35,6 +35,16 @@ pub fn explain(
     let languages =
         || std::iter::once(language).chain(reader.near.iter().copied().filter(|l| *l != language));
     let pieces = reader.pieces(&letters, &labels);
+    let found = |piece: &Piece| -> Vec<(Language, Meaning)> {
+        let meant = languages().flat_map(|language| {
+            let found = lexicon.find(&letters, piece.start, language, &[]);
+            let meanings = found.filter(|found| found.end == piece.end).map(|found| found.meanings);
+            meanings.unwrap_or_default().into_iter().map(move |meaning| (language, meaning))
+        });
+        meant.filter(|(_, meaning)| piece.means(meaning)).collect()
+    };
+    // A phrase that is made of its parts stands in no list.
+    let made = |piece: &Piece| piece.meanings().iter().map(|meaning| (language, *meaning)).collect();
     let seen = pieces.iter().map(|piece| Seen {
         text: letters[piece.start..piece.end].iter().map(|letter| letter.base).collect(),
         kind: match &piece.thing {
@@ -44,19 +54,7 @@ pub fn explain(
             Thing::Sign(_) => "sign".to_owned(),
             Thing::Unknown => "unknown".to_owned(),
         },
-        words: languages()
-            .flat_map(|language| {
-                let found = lexicon.find(&letters, piece.start, language, &[]);
-                let found = found.filter(|found| found.end == piece.end);
-                let meanings = found.map(|found| found.meanings).unwrap_or_default();
-                let meant: Vec<_> = meanings
-                    .into_iter()
-                    .filter(|meaning| piece.means(meaning))
-                    .map(|m| (language, m))
-                    .collect();
-                meant
-            })
-            .collect(),
+        words: Some(found(piece)).filter(|words| !words.is_empty()).unwrap_or_else(|| made(piece)),
     });
     seen.collect()
 }

@@ -21,6 +21,18 @@ pub enum Meaning {
     DontKnow,
     /// "I will not say."
     Refuse,
+    /// "Know", "remember", "sure": after a no, "I don't know".
+    Know,
+    /// "Say", "answer": after "won't", "I will not say".
+    Tell,
+    /// "Want", "willing": between a no and a word for saying.
+    Want,
+    /// "Won't", "refuse to": before a word for saying.
+    Unwilling,
+    /// "Send", "text": after "don't", STOP as the whole message.
+    Send,
+    /// "Don't": before a word for sending.
+    Dont,
     /// Yes.
     Yes,
     /// No.
@@ -128,6 +140,12 @@ impl Meaning {
             ("skip", Meaning::Skip),
             ("dont-know", Meaning::DontKnow),
             ("refuse", Meaning::Refuse),
+            ("know", Meaning::Know),
+            ("tell", Meaning::Tell),
+            ("want", Meaning::Want),
+            ("unwilling", Meaning::Unwilling),
+            ("send", Meaning::Send),
+            ("dont", Meaning::Dont),
             ("yes", Meaning::Yes),
             ("no", Meaning::No),
             ("never", Meaning::Never),

@@ -13,6 +13,7 @@ mod lexicon;
 mod negation;
 mod number;
 mod option;
+mod phrase;
 mod pieces;
 mod range;
 mod spelling;

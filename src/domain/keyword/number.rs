@@ -133,9 +133,11 @@ impl Reader<'_> {
             return None;
         }
         // Indonesian "jam 5" is five o'clock, and "5 jam" five hours.
-        let clock = |piece: &&Piece| piece.means(&Meaning::Clock);
-        let timed = only.from.checked_sub(1).and_then(|before| pieces.get(before)).is_some_and(|p| clock(&p));
-        if timed || pieces.get(only.to).filter(clock).is_some_and(|piece| units(piece).next().is_none()) {
+        let is_clock = |piece: &Piece| piece.means(&Meaning::Clock);
+        let unit_is_clock = own.iter().any(|label| self.pieces(&label.letters, &[]).iter().any(is_clock));
+        let before = only.from.checked_sub(1).and_then(|before| pieces.get(before));
+        let timed = before.is_some_and(|p| is_clock(p) || (p.thing == Thing::Label(0) && unit_is_clock));
+        if timed || pieces.get(only.to).is_some_and(|piece| is_clock(piece) && !is_unit(piece)) {
             return None;
         }
         // "2 tons" to a question for kg: sure where every trader agrees, and only beside the number.

@@ -2,6 +2,7 @@
 
 use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
 use super::lexicon::{Lexicon, Meaning, word_at};
+use super::phrase::joined;
 use crate::domain::contact::Language;
 use crate::domain::session::Keyword;
 
@@ -138,7 +139,7 @@ impl<'a> Reader<'a> {
         // What a phone writes below a reply is no part of it.
         let signature = pieces.iter().skip(1).position(|piece| piece.means(&Meaning::Signature));
         pieces.truncate(signature.map_or(pieces.len(), |at| at + 1));
-        pieces
+        joined(pieces)
     }
 
     fn piece(&self, letters: &[Letter], at: usize, labels: &[Label]) -> (Thing, usize) {

@@ -72,6 +72,10 @@ impl Reader<'_> {
             if piece.means(&Meaning::Echo) && before.means(&Meaning::No) {
                 continue;
             }
+            // "Ya, saya ada kartu": the verb of the yes, with its object.
+            if piece.means(&Meaning::Echo) && verdict == Some(true) && verdict_of(piece) == verdict {
+                reason.begun = true;
+            }
             // "No 2", "yes 1": the answer, and its number.
             if at == first + 1 && agrees_with(piece, verdict) {
                 continue;
