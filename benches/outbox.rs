@@ -110,12 +110,14 @@ async fn measure(database: Option<String>, messages: i64, rate: u32) -> anyhow::
             looking.until("select count(*) from outbound where status = 'sending' and rank = 1", 0).await?;
             anyhow::Ok(begun.elapsed())
         };
+        let first = members.first().await?;
         let (took, waits) = members.reply_until(sending).await?;
         println!(
-            "{slug}: {messages} sent in {:.2} s, {:.0} a second, {}; replies meanwhile: {}",
+            "{slug}: {messages} sent in {:.2} s, {:.0} a second, {}; the first reply: {:.0} ms; replies meanwhile: {}",
             took.as_secs_f64(),
             messages as f64 / took.as_secs_f64(),
             server.used(messages)?,
+            first.as_secs_f64() * 1000.0,
             Waits(&waits)
         );
         let (_, idle) = members
@@ -129,7 +131,7 @@ async fn measure(database: Option<String>, messages: i64, rate: u32) -> anyhow::
             Waits(&idle),
             p99(&waits) / p99(&idle)
         );
-        let all = messages + i64::try_from(waits.len() + idle.len())?;
+        let all = messages + i64::try_from(1 + waits.len() + idle.len())?;
         looking.until("select count(*) from outbound where status <> 'sent'", 0).await?;
         if let Sends::ByHttp = sends {
             let (taken, different) = gateway.count(before);
@@ -359,6 +361,14 @@ struct Replies {
 }
 
 impl Replies {
+    /// Brings one reply, for which a program that has just started reads the numbering plans of the world; gives how long
+    /// it waited.
+    async fn first(&mut self) -> anyhow::Result<Duration> {
+        let begun = Instant::now();
+        self.next()?.send().await?.error_for_status()?;
+        Ok(begun.elapsed())
+    }
+
     /// Brings replies until `done`, each at its own moment; gives how long each waited from that moment on.
     async fn reply_until<T>(
         &mut self,

@@ -183,20 +183,15 @@ impl Tx {
                     m.buttons.as_str(),
                     m.asks.map(|a| a.to_string()).unwrap_or_default(),
                     m.last,
-                    "queued",
-                    0,
-                    0,
-                    0,
                     m.due_at,
-                    now,
-                    ""
+                    now
                 ]
             })
             .collect();
         self.later(
-            "insert into outbound (id, contact_id, urn, channel, session_id, rank, text, buttons, asks, final, status,
-                attempts, parts, doubt, due_at, queued_at, error)
-             select * from {rows} as r",
+            "insert into outbound (id, contact_id, urn, channel, session_id, rank, text, buttons, asks, final, due_at,
+                queued_at, status, attempts, parts, doubt, error)
+             select r.*, 'queued', 0, 0, 0, '' from {rows} as r",
             rows,
         )
         .await
