@@ -196,6 +196,7 @@ more =
     mas dako, dako, nagkadako, nadugangan, nidugang, midugang, nadungagan, dugang, sobra, mas labaw, labaw,
     mas daghn, mas dagan, mas dghn, mas dahan, ms daghan, mas daghan na karon, daghan ang kuha, mas daghan ang kuha,
     nidaghan ang kuha, nidaghan na, midaghan na, mas nidaghan
+formerly = kaniadto, sauna, niadto, sa una, sa una pa, kaniadtong una, tong una
 
 number-0 = sero, siro, wala, zero
 number-1 = usa, isa, uno, usa ra, usa lang, usa ka, uno ra, usa ka buok, usa ka adlaw, usa ka bulan

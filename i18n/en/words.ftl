@@ -192,6 +192,10 @@ more =
     more, bigger, larger, increased, increase, higher, much more, increasing, went up, going up, up, rose, rising,
     growing, grew, got more, getting more, becoming more, plenty more, a lot more, more and more, greater, better,
     gone up, high, expanded, far more, more than, greater than, higher than, a little more, a bit more, little more
+formerly =
+    before, before this, before it was, before there were, before there was, before we had, formerly, in the past,
+    previously, once there were, long ago, back then, used to be, there used to be, it used to be,
+    we used to have
 
 # Numbers. "times" multiplies what stands before it.
 number-0 = zero, nought, nil

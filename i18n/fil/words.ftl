@@ -203,6 +203,7 @@ more =
     mas tumaas, tumataas, padami, padami nang padami, parami, parami nang parami, lumaki, lumalaki, mas malaki,
     sumobra, nadadagdagan, mas lumaki, dagdag, may dagdag, lumakas, lumalakas, mas dmami, ang dami, andami, daming,
     sobrang dami, mas marmi, daghan, adu, mas mataas sa
+formerly = dati, dati rati, noon, noong una, nuon, nung una, noong araw, dati ay, dati po, dati kasi
 
 number-0 = sero, wala
 number-1 = isa, isang, uno, isa't, wan, iisa, isa lang, mag isa, uno po, isang araw, isang buwan, isang linggo

@@ -218,6 +218,9 @@ more =
     lebih banyak dari sebelumnya, nambah, naik terus, naik banyak, tinggi, lebih tinggi, meningkat terus,
     meningkat pesat, membaik, melimpah, berlimpah, akeh, loba, lebih dari,
     bertambah sedikit, bertambah dikit, naik sedikit, naik dikit, meningkat sedikit
+formerly =
+    dulu, dulunya, dahulu, dahulunya, tadinya, sebelumnya, waktu dulu, zaman dulu, jaman dulu, tempo dulu, dulu itu,
+    kalau dulu, kalo dulu
 
 number-0 = nol, kosong
 number-1 = satu, st, sat, siji, hiji, ciek, seminggu, sekuintal, sekwintal, sehari, sebulan, setahun

@@ -223,6 +223,7 @@ more =
     dakkel, mas dakkel, nayon, nanayonan, nainayonan, simmangbay a nayon, nadagdagan, ad adda, nalablabes, ad ado,
     ado, ad adu itan, ad adu ita, adadu itan, ad aduu, immad adu, immado, umado, nakaad adu itan, ad aduen, aduen,
     adu itan, ngimmato itan
+formerly = idi, idi un-unana, idi kuan, sigud idi, idi damo, idi awan pay
 
 number-0 = sero, zero, awan, siro
 number-1 =

@@ -225,6 +225,7 @@ more =
     soyo uakeh, saya tambah, saya mundhak, saya mundak, soyo mundak, tambah kathah, sangsaya kathah, sangsaya akeh,
     akeh iwake, mundhak akeh, mundak akeh,
     mundhak sithik, mundhak sethithik
+formerly = biyen, biyene, mbiyen, mbiyene, riyin, rumiyin, jaman biyen, jaman mbiyen, dhisik, ndhisik, dulu
 
 number-0 = nol, kosong
 number-1 =

@@ -184,6 +184,7 @@ more =
     makin bertambah, semakin bertambah, lebih, lebih besar, lebih tinggi, makin naik, bertmbah, brtambah, bertambh,
     tmbah, tambah banyak, bertambah banyak, makin byk, semakin meningkat, naik sikit,
     tambah sikit, tambah sedikit, bertambah sikit, bertambah sedikit, naik sedikit, meningkat sikit, meningkat sedikit
+formerly = dulu, dulunya, dahulu, sebelum ini, sebelumnya, zaman dulu, masa dulu, dulu dulu, kalau dulu, kalau dahulu
 
 number-0 = kosong, sifar, zero
 number-1 =

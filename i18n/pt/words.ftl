@@ -34,9 +34,10 @@ refuse =
 yes =
     sim, s, ss, sin, si, sm, simm, claro, claro que sim, com certeza, certamente, certo, certeza, exato, exacto, exatamente, isso, isso mesmo, pois, pois é, pois sim, pois claro, correto, correcto, verdade, é verdade, ok, okay, está bem, tá bem, tá, tá bom, está bom, está certo, de acordo, estou de acordo, concordo, aceito, aceitamos, concordamos, sim sim, sem dúvida,
     é sim, evidentemente, naturalmente, obviamente, óbvio, perfeito, positivo, afirmativo, bom, yes, yep, sim é, acho que sim, penso que sim, creio que sim, vamos, pode ser sim,
-    claro que tenho, claro que há, sim recebi, sim já recebi
+    claro que tenho, claro que há, sim recebi, sim já recebi, sí, é isso
 echo =
-    tenho, tem, temos, têm, tenho sim, tem sim, temos sim, há, há sim, existe, existem, houve, já, já tenho, já tive, já temos, já recebi, já fiz, já fui, já participei, já usei, já sim, tive, tivemos, posso, pode, podemos, consigo, conseguimos, quero, queremos, quero sim, sei, fiz, fizemos, fui, recebo, recebi, recebemos, uso, usei, faço, vou, vamos sim, participo, participei, estou, sou, somos, gosto, gostava, gostaria, preciso, precisamos, tenho alguns, tenho algumas, tenho um, tenho uma, ainda tenho, ainda há
+    tenho, tem, temos, têm, tenho sim, tem sim, temos sim, há, há sim, existe, existem, houve, já, já tenho, já tive, já temos, já recebi, já fiz, já fui, já participei, já usei, já sim, tive, tivemos, posso, pode, podemos, consigo, conseguimos, quero, queremos, quero sim, sei, fiz, fizemos, fui, recebo, recebi, recebemos, uso, usei, faço, vou, vamos sim, participo, participei, estou, sou, somos, gosto, gostava, gostaria, preciso, precisamos, tenho alguns, tenho algumas, tenho um, tenho uma, ainda tenho, ainda há,
+    é
 no =
     nunca na vida, não, n, ñ, naum, nao, nop, nn, não tenho, não tem, não temos, não têm, não há, não existe, não existem, não houve, não tive, não tivemos, não posso, não pode, não podemos, não consigo, não conseguimos, não quero, não queremos, não fiz, não fizemos, não fui, não recebo, não recebi, não recebemos, não uso, não usei, não faço, não vou, não participo, não participei, não estou, não sou, não somos, não gosto, não preciso, não precisamos,
     não é, não foi, não concordo, não concordamos, discordo, não aceito, não aceitamos, não não, claro que não, de modo nenhum, de maneira nenhuma, de forma alguma, de jeito nenhum, nem pensar, nem por isso, nunca, nunca tive, nunca temos, nunca fiz, nunca fui, nunca recebi, nunca usei, nunca participei, nunca mais, jamais, nenhum, nenhuma, ainda não, ainda não tenho, ainda não temos, ainda não recebi, ainda não tive,
@@ -87,9 +88,13 @@ asks = quem, quem é, quem fala, quem és, quem és tu, o que, o que é, o quê,
 less =
     menos, menos do que antes, menos que antes, bem menos, muito menos, cada vez menos, diminuiu, diminuíram, diminui, diminuindo, diminuição, está a diminuir, baixou, baixaram, desceu, desceram, reduziu, reduzido, reduziram, pior, caiu, menor, mais pequeno, mais pequena, pouco, poucos, pouca, mais pouco, a menos, está menos
 same =
-    na mesma, a mesma coisa, o mesmo, a mesma, mesma, mesma coisa, n mesma, igual, é igual, iguais, está igual, tal e qual, como antes, igual a antes, igual ao antes, está na mesma, ficou na mesma, continua na mesma, continua igual, tudo igual, tudo na mesma, não mudou, não mudou nada, nada mudou, sem mudança, sem mudanças, sem alteração, sem alterações, não houve mudança, manteve se, mantém se, mantem se, idem, sem diferença, não há diferença, estável, o mesmo de sempre, mesmo que antes
+    na mesma, a mesma coisa, o mesmo, a mesma, mesma, mesma coisa, n mesma, igual, é igual, iguais, está igual, tal e qual, como antes, igual a antes, igual ao antes, está na mesma, ficou na mesma, continua na mesma, continua igual, tudo igual, tudo na mesma, não mudou, não mudou nada, nada mudou, sem mudança, sem mudanças, sem alteração, sem alterações, não houve mudança, manteve se, mantém se, mantem se, idem, sem diferença, não há diferença, estável, o mesmo de sempre, mesmo que antes,
+    nem mais nem menos, nem menos nem mais
 more =
     mais do que antes, mais que antes, muito mais, bem mais, cada vez mais, aumentou, aumentaram, aumenta, aumentando, aumento, está a aumentar, subiu, subiram, cresceu, cresceram, melhor, maior, a mais, está mais, mais, há mais
+formerly =
+    antes, antes era, antes havia, antes tinha, antigamente, dantes, outrora, no passado, antes disto, antes disso,
+    havia, era, em tempos, noutros tempos
 
 number-0 = zero
 number-1 = um, uma, hum
@@ -109,7 +114,7 @@ number-14 = catorze, quatorze
 number-15 = quinze
 number-16 = dezasseis, dezesseis
 number-17 = dezassete, dezessete
-number-18 = dezoito
+number-18 = dezoito, dúzia e meia, uma dúzia e meia
 number-19 = dezanove, dezenove
 number-20 = vinte
 number-30 = trinta

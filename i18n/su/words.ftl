@@ -210,6 +210,7 @@ more =
     tambah, tambih, ngaronjat, ronjat, naek, naék, naik, bertambah, meningkat, leuwih gede, gede, ageung,
     langkung ageung, beuki gede, beuki lba, lba, beuki lobaan, beki loba, beuk loba, bki loba, beuki loa,
     beuki naek, beuki nambahan, beuki ageung, tambah seuer, lobaan, seueuran
+formerly = baheula, bareto, tadina, kapungkur, jaman baheula, jaman bareto, baheulana, dulu
 
 number-0 = nol, enol, kosong
 number-1 =

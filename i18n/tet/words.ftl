@@ -7,12 +7,14 @@ stop-alone =
     para, sai, sai ona, hau sai, hakarak sai, kansela, lakohi tan, to'o ona, hapara deit, favor para,
     hau hakarak para, hakarak para
 start = hahú fali, hahu hikas, hahú hikas, hahu, hahú, hahu fali, komesa, komesa fali, partisipa, hakarak partisipa, inskreve, tama, hakarak tama, hau tama
-help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hakarak ajuda, favor ajuda, favor tulun, presiza tulun, tulun lai, bele ajuda, oinsá
+help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hakarak ajuda, favor ajuda, favor tulun, presiza tulun, tulun lai, bele ajuda, oinsá,
+    ajuda favor ida, favor ajuda hau, ajuda ami, tulun ami, tulun lai hau, bele tulun hau, bele ajuda hau,
+    favor ida tulun
 menu = menu, lista, lista menu
 back = fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta uluk, pergunta anterior, volta, fila ba pergunta molok, fila ba uluk
 language = lian, muda lian, troka lian, lian seluk, hili lian, dalen, lingua, lingguajen
 skip = salta pergunta ne'e, salta pergunta, salta ida ne'e, liu ba pergunta tuir mai, ba pergunta tuir mai, hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e,
-    hakat ba oin
+    hakat ba oin, liu tiha, liu tiha ida ne'e, liu ida ne'e, la hatan ida ne'e
 dont-know =
     la hatene loos, la hatene lo'os, lahatene loos, la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, la dun hatene, ladun hatene, ladun hatene
     loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk
@@ -23,7 +25,8 @@ dont-know =
 refuse =
     lakohi hatan, lakohi hatán, lakohi hateten, lakohi dehan, lakohi fó resposta, lakohi responde, lakohi kona ba ne'e, la hakarak hatan, la hakarak hateten, la hakarak dehan, la hakarak fó hatene, la hakarak responde, la hakarak fó resposta, hau lakohi hatan, hau lakohi hateten, hau lakohi dehan,
     hau la hakarak hatan, hau la hakarak hateten, hau la hakarak dehan, la bele hateten, labele hateten, la bele dehan, labele dehan, segredu, segredo, sekretu, ne'e segredu, ida ne'e segredu, hau nia segredu, privadu, ida ne'e privadu, privasidade, pesoal, asuntu privadu, rekuza, hau rekuza, hau rekuza hatan, la hatan, hau la hatan, la responde, rahasia,
-    lakohi koalia, hau lakohi koalia, la hakarak koalia
+    lakohi koalia, hau lakohi koalia, la hakarak koalia, lakohi hatete, lakohi atu hatete, la hakarak hatete,
+    hau lakohi hatete, hau la hakarak hatete, lakohi fó hatene, lakohi temi, la bele hatete, labele hatete
 yes =
     sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit,
     diak ona, ok diak, oke, okey, konkorda, konkorda tebes, aseita, simu, klaru, klaro, klaru ke sin, sertu,
@@ -40,7 +43,7 @@ no =
     duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba,
     la prontu, tidak, hau la aseita, le, la los, la hetan buat ida, la simu buat ida,
     laiha buat ida, la'os membru, hau la'os membru, nunka simu, hau nunka simu, la iha osan, laiha osan, la gosta,
-    hau la gosta
+    hau la gosta, la'é, lae ba, lae lai, nein, nein dauk
 never = seidauk, ladauk, la dauk, sedauk, nunka, hau seidauk, ami seidauk, hau nunka, ami nunka
 nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong,
     laiha osan tama, la iha osan tama, laiha osan, la iha rendimentu ida
@@ -51,7 +54,9 @@ unsure =
 particle =
     obrigadu, obrigada, obrigadu barak, obrigada barak, obg, obgd, favor, favór, favor ida, halo favor, halo favór, por favor, senhor, senhora, señor, señora, sr, sra, maun, mana, maun sira, tiu, tia, avo, amigu, amiga, maluk, belun, kolega, boot, de'it, deit, det, ona, duni, lai, ba, mos, mós, tiha, hela, tebes, loloos, ne'e, nee, kada loron, loron loron, loron ida, lor-loron, kada fulan, fulan ida, fulan fulan,
     kada semana, semana ida, kada tinan, tinan ida, agora, agora ne'e, ohin, ohin loron, iha uma, iha uma laran, uma laran, iha familia, iha ami nia uma, iha hau nia uma, hamutuk, total, tan deit, bondia, botarde, bonoite, ita boot, ita-boot, /loron, /fulan, /tinan, liu liu, de, sira, nian, ida ne'e,
-    /semana, semana semana, graças a deus, grasas ba maromak, grasas a deus
+    /semana, semana semana, graças a deus, grasas ba maromak, grasas a deus, senór, mestre, mestra, profesor, amu,
+    madre, padre, katuas, ferik, alin, bin, xefe, favór ida, favor ida deit, maun boot, ita boot sira, diak, dok,
+    doutor
 very =
     tebes, teb tebes, liu, loos, duni, totalmente, muitu, los, barak, tebetebes, tebe tebes, lo'os, 100 porsentu,
     loloos, tebes tebes, tebtebes
@@ -81,6 +86,7 @@ asks = se, sé, se mak, sé mak, saida, saida ne'e, oinsá mak, tansá, tanbasá
 less = menus, menus liu, menus ona, menus tebes, sai menus, menos, kiik, kiik liu, ki'ik liu, tun, tun ona, tun liu, hatun, uitoan, oituan, ituan, uitoan liu, oituan liu, redus, reduz, redús, hamenus, la barak, la dun barak, ladun barak, la barak ona, kuran, kurang
 same = hanesan, hanesan deit, hanesan de'it, hanesan uluk, hanesan nafatin, hanesan mos, nafatin, nafatin hanesan, sei hanesan, mesak hanesan, la muda, la troka, la iha mudansa, laiha mudansa, la iha diferensa, laiha diferensa, igual, mesmu, mesma, sama, sama deit, sama saja, hanesan tinan kotuk
 more = barak, barak liu, barak ona, barak tebes, barak liu tan, sai barak, aumenta, aumenta ona, aumenta liu, sae, sae ona, sae liu, hasae, boot liu, bo'ot liu, mais, bot liu
+formerly = uluk, uluk liu, molok, molok nee, iha tempu uluk, tempu uluk, antes, tinan uluk
 
 # The multiplier stands before: "atus rua" is 200.
 number-0 = zeru, zero, mamuk
@@ -120,9 +126,7 @@ number-600 = atus neen, atus nen, seissentus
 number-700 = atus hitu, setesentus
 number-800 = atus ualu, atus walu, oitusentus
 number-900 = atus sia, novesentus
-number-1000 = rihun ida
-number-10000 = rihun sanulu
-number-100000 = rihun atus ida
+number-1000 = rihun ida, mil
 number-1000000 = miliaun ida, tokon ida
 number-2000 = rihun rua
 number-3000 = rihun tolu
@@ -133,7 +137,8 @@ number-7000 = rihun hitu
 number-8000 = rihun ualu, rihun walu
 number-9000 = rihun sia
 times-10 = nulu
-times-1000 = mil
+times-100 = atus
+times-1000 = mil, rihun
 times-1000000 = miliaun, tokon
 half = balun, sorin, sorin balun, metade, meia, meiu
 point = vírgula, pontu

@@ -29,7 +29,8 @@ back =
     quay lại câu hỏi trước, lui lại, lùi, quay ngược lại, về lại câu trước, cho em quay lại
 language =
     ngôn ngữ, đổi ngôn ngữ, chọn ngôn ngữ, đổi tiếng, ngôn ngữ khác, tiếng khác, thay đổi ngôn ngữ, chuyển ngôn ngữ,
-    tiếng việt, ngon ngu, đổi sang tiếng khác, đổi ngôn ngữ khác, muốn đổi ngôn ngữ, cho đổi ngôn ngữ
+    tiếng việt, ngon ngu, đổi sang tiếng khác, đổi ngôn ngữ khác, muốn đổi ngôn ngữ, cho đổi ngôn ngữ, tiếng Anh,
+    tiếng Việt, đổi sang tiếng Việt, đổi sang tiếng Anh
 skip =
     bỏ qua, câu tiếp, câu sau, câu tiếp theo, tiếp theo, qua câu khác, câu khác, bỏ qua câu này, bỏ qua đi, bỏ câu này,
     bỏ qua câu hỏi này, qua câu, qua câu sau, qua câu này, câu hỏi tiếp theo, câu kế, câu kế tiếp, sang câu khác,
@@ -61,7 +62,7 @@ refuse =
     không phải chuyện của bạn, không liên quan đến bạn, không tiện, ko tiện nói, ko tiện trả lời, ko tiện,
     hổng muốn nói, hông muốn nói, hok muốn nói, hok muốn trả lời, khỏi trả lời, tế nhị, nhạy cảm, chuyện cá nhân,
     không muốn chia sẻ, không chia sẻ, ko muốn chia sẻ, không tiện chia sẻ, xin không nói, không thích nói,
-    không thích trả lời
+    không thích trả lời, không thèm trả lời, không muốn trả lời đâu, không tiện nói ra, hỏi làm gì không trả lời
 yes =
     có, dạ, dạ có, vâng, vâng ạ, ừ, ừm, ờ, ừa, uh, uhm, um, đúng, đúng rồi, đúng vậy, đúng thế, phải, phải rồi,
     có rồi, ok, oke, okê, đồng ý, tôi đồng ý, có chứ, chắc chắn, tất nhiên, chuẩn, yes, co, uk, ukm, uki, ưk, ừk,
@@ -70,7 +71,7 @@ yes =
     chuẩn rồi, chuẩn luôn, chuẩn không cần chỉnh, phải đó, phải đấy, phải vậy, đương nhiên, dĩ nhiên, hẳn rồi,
     hiển nhiên, thật vậy, thật mà, có mà, có đó, có đấy, có đây, có luôn, có hết, có nè, có nha, có nhé, có r, cóa,
     coá, tất nhiên là có, tất nhiên rồi, nhất trí, tán thành, chấp nhận, ủng hộ, ô tê kê, yeah, yep, y, uhu, ùm, ờ có,
-    ờ đúng, ờm, ừm có, uhm có, được luôn, có ạ, cos, vaang, vang a
+    ờ đúng, ờm, ừm có, uhm có, được luôn, có ạ, cos, vaang, vang a, đúng z, đúng zậy, đúng v, đúng dzậy
 echo =
     rồi, được, dc, đc, từng, đã từng, được chứ, được ạ, đã có, đã từng có, từng có, có từng, có lúc trước, muốn chứ,
     làm được, đc ạ, dc ạ, đã làm, đã đăng ký, đã tham gia, vẫn có, vẫn còn, có tham gia, có nghe, có biết, có bị,
@@ -93,7 +94,8 @@ nothing =
     không, ko, k, không có, ko có, k có, chẳng có gì, không có gì, không có gì hết, ko có gì, ko có gì hết,
     không được con nào, ko được con nào, không có con nào, ko có con nào, không có đồng nào, không đồng nào,
     ko đồng nào, chẳng được gì, chả được gì, không được gì, ko được gì, trắng tay, số không, zero, chưa có,
-    không kiếm được gì, không bắt được gì, chẳng có, chả có, hổng có, hông có, không có thu nhập, không đi biển
+    không kiếm được gì, không bắt được gì, chẳng có, chả có, hổng có, hông có, không có thu nhập, không đi biển,
+    không thu được gì, không thu được
 unsure =
     có thể, có lẽ, lúc có lúc không, tùy, tuỳ, có khi, đôi khi, thỉnh thoảng, hên xui, tùy lúc, cũng có,
     khi có khi không, có khi không, thi thoảng, vừa có vừa không, nửa có nửa không, lúc có lúc ko, khi có khi ko,
@@ -117,7 +119,8 @@ particle =
     chị nhé, anh nhé, em nhé, em nha, chị nha, anh nha, thanks, thank, tks, cám ơn bạn, cảm ơn bạn, cảm ơn nhiều,
     cảm ơn chị, cảm ơn anh, xin cảm ơn, xin lỗi, làm ơn, quá, lắm luôn, thật sự, nói chung, thì phải đó, xin chào,
     chào, chào bạn, chào anh, chào chị, chào em, chào cô, chào chú, alo, dạ chào, dạ em chào, chứ, chớ, mà, đó nha,
-    luôn á
+    luôn á, so với trước, so với năm ngoái, so với trước đây, so với hồi trước, hơn trước nhiều, hơn trước đây,
+    hơn hồi trước, hơn năm ngoái, hơn xưa, hơn năm trước
 very = lắm, quá, thật sự, rất, vô cùng, cực kỳ, hoàn toàn, tuyệt đối, nhất định, chắc chắn, đương nhiên
 lead =
     tôi, tui, em, mình, con, cháu, chọn, tôi chọn, em chọn, chọn câu, khoảng, chừng, khoảng chừng, độ, tầm, gần, vẫn,
@@ -141,6 +144,7 @@ or =
 all =
     tất cả, hết, cả, cả ba, tất cả các ý, tất cả đều, tất, tất tần tật, toàn bộ, hết tất cả, chọn hết, chọn tất cả,
     lấy hết, mọi thứ, mọi cái, cái nào cũng, cái nào cũng cần, đủ cả, cả thảy
+except = trừ, ngoại trừ, trừ ra, chỉ trừ, không tính, không kể
 because =
     vì, tại, tại vì, do, bởi vì, vì là, nhưng, mà, do đó, vì vậy, bởi, do là, tại do, tại bì, tuy, tuy nhiên, mặc dù,
     nếu, cho nên, từ năm, từ hồi, từ khi, từ lúc, trong khi
@@ -160,7 +164,8 @@ less =
     ít, ít hơn, ít đi, ít lại, giảm, giảm đi, bớt, kém, ít dần, ít dần đi, ít lắm, ít hẳn, ngày càng ít, càng ít,
     càng ngày càng ít, giảm nhiều, giảm đi nhiều, giảm dần, giảm hẳn, giảm xuống, giảm sút, sụt, sụt giảm, suy giảm,
     tụt, thấp hơn, nhỏ hơn, bé hơn, kém hơn, kém đi, hụt, ít cá hơn, không nhiều bằng, không bằng trước, không bằng,
-    ko bằng, ko bằng trước, ít hơn nhiều, ít hơn xưa, bớt đi, hao hụt, đi xuống
+    ko bằng, ko bằng trước, ít hơn nhiều, ít hơn xưa, bớt đi, hao hụt, đi xuống, ít hơn trước nhiều,
+    ít hơn trước rất nhiều, ít hơn trước đây, ít hơn hồi trước, ít hơn năm ngoái, ít hơn mọi năm
 same =
     như cũ, như trước, không đổi, không thay đổi, bằng, giống, giống trước, vẫn vậy, y như cũ, như nhau, giống nhau,
     y như trước, y chang, y hệt, y vậy, như hồi trước, như xưa, như năm ngoái, như mọi năm, như mọi khi, như thường,
@@ -168,11 +173,15 @@ same =
     không khác, ko khác, k khác, không khác gì, ko khác gì, không có gì thay đổi, ko có gì thay đổi,
     không có thay đổi, chưa thay đổi, ko đổi, ko thay đổi, k đổi, k thay đổi, không tăng không giảm, ko tăng ko giảm,
     bằng nhau, bằng trước, ngang nhau, ngang trước, ổn định, tương đương, tương tự, đứng yên, giữ nguyên,
-    nguyên như cũ
+    nguyên như cũ, cũng vậy, cũng thế, cũng vậy thôi, cũng như cũ, cũng như trước, thì như cũ
 more =
     nhiều, nhiều hơn, tăng, tăng lên, nhiều lên, nhiều dần, nhiều hẳn, nhiều lắm, ngày càng nhiều, càng nhiều,
     càng ngày càng nhiều, tăng nhiều, tăng thêm, tăng dần, tăng cao, tăng mạnh, cao hơn, lớn hơn, to hơn, gia tăng,
-    đông hơn, khá hơn, hơn trước, hơn xưa, nhìu, nhìu hơn, nhiu hơn, nhìu lên, đi lên
+    đông hơn, khá hơn, hơn trước, hơn xưa, nhìu, nhìu hơn, nhiu hơn, nhìu lên, đi lên, nhiều hơn trước nhiều,
+    nhiều hơn trước đây, nhiều hơn hồi trước, nhiều hơn năm ngoái, nhiều hơn mọi năm
+formerly =
+    hồi trước, hồi xưa, ngày trước, ngày xưa, trước kia, trước đây, lúc trước, thuở trước, năm xưa, hồi đó, xưa kia,
+    xưa, trước đó
 
 number-0 = không, zero, số không, ko
 number-1 = một, mốt, 1 cái, mot
@@ -267,3 +276,6 @@ thing-radio = ra đi ô, ra dô, đài phát thanh, đài
 thing-phone = điện thoại, đt
 thing-sms = tin nhắn, nhắn tin
 thing-overtime = tăng ca, làm thêm giờ, làm thêm
+thing-agreement = đồng ý, tán thành
+thing-full-agreement = rất đồng ý
+thing-disagreement = không đồng ý, ko đồng ý, phản đối, không tán thành

@@ -103,10 +103,15 @@ fn push(letters: &mut Vec<Letter>, c: char) {
         c if c.is_whitespace() && c != '\n' => (' ', 0),
         c => (digit(c).and_then(|d| char::from_digit(d, 10)).unwrap_or_else(|| simplified(c)), 0),
     };
-    // Two Thai `เ` are typed for one `แ`, which looks the same.
-    if base == 'เ' && letters.last().is_some_and(|last| last.base == 'เ') {
+    // Two `เ` are typed for one `แ`, which looks the same; so in Lao.
+    let twice = letters.last().filter(|last| last.base == base).and(match base {
+        'เ' => Some('แ'),
+        'ເ' => Some('ແ'),
+        _ => None,
+    });
+    if let Some(both) = twice {
         letters.pop();
-        letters.push(Letter { base: 'แ', marks: 0 });
+        letters.push(Letter { base: both, marks: 0 });
         return;
     }
     // A vowel sign held too long: Khmer `ចាាស`.
@@ -311,6 +316,7 @@ mod tests {
             ("น้ําท่วม", "น้ำท่วม"),
             ("ဟုတ်က့ဲ", "ဟုတ်ကဲ့"),
             ("เเม่", "แม่"),
+            ("ເເມ່ນ", "ແມ່ນ"),
             ("1️⃣", "1"),
             ("②", "2"),
             ("\u{200b}Có\u{feff}", "có"),

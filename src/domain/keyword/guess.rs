@@ -11,6 +11,15 @@ use super::spelling::spelt;
 impl Reader<'_> {
     /// The one option that says the same as the reply in other words: no, don't know, less, the same, more.
     pub(super) fn sense(&self, letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> Option<usize> {
+        // "Than before" stands in two of them, and names neither.
+        let words: Vec<&Piece> =
+            pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_))).collect();
+        let core: Vec<&Piece> = words.iter().filter(|piece| !piece.is_polite()).copied().collect();
+        let typed = trimmed(letters, if core.is_empty() { &words } else { &core });
+        let having = labels.iter().filter(|label| !typed.is_empty() && holds(typed, &label.letters));
+        if having.map(|label| label.option).collect::<BTreeSet<usize>>().len() > 1 {
+            return None;
+        }
         const SENSES: [Meaning; 7] = [
             Meaning::DontKnow,
             Meaning::Refuse,
@@ -351,9 +360,12 @@ pub(super) fn beginning(typed: &[Letter], labels: &[Label]) -> Option<usize> {
 /// The one label that begins with what was typed but for one letter: "floods" for "Flooding".
 fn beginning_with_a_slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     let typed = plain(typed);
-    if typed.len() < 5 {
-        return None;
-    }
+    // Khmer តំលៃ is the beginning of តម្លៃទាប in another spelling, and no slip at all.
+    let allowed = match typed.len() {
+        3..=4 if !typed[0].is_ascii_alphabetic() => 0,
+        0..=4 => return None,
+        _ => 1,
+    };
     let distance = |label: &Label| {
         let label = plain(&label.letters);
         let ends = typed.len() - 1..=typed.len() + 1;
@@ -365,7 +377,7 @@ fn beginning_with_a_slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     distances.sort_unstable();
     let (best, option) = *distances.first()?;
     let next = distances.iter().find(|(_, other)| *other != option).map_or(usize::MAX, |(d, _)| *d);
-    (best <= 1 && next >= best + 2).then_some(option)
+    (best <= allowed && next >= best + 2).then_some(option)
 }
 
 /// As slips are counted: without accents, a Khmer letter below another as one, Khmer nasals by either of their two

@@ -101,6 +101,8 @@ pub enum Meaning {
     Same,
     /// More, larger.
     More,
+    /// "Before", "in former times": at the head of a reply, it tells how things were.
+    Formerly,
     /// A number.
     Number(u32),
     /// Multiplies the number before it.
@@ -179,6 +181,7 @@ impl Meaning {
             ("less", Meaning::Less),
             ("same", Meaning::Same),
             ("more", Meaning::More),
+            ("formerly", Meaning::Formerly),
             ("half", Meaning::Half),
             ("linker", Meaning::Linker),
         ]

@@ -32,8 +32,9 @@ use super::contact::Language;
 use super::message::Words;
 use super::session::{Keyword, Reading};
 use super::zawgyi::{self, Forms};
-use fold::{Letter, fold};
+use fold::{Letter, fold, is_unspaced};
 use guess::{holds, split, trimmed};
+use han::is_han;
 use pieces::{Label, Piece, Reader, Thing};
 
 /// How many words a message that begins with STOP may have, polite ones too; a longer one is most likely a text about
@@ -195,6 +196,7 @@ impl Reader<'_> {
         let only_alone = !pieces.iter().any(|piece| piece.means(&Meaning::Keyword(Keyword::Stop)))
             && shortcut.is_none()
             && self.names_in_full(question, letters, &pieces);
+        let only_alone = only_alone || stops_something(&question.kind, letters, &pieces);
         if (keyword == Some(Keyword::Stop) && !only_alone) || shortcut == Some(Keyword::Stop) {
             return Reading::Keyword(Keyword::Stop);
         }
@@ -266,7 +268,13 @@ impl Reader<'_> {
         let told = pieces[..at].iter().any(|piece| !piece.is_polite());
         let in_label = |label: &Label| self.pieces(&label.letters, &[]).iter().any(gives_cause);
         let sure = told && !pieces[at + 1..].iter().any(wavers) && !labelled.iter().any(in_label);
-        sure.then(|| &letters[..pieces[at].start])
+        // Burmese says "1 fish there-is-not because".
+        let last = pieces[at + 1..].iter().all(Piece::is_polite);
+        let spaced = |piece: &&Piece| piece.start > 0 && letters[piece.start - 1].base == ' ';
+        let reason =
+            pieces[1..at].iter().find(spaced).filter(|_| last && is_unspaced(letters[pieces[at].start].base));
+        let end = reason.map_or(pieces[at].start, |reason| reason.start);
+        sure.then(|| &letters[..end])
     }
 
     fn answer_without_cause(&self, question: &Question, text: &Words, letters: &[Letter]) -> Option<Answer> {
@@ -426,6 +434,32 @@ fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
         .iter()
         .filter(|meaning| same(meaning))
         .find_map(|meaning| if let Meaning::Keyword(keyword) = meaning { Some(*keyword) } else { None })
+}
+
+/// Whether an answer in words begins with STOP and says what is to be stopped: more words than a command has, or in a
+/// script without spaces one that is written on to it.
+fn stops_something(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> bool {
+    let open = match kind {
+        Kind::Text | Kind::Voice => true,
+        Kind::YesNo
+        | Kind::Choice(_)
+        | Kind::Choices(_)
+        | Kind::Scale { .. }
+        | Kind::Number { .. }
+        | Kind::Place(_) => false,
+    };
+    let Some(at) = pieces.iter().position(|p| p.means(&Meaning::Keyword(Keyword::Stop))).filter(|_| open)
+    else {
+        return false;
+    };
+    let (stop, rest) = (&pieces[at], &pieces[at + 1..]);
+    let object = rest.first().filter(|next| next.is_unknown() && next.start == stop.end);
+    let of_signs = |piece: &Piece| is_unspaced(letters[piece.start].base);
+    let long =
+        |piece: &Piece| piece.end - piece.start >= if is_han(letters[piece.start].base) { 2 } else { 4 };
+    let words = rest.iter().filter(|piece| !of_signs(piece)).map(|p| split(&letters[p.start..p.end]).count());
+    object.is_some_and(|next| of_signs(next) && long(next))
+        || (rest.iter().any(Piece::is_unknown) && words.sum::<usize>() >= STOP_WORDS)
 }
 
 /// The command in digits that the whole message is, politeness aside: for those who cannot type their script.

@@ -40,6 +40,9 @@ impl Reader<'_> {
 
     fn number_at(&self, pieces: &[Piece], from: usize) -> Option<Found> {
         let elliptic = self.lexicon.elliptic(self.language);
+        if let Some(found) = self.multiplied_behind(pieces, from).filter(|_| elliptic.is_none()) {
+            return Some(found);
+        }
         let mut sum = Sum::default();
         let mut to = from;
         let mut last = from;
@@ -88,6 +91,21 @@ impl Reader<'_> {
             return Some(Found { value, from, to: half + 1 });
         }
         Some(Found { value: sum.value(elliptic), from, to })
+    }
+
+    /// A number behind its multiplier, and what is less than that behind it: Burmese `သိန်း ၂၀`, Tetum "rihun sanulu
+    /// atus lima".
+    fn multiplied_behind(&self, pieces: &[Piece], from: usize) -> Option<Found> {
+        let only_times = |m: &Meaning| matches!(m, Meaning::Times(_));
+        let times = pieces.get(from).filter(|piece| piece.meanings().iter().all(only_times))?.times()?;
+        let count = self.number_at(pieces, from + 1)?;
+        let group = count.value? * f64::from(times);
+        let less = pieces.get(count.to).filter(|piece| !is_aside(piece)).and_then(|_| {
+            let rest = self.number_at(pieces, count.to)?;
+            rest.value.filter(|value| *value < f64::from(times)).map(|value| (value, rest.to))
+        });
+        let (value, to) = less.map_or((group, count.to), |(value, to)| (group + value, to));
+        Some(Found { value: Some(value), from, to })
     }
 
     /// A number within bounds: one number, with nothing beside it that could make it another.
@@ -518,14 +536,19 @@ fn has_room(sum: f64, value: f64) -> bool {
 /// The value of digits with marks, as the language writes them; `None` where it could be two numbers.
 fn value_of(digits: &str, decimal_comma: bool) -> Option<f64> {
     let (thousand, decimal) = if decimal_comma { ('.', ',') } else { (',', '.') };
+    // "50.000" and "1.250.000" are no decimals in any language.
+    let thousands = |groups: &[&str]| groups.len() > 2 || groups.last() == Some(&"000");
+    let others: Vec<&str> = digits.split(decimal).collect();
+    if !digits.contains(thousand) && is_grouped(&others) && thousands(&others) && others[0] != "0" {
+        return others.concat().parse().ok();
+    }
     let (whole, fraction) = match digits.split_once(decimal) {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (digits, None),
     };
     let groups: Vec<&str> = whole.split(thousand).collect();
     let grouped = groups.len() > 1;
-    let well_grouped = (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3);
-    if grouped && !well_grouped {
+    if grouped && !is_grouped(&groups) {
         // The other mark for decimals, as in `1.5` for one and a half where a comma is the rule.
         let other = groups.len() == 2 && fraction.is_none() && (1..=2).contains(&groups[1].len());
         let written = decimal_comma && other;
@@ -543,6 +566,12 @@ fn value_of(digits: &str, decimal_comma: bool) -> Option<f64> {
     (groups.concat().len() <= 15).then(|| groups.concat().parse().ok()).flatten()
 }
 
+/// Whether digits are in groups of three, but for the first.
+fn is_grouped(groups: &[&str]) -> bool {
+    let (first, rest) = (groups[0], &groups[1..]);
+    (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -558,6 +587,11 @@ mod tests {
             ("1.5", true, Some(1.5)),
             ("1.500", false, None),
             ("1,500", true, None),
+            ("50.000", false, Some(50_000.0)),
+            ("50,000", true, Some(50_000.0)),
+            ("1.250.500", false, Some(1_250_500.0)),
+            ("0.000", false, Some(0.0)),
+            ("1.50.000", false, None),
             ("1,5", false, None),
             ("1.250.000", true, Some(1_250_000.0)),
             ("1,250,000.50", false, Some(1_250_000.5)),

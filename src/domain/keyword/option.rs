@@ -31,6 +31,9 @@ impl Reader<'_> {
             // Portuguese "que" asks, and stands in "mais do que antes".
             return said(letters, &pieces).into_iter().find_map(|said| slip(said, labels));
         }
+        if self.tells_of_before(&pieces, labels) {
+            return None;
+        }
         if let Some(longer) = self.longer_label(letters, &pieces, labels) {
             return longer;
         }
@@ -88,6 +91,11 @@ impl Reader<'_> {
         match named.len() {
             // "Salta pergunta ne'e" skips; it is no "saláriu" with a slip.
             0 if core.first().is_some_and(|piece| piece.means(&Meaning::Skip)) => None,
+            // "La hatene" is no word of "Bee la to'o".
+            0 if core.iter().any(|p| p.means(&Meaning::DontKnow) || p.means(&Meaning::Refuse)) => {
+                let typed = trimmed(letters, &core);
+                beginning(typed, labels).or_else(|| slip(typed, labels))
+            }
             0 if core.iter().all(|piece| is_another_word(piece)) => {
                 let typed = trimmed(letters, &core);
                 let whole = labels.iter().filter(|label| holds(typed, &label.letters));
@@ -107,6 +115,21 @@ impl Reader<'_> {
             1 => self.named_beside(letters, &core, *named.first()?, labels),
             _ => None,
         }
+    }
+
+    /// Whether a reply tells how much there was before: "before it was more" says that it is less, and may as well be
+    /// half of a sentence.
+    fn tells_of_before(&self, pieces: &[Piece], labels: &[Label]) -> bool {
+        let how_much = |piece: &Piece| piece.means(&Meaning::Less) || piece.means(&Meaning::More);
+        let tells = |piece: &Piece| match piece.thing {
+            Thing::Label(option) => {
+                labels_of(option, labels).iter().any(|l| self.pieces(&l.letters, &[]).iter().any(how_much))
+            }
+            Thing::Word(_) | Thing::Digits(_) | Thing::Sign(_) | Thing::Unknown => how_much(piece),
+        };
+        let mut said = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_)));
+        said.next().is_some_and(|first| first.means(&Meaning::Formerly))
+            && said.any(|piece| tells(piece) || piece.means(&Meaning::Very))
     }
 
     /// The one label that was named and says no, with nothing beside it but a no: Khmer គ្មានបញ្ហា ទេ.

@@ -1,7 +1,7 @@
 //! Takes a reply apart into what is known and what is not.
 
 use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
-use super::lexicon::{Lexicon, Meaning, word_at};
+use super::lexicon::{Found, Lexicon, Meaning, word_at};
 use super::phrase::joined;
 use crate::domain::contact::Language;
 use crate::domain::session::Keyword;
@@ -149,6 +149,7 @@ impl<'a> Reader<'a> {
         } else {
             self.lexicon.find(letters, at, self.language, &self.near)
         };
+        let word = word.map(|found| self.without_label(letters, at, found, labels));
         let digits_end = digits_end(letters, at);
         let behind = |end: usize, to: usize| {
             end + letters[end..to].iter().take_while(|letter| letter.base == ' ').count()
@@ -193,6 +194,25 @@ impl<'a> Reader<'a> {
             end += 1;
         }
         (Thing::Unknown, end)
+    }
+
+    /// A phrase that only joins or is polite, without the label at its end: Burmese `နဲ့ ပဲ` is "just with", and "and"
+    /// before an option `ပဲ`, beans.
+    fn without_label(&self, letters: &[Letter], at: usize, found: Found, labels: &[Label]) -> Found {
+        let idle = |m: &Meaning| {
+            matches!(m, Meaning::And | Meaning::Or | Meaning::Particle | Meaning::Lead | Meaning::Marker)
+        };
+        if !found.meanings.iter().all(idle) {
+            return found;
+        }
+        let begins = |start: &usize| {
+            letters[start - 1].base == ' '
+                && longest_label(letters, *start, labels).is_some_and(|(_, end)| end >= found.end)
+        };
+        let shorter = (at + 1..found.end)
+            .find(begins)
+            .and_then(|start| self.lexicon.find(&letters[..start], at, self.language, &self.near));
+        shorter.unwrap_or(found)
     }
 
     /// Where nothing is written between words, a short known word in the middle of unknown letters is most likely
