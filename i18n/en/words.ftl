@@ -3,19 +3,19 @@
 # several headings where it means several things. English is also tried for every other language.
 #
 # Headings that explain themselves less: "asks" marks a question, to which no answer is taken out; "beyond" makes a
-# number a bound ("more than 30"), so that it is asked again; a "no" with a word under "know" says "I don't know", with
-# one of "want" and one of "tell" (or one of "unwilling" and one of "tell") that somebody will not say, and "dont" with
-# "send" is STOP; "clock" makes the number beside it a time of day (Indonesian "jam 5" is five o'clock), and "out-of"
-# stands before the highest point of a scale; "inside" may stand between the words of any phrase (Filipino "po"); "echo"
-# is a verb of the question said back; "never" is a no whatever verb follows (Tetum "seidauk"), and stands under "no"
-# too; "except" takes away what follows it; "opposite" holds pairs ("high low", for "high prices" are not "Low prices");
-# "ordinary" is another word, and no slip of an option's label; "elliptic = 1000" says that a lone digit behind a
-# multiplier of 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and
-# "suffix" make a word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound
-# (Javanese "o a", for "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; "very" makes stronger
-# what it stands beside, and is polite else, so it stands under "particle" or "lead" too; "point" is said before
-# decimals ("one point five"); "cause" are the words under "because" that give a cause, and take nothing back as "but"
-# does.
+# number a bound ("more than 30"), so that it is asked again; a "no" with a word under "know" says "I don't know",
+# with one of "want" and one of "tell" (or one of "unwilling" and one of "tell") that somebody will not say, and
+# "dont" with "send" is STOP; "clock" makes the number beside it a time of day (Indonesian "jam 5" is five o'clock),
+# and "out-of" stands before the highest point of a scale; "formerly" at the head of a reply tells how much there was
+# before, which is no answer; "inside" may stand between the words of any phrase (Filipino "po"); "echo" is a verb of
+# the question said back; "never" is a no whatever verb follows (Tetum "seidauk"), and stands under "no" too; "except"
+# takes away what follows it; "opposite" holds pairs ("high low", for "high prices" are not "Low prices"); "ordinary"
+# is another word, and no slip of an option's label; "elliptic = 1000" says that a lone digit behind a multiplier of
+# 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a
+# word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for
+# "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; "very" makes stronger what it stands
+# beside, and is polite else, so it stands under "particle" or "lead" too; "point" is said before decimals ("one point
+# five"); "cause" are the words under "because" that give a cause, and take nothing back as "but" does.
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =

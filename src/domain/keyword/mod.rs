@@ -10,6 +10,7 @@ mod fold;
 mod guess;
 mod han;
 mod lexicon;
+mod marks;
 mod negation;
 mod number;
 mod option;
