@@ -86,8 +86,6 @@ impl Reader<'_> {
                 .filter(|it| negated.iter().any(|l| l.option == *it));
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
-        // "We want a road": the verb names nothing.
-        let nouns: Vec<&Piece> = core.iter().filter(|piece| !piece.means(&Meaning::Echo)).copied().collect();
         match named.len() {
             // "Salta pergunta ne'e" skips; it is no "saláriu" with a slip.
             0 if core.first().is_some_and(|piece| piece.means(&Meaning::Skip)) => None,
@@ -101,17 +99,15 @@ impl Reader<'_> {
                 let whole = labels.iter().filter(|label| holds(typed, &label.letters));
                 only(whole.map(|label| label.option).collect())
             }
-            0 => self
-                .guess(trimmed(letters, &core), labels)
-                .or_else(|| self.guess(trimmed(letters, &nouns), labels))
-                .or_else(|| self.guess_before_reason(letters, &pieces, labels))
-                .or_else(|| {
-                    let mut slips = said(letters, &pieces)
-                        .into_iter()
-                        .filter_map(|said| Some((said, slip(said, labels)?)));
-                    slips.find(|(said, option)| self.agrees(said, *option, labels)).map(|(_, option)| option)
+            0 => {
+                // "Sangat stuju": what makes stronger is a part of its label, or leaves open which is meant.
+                let very = pieces.iter().any(|piece| piece.means(&Meaning::Very));
+                let stronger = |option: &usize| very && self.has_stronger(*option, labels);
+                let whole = || said(letters, &pieces).into_iter().find_map(|said| slip(said, labels));
+                very.then(whole).flatten().or_else(|| {
+                    self.guess_unnamed(letters, &pieces, &core, labels).filter(|it| !stronger(it))
                 })
-                .or_else(|| self.some_words(letters, &core, labels)),
+            }
             1 => self.named_beside(letters, &core, *named.first()?, labels),
             _ => None,
         }
@@ -130,6 +126,27 @@ impl Reader<'_> {
         let mut said = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_)));
         said.next().is_some_and(|first| first.means(&Meaning::Formerly))
             && said.any(|piece| tells(piece) || piece.means(&Meaning::Very))
+    }
+
+    /// The option that words hint at of which none is a label.
+    fn guess_unnamed(
+        &self,
+        letters: &[Letter],
+        pieces: &[Piece],
+        core: &[&Piece],
+        labels: &[Label],
+    ) -> Option<usize> {
+        // "We want a road": the verb names nothing.
+        let nouns: Vec<&Piece> = core.iter().filter(|piece| !piece.means(&Meaning::Echo)).copied().collect();
+        self.guess(trimmed(letters, core), labels)
+            .or_else(|| self.guess(trimmed(letters, &nouns), labels))
+            .or_else(|| self.guess_before_reason(letters, pieces, labels))
+            .or_else(|| {
+                let mut slips =
+                    said(letters, pieces).into_iter().filter_map(|said| Some((said, slip(said, labels)?)));
+                slips.find(|(said, option)| self.agrees(said, *option, labels)).map(|(_, option)| option)
+            })
+            .or_else(|| self.some_words(letters, core, labels))
     }
 
     /// The one label that was named and says no, with nothing beside it but a no: Khmer គ្មានបញ្ហា ទេ.
@@ -169,13 +186,17 @@ impl Reader<'_> {
             let plain = piece.is_polite() || piece.means(&Meaning::Yes) || piece.means(&Meaning::Marker);
             piece.means(&Meaning::Very) || (!plain && matches!(piece.thing, Thing::Word(_) | Thing::Unknown))
         };
-        let has_more = |label: &Label| {
-            label.option != *named
-                && labels_of(*named, labels)
-                    .iter()
-                    .any(|name| holds(&name.letters, &label.letters) && !self.negates(&name.letters, label))
-        };
-        told.iter().any(beside) && labels.iter().any(has_more)
+        told.iter().any(beside) && self.has_stronger(*named, labels)
+    }
+
+    /// Whether another label is this one made stronger: "Strongly agree" where it is "Agree".
+    fn has_stronger(&self, option: usize, labels: &[Label]) -> bool {
+        let names = labels_of(option, labels);
+        labels.iter().filter(|label| label.option != option).any(|label| {
+            names
+                .iter()
+                .any(|name| holds(&name.letters, &label.letters) && !self.negates(&name.letters, label))
+        })
     }
 
     /// Where one label was named and another has all its words, "Agree" and "Strongly agree": the longer one, if a word
@@ -266,6 +287,13 @@ impl Reader<'_> {
         }
         if let Some(negation) = self.negation(letters, &pieces, labels) {
             return negation.map(|option| vec![option]);
+        }
+        // "Boat and gaer": one label, which has an "and" itself.
+        let joined = pieces.iter().any(|piece| piece.means(&Meaning::And));
+        let plain = pieces.iter().all(|piece| !names(piece));
+        let whole = || said(letters, &pieces).into_iter().find_map(|said| slip_of_as_many(said, labels));
+        if let Some(option) = (joined && plain).then(whole).flatten() {
+            return Some(vec![option]);
         }
         let mut given = BTreeSet::new();
         let mut at = 0;
@@ -516,6 +544,12 @@ fn apart(typed: &[Letter], labels: &[Label]) -> Option<usize> {
         |letters: &[Letter]| letters.iter().map(|l| l.base).filter(|c| *c != ' ').collect::<Vec<char>>();
     let typed = bases(typed);
     only(labels.iter().filter(|l| bases(&l.letters) == typed).map(|label| label.option).collect())
+}
+
+/// The label that is few slips away and has as many words.
+fn slip_of_as_many(typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    let as_many = |label: &&Label| split(&label.letters).count() == split(typed).count();
+    slip(typed, labels).filter(|it| labels_of(*it, labels).iter().any(|label| as_many(&label)))
 }
 
 /// What is said before a reason; all of it where the reason stands first.
