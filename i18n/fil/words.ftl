@@ -252,7 +252,7 @@ number-300 = tatlondaan, tatlondaang, tres siyentos, tresientos, tatlong daan, t
 number-500 = limandaan, limandaang, limang daan, limang daang, kinyentos, kinientos, singko siyentos, quinientos
 half = kalahati, kalahating, kalahati lang, medya, kalhati
 point = punto
-linker = at, na, ng, 't, na lang, pu't
+linker = at, na, ng, 't, na lang, pu't, y
 ordinal-1 =
     una, ang una, unang, pang una, pinakauna, pinaka una, yung una, nauna, una sa lahat, una po, ang unang,
     unang sagot, panguna, ika una, ika isa, ikaisa, 1st, first

@@ -104,18 +104,18 @@ unsure =
     bukannya tak
 
 particle =
-    /hari, /bulan, /hr, /bln, la, lah, laa, je, jer, jela, jelah, aje, aja, ja, saja, sahaja, shj, sj, pun, juga, jugak,
-    gak, ni, tu, ini, itu, nya, punya, kan, pulak, pula, dah, sangat, sgt, sekali, betul betul, tuan, puan, encik, cik,
-    en, pn, tn, datuk, dato, ustaz, cikgu, pakcik, pak cik, makcik, mak cik, pak, mak, abang, bang, kak, akak, adik,
-    dik, bro, sis, bos, boss, kawan, kawan kawan, terima kasih, tq, tqvm, trima kasih, tima kasih, timakasih, mekasih,
-    thanks, saya, sy, aku, kami, kita, kitorang, kami semua, di sini, kat sini, sini, sekarang, skrg, sehari, sebulan,
-    setiap hari, tiap hari, setiap bulan, tiap bulan, satu hari, satu bulan, satu keluarga, sekeluarga, dalam keluarga,
-    dlm keluarga, seharian, minta, mohon, eh, oi, weh, wei, haha kan, alhamdulillah, insyaallah, insya allah,
-    assalamualaikum, salam, semuanya sekali, jumlah, jumlahnya, ok lah, maaf, sikit, langsung, dulu, dl, tau, tahu,
-    lagi, sekali pun, sekalipun, sama sekali, tak lama, buat masa ini, setakat ini, minta maaf, saya minta, encik puan,
-    bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak, dengan saya, semua, semuanya,
-    kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ler, yer, pls, plis,
-    dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu,
+    /hari, /bulan, /hr, /bln, la, lah, laa, je, jer, jela, jelah, aje, aja, ja, saja, sahaja, shj, sj, pun, juga,
+    jugak, gak, ni, tu, ini, itu, nya, punya, kan, pulak, pula, dah, sangat, sgt, sekali, betul betul, tuan, puan,
+    encik, cik, en, pn, tn, datuk, dato, ustaz, cikgu, pakcik, pak cik, makcik, mak cik, pak, mak, abang, bang, kak,
+    akak, adik, dik, bro, sis, bos, boss, kawan, kawan kawan, terima kasih, tq, tqvm, trima kasih, tima kasih,
+    timakasih, mekasih, thanks, saya, sy, aku, kami, kita, kitorang, kami semua, di sini, kat sini, sini, sekarang,
+    skrg, sehari, sebulan, setiap hari, tiap hari, setiap bulan, tiap bulan, satu bulan, satu keluarga, sekeluarga,
+    dalam keluarga, dlm keluarga, seharian, minta, mohon, eh, oi, weh, wei, haha kan, alhamdulillah, insyaallah,
+    insya allah, assalamualaikum, salam, semuanya sekali, jumlah, jumlahnya, ok lah, maaf, sikit, langsung, dulu, dl,
+    tau, tahu, lagi, sekali pun, sekalipun, sama sekali, tak lama, buat masa ini, setakat ini, minta maaf, saya minta,
+    encik puan, bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak, dengan saya, semua,
+    semuanya, kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ler, yer,
+    pls, plis, dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu,
     beradik, adik beradik, bah, seminggu, satu minggu, setiap minggu, tiap minggu, /minggu, /mgg, /org
 very =
     sangat, sekali, sgt, betul betul, amat, benar-benar, sungguh-sungguh, sangat2, sangat sangat, sungguh,
@@ -188,8 +188,8 @@ formerly = dulu, dulunya, dahulu, sebelum ini, sebelumnya, zaman dulu, masa dulu
 
 number-0 = kosong, sifar, zero
 number-1 =
-    satu, stu, sa, seorang, sorang, sebuah, seekor, sekilo, sehelai, seminggu, sehari, sebulan, satu hari,
-    satu bulan, satu minggu, setahun
+    satu, stu, sa, seorang, sorang, sebuah, seekor, sekilo, sehelai, seminggu, sehari, sebulan, satu bulan,
+    satu minggu, setahun
 number-2 = dua, berdua, duwa
 number-3 = tiga, bertiga, tige
 number-4 = empat, mpat, berempat
@@ -237,7 +237,7 @@ unit-km = km, kilometer, batu kilometer
 unit-metre = meter
 unit-person = orang, org, ahli, ahli keluarga, jiwa
 unit-hour = jam
-unit-day = hari, hr, sehari, satu hari
+unit-day = hari, hr, sehari
 unit-week = minggu, mggu, seminggu, satu minggu
 unit-month = bulan, bln, sebulan, satu bulan
 unit-year = tahun, thn, setahun
