@@ -183,12 +183,11 @@ impl Tx {
             Connected::Postgres(c) => {
                 for (statement, text) in statements.iter().zip(texts) {
                     match statement {
-                        Statement::Fixed(sql) => drop(sqlx::raw_sql(*sql).execute(&mut *c).await?),
+                        Statement::Fixed(sql) => sqlx::raw_sql(*sql).execute(&mut *c).await?,
                         Statement::Rows(_, rows) => {
-                            let query = bound!(sqlx::query(AssertSqlSafe(text)), rows, padded);
-                            drop(query.execute(&mut *c).await?);
+                            bound!(sqlx::query(AssertSqlSafe(text)), rows, padded).execute(&mut *c).await?
                         }
-                    }
+                    };
                 }
             }
         }
