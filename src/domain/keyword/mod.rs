@@ -16,6 +16,7 @@ mod number;
 mod option;
 mod phrase;
 mod pieces;
+mod place;
 mod range;
 mod spelling;
 mod tongue;
