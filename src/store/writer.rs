@@ -25,6 +25,8 @@ type Doing<'c, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'c>>;
 /// Something to be done inside the writing transaction, whose answer is given after the commit.
 pub(super) trait Work: Send {
     fn run<'c>(&'c mut self, tx: &'c mut Tx) -> Doing<'c, ()>;
+    /// It is not kept, for this; gives what the writer must know of that.
+    fn fails(&mut self, error: StoreError) -> StoreError;
     fn answer(self: Box<Self>, end: std::result::Result<(), String>);
 }
 
@@ -49,17 +51,15 @@ where
                     self.value = Some(Ok(value));
                     Ok(())
                 }
-                Err(error) => {
-                    let lost = error.lost_connection();
-                    self.value = Some(Err(error));
-                    Err(if lost {
-                        StoreError::Unavailable(String::new())
-                    } else {
-                        StoreError::Refused(String::new())
-                    })
-                }
+                Err(error) => Err(self.fails(error)),
             }
         })
+    }
+
+    fn fails(&mut self, error: StoreError) -> StoreError {
+        let lost = error.lost_connection();
+        self.value = Some(Err(error));
+        if lost { StoreError::Unavailable(String::new()) } else { StoreError::Refused(String::new()) }
     }
 
     fn answer(self: Box<Self>, end: std::result::Result<(), String>) {
@@ -251,7 +251,11 @@ impl Writer {
             if !alone {
                 tx.begin_work();
             }
-            let done = work.run(tx).await;
+            let done = match work.run(tx).await {
+                // What it left for later may be refused now.
+                Ok(()) if !alone => tx.settled().await.map(drop).map_err(|error| work.fails(error)),
+                done => done,
+            };
             match (done, alone) {
                 (Ok(()), true) => {}
                 (Ok(()), false) => tx.end_work().await?,
