@@ -273,8 +273,8 @@ impl Reader<'_> {
         // Burmese says "1 fish there-is-not because".
         let last = pieces[at + 1..].iter().all(Piece::is_polite);
         let spaced = |piece: &&Piece| piece.start > 0 && letters[piece.start - 1].base == ' ';
-        let reason =
-            pieces[1..at].iter().find(spaced).filter(|_| last && is_unspaced(letters[pieces[at].start].base));
+        let reason = pieces[..at].iter().skip(1).find(spaced);
+        let reason = reason.filter(|_| last && is_unspaced(letters[pieces[at].start].base));
         let end = reason.map_or(pieces[at].start, |reason| reason.start);
         sure.then(|| &letters[..end])
     }
