@@ -45,8 +45,10 @@ impl Urn {
     pub fn writer(raw: &str, country: Option<Country>) -> Result<Urn, NotANumber> {
         let dialled = Dialled::read(raw)?;
         // What is in full needs no plan, if it is as long as it should be.
-        let in_full = if dialled.plus { dialled.as_it_stands() } else { None };
-        let number = in_full.or_else(|| dialled.in_full(country)).or_else(|| dialled.as_it_stands());
+        let number = match dialled.plus {
+            true => dialled.as_it_stands().or_else(|| dialled.in_full(country)),
+            false => dialled.in_full(country).or_else(|| dialled.as_it_stands()),
+        };
         number.map(|number| Urn::Tel(Tel(number))).ok_or(NotANumber)
     }
 

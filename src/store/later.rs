@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use sqlx::AssertSqlSafe;
 
-use super::rows::{Cell, bound, most, text};
+use super::rows::{Cell, bound, most};
 use super::{Connected, Result, StoreError, Tx};
 
 /// A statement that waits.
@@ -167,7 +167,7 @@ impl Tx {
         let padded = statements.iter().map(size).max().unwrap_or_default();
         let sql = |statement: &Statement| match statement {
             Statement::Fixed(sql) => Arc::from(*sql),
-            Statement::Rows(template, rows) => text(template, padded, &rows[0], self.marks(template)),
+            Statement::Rows(template, rows) => self.text(template, padded, &rows[0]),
         };
         let texts: Vec<Arc<str>> = statements.iter().map(sql).collect();
         match &mut self.connected {

@@ -195,10 +195,9 @@ pub(crate) use {on, read};
 const READERS: u32 = 4;
 /// How long a statement waits for another program's write (the command line beside `serve`).
 const BUSY: Duration = Duration::from_secs(30);
-/// SQLite's page cache of a reader, in KiB: small, because the system's own cache holds the file too.
-const READER_CACHE_KIB: i64 = 8 * 1024;
-/// The writer's, which replies from everywhere change pages of; given back when it rests.
-const WRITER_CACHE_KIB: i64 = 8 * 1024;
+/// SQLite's page cache of a connection, in KiB: small, because the system's own cache holds the file too, and because
+/// SQLite walks the whole of it at each commit that moved pages.
+const CACHE_KIB: i64 = 8 * 1024;
 
 impl Store {
     /// Opens (and makes, where it is not there) the database at `url`: a path, `sqlite:` URL or `postgres:` URL;
@@ -331,7 +330,7 @@ impl Place {
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(BUSY)
-                .pragma("cache_size", (-WRITER_CACHE_KIB).to_string())
+                .pragma("cache_size", (-CACHE_KIB).to_string())
                 // A statement of many rows keeps a copy of each page it changes, to undo itself alone: not on the disk.
                 .pragma("temp_store", "memory")
                 .statement_cache_capacity(STATEMENTS)
@@ -367,13 +366,7 @@ impl Place {
                 SqlitePoolOptions::new()
                     .max_connections(READERS)
                     .idle_timeout(READER_IDLE)
-                    .connect_lazy_with(
-                        options
-                            .clone()
-                            .read_only(true)
-                            .create_if_missing(false)
-                            .pragma("cache_size", (-READER_CACHE_KIB).to_string()),
-                    ),
+                    .connect_lazy_with(options.clone().read_only(true).create_if_missing(false)),
             ),
             Place::Postgres(options) => Readers::Postgres(
                 PgPoolOptions::new()

@@ -73,18 +73,23 @@ const VALUES: usize = 8_192;
 /// How a statement's values are marked. SQLite keeps the names of numbered marks (`$1`) in a list that it walks for
 /// each of them: thousands of values took the square of their number, 20 s of an import's 26. Bare marks have no name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Marks {
+enum Marks {
     Numbered,
     Bare,
 }
 
 impl Tx {
     /// Bare where they can be: not on PostgreSQL, and not where the rows stand twice in a statement.
-    pub(super) fn marks(&self, template: &str) -> Marks {
+    fn marks(&self, template: &str) -> Marks {
         match self.connected {
             Connected::Sqlite(_) if template.matches("{rows}").count() == 1 => Marks::Bare,
             Connected::Sqlite(_) | Connected::Postgres(_) => Marks::Numbered,
         }
+    }
+
+    /// The text of a template for as many rows of these columns.
+    pub(super) fn text(&self, template: &'static str, rows: usize, columns: &[Cell]) -> Arc<str> {
+        text(template, rows, columns, self.marks(template))
     }
 }
 
@@ -94,7 +99,7 @@ type Size = (usize, usize, usize, Marks);
 /// Every text that was ever sent: templates are few and padded sizes fewer, and each is thousands of characters long.
 static TEXTS: LazyLock<Mutex<HashMap<Size, Arc<str>>>> = LazyLock::new(Mutex::default);
 
-pub(super) fn text(template: &'static str, rows: usize, columns: &[Cell], marks: Marks) -> Arc<str> {
+fn text(template: &'static str, rows: usize, columns: &[Cell], marks: Marks) -> Arc<str> {
     let mut texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
     let size = (template.as_ptr() as usize, rows, columns.len(), marks);
     texts.entry(size).or_insert_with(|| sql(template, rows, columns, marks).into()).clone()
@@ -155,7 +160,7 @@ impl Tx {
     pub(super) async fn execute(&mut self, template: &'static str, rows: &[Vec<Cell>]) -> Result<u64> {
         let mut touched = 0;
         for (chunk, padded) in chunks(rows) {
-            let sql = self.behind(text(template, padded, &chunk[0], self.marks(template))).await?;
+            let sql = self.behind(self.text(template, padded, &chunk[0])).await?;
             let done = on!(self, c => {
                 bound!(sqlx::query(AssertSqlSafe(sql)), chunk, padded).execute(&mut *c).await.map(|r| r.rows_affected())
             });
@@ -171,7 +176,7 @@ impl Tx {
     {
         let mut found = Vec::new();
         for (chunk, padded) in chunks(rows) {
-            let sql = self.behind(text(template, padded, &chunk[0], self.marks(template))).await?;
+            let sql = self.behind(self.text(template, padded, &chunk[0])).await?;
             let given = on!(self, c => {
                 bound!(sqlx::query_as::<_, T>(AssertSqlSafe(sql)), chunk, padded).fetch_all(&mut *c).await
             });

@@ -46,6 +46,10 @@ pub(super) fn thousands_together(letters: &[Letter]) -> Vec<Letter> {
     let is_digit = |letter: &Letter| letter.base.is_ascii_digit();
     let mut together: Vec<Letter> = Vec::with_capacity(letters.len());
     for (at, letter) in letters.iter().enumerate() {
+        if letter.base != ' ' {
+            together.push(*letter);
+            continue;
+        }
         let before = together.iter().rev().take_while(|letter| is_digit(letter)).count();
         let group: Vec<char> = letters[at + 1..].iter().take_while(|l| is_digit(l)).map(|l| l.base).collect();
         let (head, first) = together.split_at(together.len() - before);
@@ -53,10 +57,9 @@ pub(super) fn thousands_together(letters: &[Letter]) -> Vec<Letter> {
         let leads = first.first().is_some_and(|letter| letter.base != '0');
         // "1 250" is one number; "12 345" may be two.
         let fits = before == 1 || (before <= 9 && group.ends_with(&['0', '0']));
-        if letter.base == ' ' && group.len() == 3 && whole && leads && fits {
-            continue;
+        if !(group.len() == 3 && whole && leads && fits) {
+            together.push(*letter);
         }
-        together.push(*letter);
     }
     together
 }

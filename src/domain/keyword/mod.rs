@@ -126,15 +126,10 @@ pub fn read(
     country_languages: &[Language],
 ) -> Reading {
     let reader = Reader::new(lexicon, language, country_languages);
-    let read = |form: &str| match question.kind {
-        Kind::Choices(_) => reader.read(question, text, &fold(&boxes_apart(form))),
-        Kind::YesNo
-        | Kind::Choice(_)
-        | Kind::Scale { .. }
-        | Kind::Number { .. }
-        | Kind::Text
-        | Kind::Place(_)
-        | Kind::Voice => reader.read(question, text, &fold(form)),
+    let several = matches!(question.kind, Kind::Choices(_));
+    let read = |form: &str| {
+        let letters = if several { fold(&boxes_apart(form)) } else { fold(form) };
+        reader.read(question, text, &letters)
     };
     match zawgyi::forms(text.expose()) {
         Forms::One(form) => read(&form),
@@ -441,15 +436,7 @@ fn keyword(letters: &[Letter], pieces: &[Piece]) -> Option<Keyword> {
 /// Whether an answer in words begins with STOP and says what is to be stopped: more words than a command has, or in a
 /// script without spaces one that is written on to it.
 fn stops_something(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> bool {
-    let open = match kind {
-        Kind::Text | Kind::Voice => true,
-        Kind::YesNo
-        | Kind::Choice(_)
-        | Kind::Choices(_)
-        | Kind::Scale { .. }
-        | Kind::Number { .. }
-        | Kind::Place(_) => false,
-    };
+    let open = matches!(kind, Kind::Text | Kind::Voice);
     let Some(at) = pieces.iter().position(|p| p.means(&Meaning::Keyword(Keyword::Stop))).filter(|_| open)
     else {
         return false;

@@ -444,8 +444,8 @@ fn apart(typed: &[Letter], labels: &[Label]) -> Option<usize> {
 
 /// The label that is few slips away and has as many words.
 fn slip_of_as_many(typed: &[Letter], labels: &[Label]) -> Option<usize> {
-    let as_many = |label: &&Label| split(&label.letters).count() == split(typed).count();
-    slip(typed, labels).filter(|it| labels_of(*it, labels).iter().any(|label| as_many(&label)))
+    let as_many = |label: &Label| split(&label.letters).count() == split(typed).count();
+    slip(typed, labels).filter(|it| labels.iter().any(|label| label.option == *it && as_many(label)))
 }
 
 /// What is said before a reason; all of it where the reason stands first.

@@ -26,8 +26,8 @@ fn phrase(pieces: &[Piece], at: usize) -> Option<(Meaning, usize)> {
     let is = |at: usize, meaning: Meaning| pieces[at].means(&meaning);
     // The next piece with this meaning, politeness skipped: "hindi ko po alam".
     let next = |from: usize, meaning: Meaning| {
-        let idle = |piece: &&Piece| matches!(piece.thing, Thing::Word(_)) && piece.is_polite();
-        let mut after = (from..pieces.len()).take_while(|at| is(*at, meaning) || idle(&&pieces[*at]));
+        let idle = |piece: &Piece| matches!(piece.thing, Thing::Word(_)) && piece.is_polite();
+        let mut after = (from..pieces.len()).take_while(|at| is(*at, meaning) || idle(&pieces[*at]));
         after.find(|at| is(*at, meaning))
     };
     if is(at, Meaning::No) {
