@@ -157,8 +157,8 @@
 //! no language is ours to invent, and an operator adds one without Rust and without a build
 //! ([`channel::sms::Gateway`]).
 //!
-//! **Why Telegram's updates are read raw.** See [`channel::telegram`]: teloxide's types and methods are used, its
-//! listeners and its client are not, because they acknowledge or forget what is not yet kept.
+//! **Why Telegram's updates are read raw.** See [`channel::telegram`]: teloxide's methods and their types are used; its
+//! update, its listeners and its client are not, because they cannot read, acknowledge or forget what is not yet kept.
 //!
 //! **Why a digest remembers what it has shown.** Hiding small numbers is not enough: a reader has the totals, the other
 //! lines, and last week's digest. [`domain::digest::few`] decides by what could be *derived*, and

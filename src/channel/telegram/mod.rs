@@ -1,16 +1,17 @@
-//! Telegram: teloxide's types and methods over the one HTTP client.
+//! Telegram: teloxide's methods, with their types, over the one HTTP client.
 //!
-//! Two things are done here rather than by teloxide's `Bot`, each because it would lose something:
+//! Two things are done here rather than by teloxide, each because it would lose something:
 //!
-//! * Updates are fetched as text. teloxide turns an update it cannot read into an empty error, and its listeners
-//!   acknowledge before the work is done; here the caller keeps the text, does the work, and only then asks for
-//!   the next [offset](Telegram::updates).
+//! * Updates are fetched as text, and of that only what concerns us is read. teloxide's types know one version of the
+//!   Bot API and turn what is newer into an empty error; its listeners acknowledge before the work is done. Here the
+//!   caller keeps the text, does the work, and only then asks for the next [offset](Telegram::updates).
 //! * Calls are posted by our own client. teloxide drops the error's code, waits ten seconds within a failed
 //!   call, takes a sent message for unsent when it cannot read the answer, and prints the token in its errors.
 
 mod call;
 mod read;
 mod send;
+mod update;
 
 use std::fmt;
 use std::time::Duration;

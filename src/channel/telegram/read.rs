@@ -1,12 +1,9 @@
 //! What an update means. Pure: text in, values out.
 
 use serde::Deserialize;
-use serde_json::Value;
-use teloxide::types::{
-    CallbackQuery, Chat, ChatMemberUpdated, MediaKind, Message, MessageKind, Update, UpdateKind,
-};
 
 use super::MediaLimits;
+use super::update::{CallbackQuery, Chat, ChatMemberUpdated, Message, PhotoSize, Recording, Update};
 use crate::domain::Time;
 use crate::domain::contact::Language;
 use crate::domain::message::{Event, Inbound, NotKept, Press, Words};
@@ -21,25 +18,6 @@ const VIDEO_NOTE: &str = "video/mp4";
 
 /// The commands of the menu, which say the English keyword without its slash.
 const COMMANDS: [&str; 6] = ["stop", "help", "menu", "language", "back", "skip"];
-
-/// The fields of a message that are read here.
-const READ_FIELDS: [&str; 15] = [
-    "message_id",
-    "from",
-    "chat",
-    "date",
-    "edit_date",
-    "text",
-    "caption",
-    "voice",
-    "audio",
-    "video_note",
-    "photo",
-    "document",
-    "sticker",
-    "contact",
-    "migrate_to_chat_id",
-];
 
 /// What an update means, as far as its text alone can tell.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,7 +73,7 @@ pub(super) struct File {
     pub(super) caption: Words,
 }
 
-/// The id of a press, whatever else the update holds: also of one that teloxide cannot read.
+/// The id of a press, whatever else the update holds: also of one that cannot be read.
 pub(super) fn press_id(update: &str) -> Option<String> {
     #[derive(Deserialize)]
     struct Pressed {
@@ -116,148 +94,105 @@ fn message_name(chat: i64, message: i64) -> String {
 
 /// Reads one update.
 pub(super) fn read(channel: &str, limits: MediaLimits, update: &str) -> Reading {
-    let Some(update) = parse(update).or_else(|| parse(&simplified(update)?)) else {
+    let Ok(update) = serde_json::from_str::<Update>(update) else {
         return Reading::Unreadable;
     };
-    let number = update.id.0;
-    match update.kind {
-        UpdateKind::Message(message) => read_message(channel, limits, &message),
-        UpdateKind::EditedMessage(message) => read_edit(channel, number, &message),
-        UpdateKind::CallbackQuery(press) => read_press(channel, &press),
-        UpdateKind::MyChatMember(change) => read_membership(channel, number, &change),
-        _ => Reading::Nothing("a kind of update we do not ask for"),
+    let number = update.update_id;
+    if let Some(message) = update.message {
+        read_message(channel, limits, message)
+    } else if let Some(message) = update.edited_message {
+        read_edit(channel, number, message)
+    } else if let Some(press) = update.callback_query {
+        read_press(channel, &press)
+    } else if let Some(change) = update.my_chat_member {
+        read_membership(channel, number, &change)
+    } else {
+        Reading::Nothing("a kind of update we do not ask for")
     }
 }
 
-/// `None` also for what teloxide makes of an update or a message that it cannot read: an empty one.
-fn parse(update: &str) -> Option<Update> {
-    // `from_str` and never `from_value`: teloxide's types borrow, and fail on a valid message otherwise.
-    let update: Update = serde_json::from_str(update).ok()?;
-    let is_whole = match &update.kind {
-        UpdateKind::Error(_) => false,
-        UpdateKind::Message(message) | UpdateKind::EditedMessage(message) => {
-            !matches!(message.kind, MessageKind::Empty {})
-        }
-        _ => true,
-    };
-    is_whole.then_some(update)
-}
-
-/// The update with only those fields of its message that are read here. teloxide knows one version of the Bot API, and
-/// a new kind of link within a text, or of a message replied to, would hide the words from it. It also wants a recording's
-/// type, which Telegram may leave out.
-fn simplified(update: &str) -> Option<String> {
-    let mut update: Value = serde_json::from_str(update).ok()?;
-    for kind in ["message", "edited_message"] {
-        if let Some(Value::Object(message)) = update.get_mut(kind) {
-            message.retain(|field, _| READ_FIELDS.contains(&field.as_str()));
-            for recording in ["voice", "audio"] {
-                if let Some(Value::Object(recording)) = message.get_mut(recording) {
-                    recording.entry("mime_type").or_insert(Value::Null);
-                }
-            }
-        }
-    }
-    Some(update.to_string())
-}
-
-fn read_message(channel: &str, limits: MediaLimits, message: &Message) -> Reading {
-    if let Some(to) = message.migrate_to_chat_id() {
-        return Reading::Moved { from: Urn::Telegram(message.chat.id.0), to: Urn::Telegram(to.0) };
+fn read_message(channel: &str, limits: MediaLimits, message: Message) -> Reading {
+    if let Some(to) = message.migrate_to_chat_id {
+        return Reading::Moved { from: Urn::Telegram(message.chat.id), to: Urn::Telegram(to) };
     }
     if let Some(reason) = not_a_conversation(&message.chat) {
         return Reading::Nothing(reason);
     }
     let envelope = Envelope {
         channel: channel.to_owned(),
-        from: Urn::Telegram(message.chat.id.0),
-        external_id: message_name(message.chat.id.0, i64::from(message.id.0)),
+        from: Urn::Telegram(message.chat.id),
+        external_id: message_name(message.chat.id, message.message_id),
         sent_at: Some(message.date),
     };
-    let common = match &message.kind {
-        MessageKind::Common(common) => common,
-        _ => return Reading::Nothing("a note of Telegram's own"),
-    };
-    let caption = Words(message.caption().unwrap_or_default().to_owned());
-    match &common.media_kind {
-        MediaKind::Text(text) => Reading::Message(envelope.with(read_text(&text.text, message))),
-        MediaKind::Voice(media) => file(
-            envelope,
-            limits,
-            &media.voice.file,
-            Some(media.voice.duration.seconds()),
-            mime_or(media.voice.mime_type.as_ref(), VOICE),
-            caption,
-        ),
-        MediaKind::Audio(media) => file(
-            envelope,
-            limits,
-            &media.audio.file,
-            Some(media.audio.duration.seconds()),
-            mime_or(media.audio.mime_type.as_ref(), VOICE),
-            caption,
-        ),
-        MediaKind::VideoNote(media) => file(
-            envelope,
-            limits,
-            &media.video_note.file,
-            Some(media.video_note.duration.seconds()),
-            VIDEO_NOTE.to_owned(),
-            caption,
-        ),
-        MediaKind::Photo(media) => {
-            // Several sizes of the same picture: the best that we may keep, or the smallest to be refused.
-            let fitting = media.photo.iter().filter(|size| u64::from(size.file.size) <= limits.bytes);
-            let best = fitting
-                .max_by_key(|size| (size.width, size.height))
-                .or_else(|| media.photo.iter().min_by_key(|size| size.width));
-            match best {
-                Some(size) => file(envelope, limits, &size.file, None, PHOTO.to_owned(), caption),
-                None => Reading::Unreadable,
+    let is_other_kind = message.is_other_kind();
+    let is_note = message.is_note();
+    let caption = Words(message.caption.unwrap_or_default());
+    if is_other_kind {
+        return Reading::Message(envelope.with(Event::NotKept(NotKept::OtherKind)));
+    }
+    if let Some(text) = message.text {
+        let language = message.from.as_ref().and_then(|from| from.language_code.as_deref());
+        return Reading::Message(envelope.with(read_text(text, language)));
+    }
+    if let Some(voice) = message.voice.or(message.audio) {
+        return file(envelope, limits, voice, VOICE, caption);
+    }
+    if let Some(film) = message.video_note {
+        return file(envelope, limits, Recording { mime_type: None, ..film }, VIDEO_NOTE, caption);
+    }
+    if let Some(sizes) = message.photo {
+        return match best(sizes, limits) {
+            Some(PhotoSize { file_id, file_size, .. }) => {
+                let picture = Recording { file_id, file_size, duration: None, mime_type: None };
+                file(envelope, limits, picture, PHOTO, caption)
             }
-        }
-        MediaKind::Document(media) => {
-            let mime = mime_or(media.document.mime_type.as_ref(), "");
-            if mime.starts_with("image/") || mime.starts_with("audio/") {
-                file(envelope, limits, &media.document.file, None, mime, caption)
-            } else {
-                Reading::Message(envelope.with(Event::NotKept(NotKept::OtherKind)))
-            }
-        }
-        MediaKind::Contact(shared) => {
-            let own = shared.contact.user_id.is_some()
-                && shared.contact.user_id == message.from.as_ref().map(|from| from.id);
-            Reading::Message(envelope.with(read_contact(own, &shared.contact.phone_number)))
-        }
+            None => Reading::Unreadable,
+        };
+    }
+    if let Some(document) = message.document {
+        let mime = document.mime_type.as_deref().unwrap_or_default();
+        return match mime.starts_with("image/") || mime.starts_with("audio/") {
+            true => file(envelope, limits, Recording { duration: None, ..document }, "", caption),
+            false => Reading::Message(envelope.with(Event::NotKept(NotKept::OtherKind))),
+        };
+    }
+    if let Some(shared) = message.contact {
+        let own = shared.user_id.is_some() && shared.user_id == message.from.map(|from| from.id);
+        return Reading::Message(envelope.with(read_contact(own, &shared.phone_number)));
+    }
+    match message.sticker.map(|sticker| sticker.emoji) {
         // A thumb up may be an answer: it goes the way of typed text.
-        MediaKind::Sticker(media) if media.sticker.emoji.is_some() => {
-            let emoji = media.sticker.emoji.clone().unwrap_or_default();
-            Reading::Message(envelope.with(Event::Text(Words(emoji))))
-        }
-        _ => Reading::Message(envelope.with(Event::NotKept(NotKept::OtherKind))),
+        Some(Some(emoji)) => Reading::Message(envelope.with(Event::Text(Words(emoji)))),
+        Some(None) => Reading::Message(envelope.with(Event::NotKept(NotKept::OtherKind))),
+        None if is_note => Reading::Nothing("a note of Telegram's own"),
+        None => Reading::Unreadable,
     }
 }
 
-fn read_text(text: &str, message: &Message) -> Event {
+/// Of several sizes of the same picture the best that we may keep, or the smallest to be refused.
+fn best(sizes: Vec<PhotoSize>, limits: MediaLimits) -> Option<PhotoSize> {
+    let fits = |size: &PhotoSize| size.file_size.unwrap_or(u64::MAX) <= limits.bytes;
+    let (fitting, larger): (Vec<_>, Vec<_>) = sizes.into_iter().partition(fits);
+    let best = fitting.into_iter().max_by_key(|size| (size.width, size.height));
+    best.or_else(|| larger.into_iter().min_by_key(|size| size.width))
+}
+
+fn read_text(text: String, language: Option<&str>) -> Event {
     let mut words = text.split_whitespace();
     let Some(command) = words.next().and_then(|word| word.strip_prefix('/')) else {
-        return Event::Text(Words(text.to_owned()));
+        return Event::Text(Words(text));
     };
     // In a chat with several bots the app adds the name: `/stop@suara_bot`.
     let command = command.split('@').next().unwrap_or_default().to_ascii_lowercase();
     if command == "start" {
         return Event::Start {
             group: words.next().filter(|code| is_start_code(code)).map(str::to_owned),
-            language: message
-                .from
-                .as_ref()
-                .and_then(|from| from.language_code.as_deref())
-                .and_then(Language::parse),
+            language: language.and_then(Language::parse),
         };
     }
     match COMMANDS.contains(&command.as_str()) {
         true => Event::Text(Words(command)),
-        false => Event::Text(Words(text.to_owned())),
+        false => Event::Text(Words(text)),
     }
 }
 
@@ -270,27 +205,26 @@ fn read_contact(own: bool, number: &str) -> Event {
     }
 }
 
-fn read_edit(channel: &str, update: u32, message: &Message) -> Reading {
+fn read_edit(channel: &str, update: u32, message: Message) -> Reading {
     if let Some(reason) = not_a_conversation(&message.chat) {
         return Reading::Nothing(reason);
     }
-    let Some(text) = message.text().or(message.caption()) else {
+    let Some(text) = message.text.or(message.caption) else {
         return Reading::Nothing("an edit without words");
     };
-    let chat = message.chat.id.0;
-    let of = message_name(chat, i64::from(message.id.0));
+    let (chat, of) = (message.chat.id, message_name(message.chat.id, message.message_id));
     let envelope = Envelope {
         channel: channel.to_owned(),
         from: Urn::Telegram(chat),
         // Two edits may fall in one second; the update's number tells them apart, and stays when it comes again.
-        external_id: format!("e{chat}:{}:{update}", message.id.0),
-        sent_at: message.edit_date().copied(),
+        external_id: format!("e{chat}:{}:{update}", message.message_id),
+        sent_at: message.edit_date,
     };
-    Reading::Message(envelope.with(Event::Edit { of, text: Words(text.to_owned()) }))
+    Reading::Message(envelope.with(Event::Edit { of, text: Words(text) }))
 }
 
 fn read_press(channel: &str, press: &CallbackQuery) -> Reading {
-    if let Some(reason) = press.message.as_ref().and_then(|m| not_a_conversation(m.chat())) {
+    if let Some(reason) = press.message.as_ref().and_then(|message| not_a_conversation(&message.chat)) {
         return Reading::Nothing(reason);
     }
     let Some(known) = press.data.as_deref().and_then(Press::from_data) else {
@@ -299,11 +233,8 @@ fn read_press(channel: &str, press: &CallbackQuery) -> Reading {
     let envelope = Envelope {
         channel: channel.to_owned(),
         // In a private chat the chat has the person's own id, and a press may come without its chat.
-        from: match i64::try_from(press.from.id.0) {
-            Ok(id) => Urn::Telegram(id),
-            Err(_) => return Reading::Unreadable,
-        },
-        external_id: format!("c{}", press.id.0),
+        from: Urn::Telegram(press.from.id),
+        external_id: format!("c{}", press.id),
         sent_at: None,
     };
     Reading::Message(envelope.with(Event::Press(known)))
@@ -313,10 +244,10 @@ fn read_membership(channel: &str, update: u32, change: &ChatMemberUpdated) -> Re
     if let Some(reason) = not_a_conversation(&change.chat) {
         return Reading::Nothing(reason);
     }
-    if !change.new_chat_member.is_banned() {
+    if change.new_chat_member.status != "kicked" {
         return Reading::Nothing("the bot is no longer blocked");
     }
-    let chat = change.chat.id.0;
+    let chat = change.chat.id;
     let envelope = Envelope {
         channel: channel.to_owned(),
         from: Urn::Telegram(chat),
@@ -328,29 +259,19 @@ fn read_membership(channel: &str, update: u32, change: &ChatMemberUpdated) -> Re
 
 /// Only a private chat is a conversation: in a group an answer would be read by all.
 fn not_a_conversation(chat: &Chat) -> Option<&'static str> {
-    (!chat.is_private()).then_some("written in a group or a channel")
+    (chat.kind != "private").then_some("written in a group or a channel")
 }
 
-fn file(
-    envelope: Envelope,
-    limits: MediaLimits,
-    meta: &teloxide::types::FileMeta,
-    seconds: Option<u32>,
-    mime: String,
-    caption: Words,
-) -> Reading {
-    // A size Telegram does not tell is read as the largest; it is found out while fetching.
-    if meta.size != u32::MAX && u64::from(meta.size) > limits.bytes {
+fn file(envelope: Envelope, limits: MediaLimits, file: Recording, mime: &str, caption: Words) -> Reading {
+    // A size Telegram does not tell is found out while fetching.
+    if file.file_size.is_some_and(|bytes| bytes > limits.bytes) {
         return Reading::Message(envelope.with(Event::NotKept(NotKept::TooLarge)));
     }
-    if seconds.is_some_and(|seconds| seconds > limits.seconds) {
+    if file.duration.is_some_and(|seconds| seconds > limits.seconds) {
         return Reading::Message(envelope.with(Event::NotKept(NotKept::TooLong)));
     }
-    Reading::File(envelope, File { id: meta.id.to_string(), mime, caption })
-}
-
-fn mime_or(mime: Option<&impl ToString>, otherwise: &str) -> String {
-    mime.map_or_else(|| otherwise.to_owned(), ToString::to_string)
+    let mime = file.mime_type.unwrap_or_else(|| mime.to_owned());
+    Reading::File(envelope, File { id: file.file_id, mime, caption })
 }
 
 /// A deep link's payload is at most 64 of `A-Za-z0-9_-` (core.telegram.org/bots/features#deep-linking).
@@ -458,7 +379,7 @@ mod tests {
             ("group_moved", moved),
             ("pinned", Reading::Nothing("a note of Telegram's own")),
             ("message_of_a_new_form", Reading::Unreadable),
-            ("update_of_a_new_kind", Reading::Unreadable),
+            ("update_of_a_new_kind", Reading::Nothing("a kind of update we do not ask for")),
             ("broken_message", Reading::Unreadable),
         ];
         for (name, expected) in &table {
