@@ -1,7 +1,8 @@
 //! Why a reply is read as it is: for whoever mends the words.
 
 use super::fold::fold;
-use super::lexicon::{Lexicon, Meaning};
+use super::lexicon::Lexicon;
+use super::meaning::Meaning;
 use super::pieces::{Piece, Reader, Thing};
 use crate::domain::consultation::{Kind, Question};
 use crate::domain::contact::Language;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
 use super::han::is_han;
-use super::lexicon::Meaning;
+use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 use super::spelling::spelt;
 

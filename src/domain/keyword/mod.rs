@@ -11,6 +11,7 @@ mod guess;
 mod han;
 mod lexicon;
 mod marks;
+mod meaning;
 mod negation;
 mod number;
 mod option;
@@ -25,7 +26,8 @@ mod yes_no;
 
 pub use explain::{Seen, explain};
 pub use fold::digit;
-pub use lexicon::{Lexicon, Meaning};
+pub use lexicon::Lexicon;
+pub use meaning::Meaning;
 pub use tongue::another_language;
 
 use super::answer::Answer;

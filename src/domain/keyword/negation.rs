@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::fold::{Edge, Letter, edge, is_unspaced};
 use super::guess::{beginning, occurs, only, same_word, slip, split, trimmed};
-use super::lexicon::Meaning;
+use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
 /// The longest word for no, with a verb, that is looked for at the head of a label.

@@ -1,8 +1,8 @@
 //! Numbers in digits and in words, with units; scales.
 
 use super::fold::{Letter, fold, is_unspaced};
-use super::lexicon::Meaning;
 use super::marks::{thousands_together, value_of};
+use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 use super::units::converted;
 

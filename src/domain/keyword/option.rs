@@ -6,7 +6,7 @@ use super::fold::{Edge, Letter, edge, is_unspaced};
 use super::guess::{
     beginning, holds, is_another_word, is_joined, only, same_word, shortens, slip, split, trimmed,
 };
-use super::lexicon::Meaning;
+use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 use super::place::within;
 

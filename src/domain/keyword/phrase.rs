@@ -1,7 +1,7 @@
 //! Phrases that are made of their parts, so that nobody has to write down each: "don't know", "won't say", "no more
 //! messages".
 
-use super::lexicon::Meaning;
+use super::meaning::Meaning;
 use super::pieces::{Piece, Thing};
 use crate::domain::session::Keyword;
 

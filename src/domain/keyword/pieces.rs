@@ -1,7 +1,8 @@
 //! Takes a reply apart into what is known and what is not.
 
 use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
-use super::lexicon::{Found, Lexicon, Meaning, word_at};
+use super::lexicon::{Found, Lexicon, word_at};
+use super::meaning::Meaning;
 use super::phrase::joined;
 use crate::domain::contact::Language;
 use crate::domain::session::Keyword;

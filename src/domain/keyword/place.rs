@@ -2,7 +2,7 @@
 
 use super::fold::Letter;
 use super::guess::trimmed;
-use super::lexicon::Meaning;
+use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
 impl Reader<'_> {

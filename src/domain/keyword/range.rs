@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::guess::only;
-use super::lexicon::Meaning;
+use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
 impl Reader<'_> {

@@ -1,7 +1,7 @@
 //! How a language spells its sounds and makes one word of another.
 
 use super::fold::Letter;
-use super::lexicon::Meaning;
+use super::meaning::Meaning;
 
 /// What the spelling of a language lets be the same.
 #[derive(Debug, Clone, Default)]

@@ -2,7 +2,7 @@
 
 use super::fold::{Letter, is_unspaced};
 use super::guess::trimmed;
-use super::lexicon::Meaning;
+use super::meaning::Meaning;
 use super::pieces::{Piece, Reader, Thing};
 
 /// How many words we do not know must follow a yes or no to be a reason, where no sign and no "because" says so: "no
