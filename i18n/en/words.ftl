@@ -6,16 +6,19 @@
 # number a bound ("more than 30"), so that it is asked again; a "no" with a word under "know" says "I don't know",
 # with one of "want" and one of "tell" (or one of "unwilling" and one of "tell") that somebody will not say, and
 # "dont" with "send" is STOP; "clock" makes the number beside it a time of day (Indonesian "jam 5" is five o'clock),
-# and "out-of" stands before the highest point of a scale; "formerly" at the head of a reply tells how much there was
-# before, which is no answer; "inside" may stand between the words of any phrase (Filipino "po"); "echo" is a verb of
-# the question said back; "never" is a no whatever verb follows (Tetum "seidauk"), and stands under "no" too; "except"
+# and "out-of" stands before the highest point of a scale; "out-of-it" stands behind it (Burmese says "of 10, 7");
+# "formerly" at the head of a reply tells how much there was before, which is no answer, but for what stands behind a
+# word under "now"; "inside" may stand between the words of any phrase (Filipino "po"); "echo" is a verb of the
+# question said back; "never" is a no whatever verb follows (Tetum "seidauk"), and stands under "no" too; "except"
 # takes away what follows it; "opposite" holds pairs ("high low", for "high prices" are not "Low prices"); "ordinary"
 # is another word, and no slip of an option's label; "elliptic = 1000" says that a lone digit behind a multiplier of
 # 1000 and more is its tenths ("หมื่นห้า" is 15,000); "decimal-comma" that 1.500 is 1500; "prefix" and "suffix" make a
 # word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for
-# "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; "very" makes stronger what it stands
-# beside, and is polite else, so it stands under "particle" or "lead" too; "point" is said before decimals ("one point
-# five"); "cause" are the words under "because" that give a cause, and take nothing back as "but" does.
+# "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; what stands under "told-flood" and its like
+# tells of what options are often about in other words, with anything at the "~" ("water ~ rose"), and under
+# "told-else" what only begins so; "very" makes stronger what it stands beside, and is polite else, so it stands under
+# "particle" or "lead" too; "point" is said before decimals ("one point five"); "cause" are the words under "because"
+# that give a cause, and take nothing back as "but" does.
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =
@@ -196,6 +199,7 @@ formerly =
     before, before this, before it was, before there were, before there was, before we had, formerly, in the past,
     previously, once there were, long ago, back then, used to be, there used to be, it used to be,
     we used to have
+now = now, nowadays, these days, today, this year, at present, currently
 
 # Numbers. "times" multiplies what stands before it.
 number-0 = zero, nought, nil
@@ -298,3 +302,31 @@ thing-disagreement =
 thing-agreement = agree, agreed
 thing-full-agreement = strongly agree, fully agree, totally agree, completely agree
 thing-village-head = village head, village chief, headman, head of village, village headman
+told-flood =
+    flood, floods, flooding, flooded, water ~ house, water ~ came up, water ~ rose, under water, underwater, inundated,
+    river ~ overflowed, river ~ rose, water everywhere
+told-drought =
+    drought, droughts, no rain, no water, not enough water, not enough rain, lack of water, lack of rain, little rain,
+    rain ~ did not come, rain ~ didn't come, rain ~ never came, well ~ dry, wells ~ dry, river ~ dry, field ~ dry,
+    fields ~ dry, water shortage, shortage of water, too dry, very dry, dried up, has not rained, hasn't rained,
+    did not rain, didn't rain
+told-salt-water = salt water, saltwater, salty water, water ~ salty, saline, salinity
+told-storm = storm, storms, typhoon, typhoons, cyclone, strong wind, strong winds
+told-pests = pest, pests, rats, insects, locusts, caterpillars, snails
+told-low-price =
+    low price, low prices, price ~ low, prices ~ low, price ~ fell, prices ~ fell, price ~ dropped, prices ~ dropped,
+    price ~ down, prices ~ down, cheap price, sell ~ cheap, sells ~ cheap, sold ~ cheap, bad price, bad prices,
+    poor price, poor prices, price ~ bad, prices ~ bad, no good price, not a good price, buyer ~ pays little,
+    buyers ~ pay little, buyers ~ pay too little
+told-high-cost =
+    high price, high prices, price ~ high, prices ~ high, price ~ up, prices ~ up, expensive, costly, cost ~ high,
+    costs ~ high, cost of living, high cost, high costs
+told-debt =
+    debt, debts, indebted, owe money, i owe, we owe, owe ~ bank, owe ~ lender, owe ~ shop, owe ~ money, borrowed money,
+    borrowed ~ money, moneylender, money lender, loan shark, loan sharks, cannot repay, can't repay, pay back ~ loan
+told-sickness =
+    sick, sickness, ill, illness, disease, diseases, fever, in hospital, malaria, dengue, unwell, not feeling well
+told-no-work =
+    no work, no job, no jobs, unemployed, unemployment, jobless, lost ~ job, out of work, lack of work, lack of jobs,
+    not enough work, cannot find work, can't find work, can't find a job
+told-else = debt free, paid off ~ debt, debt ~ paid off, debts ~ paid off, repaid ~ debt

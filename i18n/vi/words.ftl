@@ -156,6 +156,8 @@ beyond =
     hơn, trên, dưới, ít nhất, nhiều nhất, tối thiểu, tối đa, trở lên, trở xuống, gần cả, không quá, không tới,
     chưa tới, chưa đến, không đến, ko tới, ko đến, cả trăm, hàng trăm, hàng nghìn, vài, vài trăm, mấy chục, mấy trăm,
     mấy, vượt, lẻ mấy, dư, thừa
+out-of = trên, trên tổng, trong số, trên tổng số, chia
+clock = giờ sáng, giờ trưa, giờ chiều, giờ tối, giờ đêm, giờ khuya, lúc, vào lúc, hồi
 asks =
     ai, ai đó, ai đấy, ai vậy, ai thế, ai nhắn, ai nhắn vậy, gì vậy, gì thế, cái gì, là gì, là sao, sao vậy, vì sao,
     tại sao, thế nào, như thế nào, làm sao, bao nhiêu, bao giờ vậy, khi nào, ở đâu, đâu vậy, số ai, số nào, hỏi gì,
@@ -165,7 +167,9 @@ less =
     càng ngày càng ít, giảm nhiều, giảm đi nhiều, giảm dần, giảm hẳn, giảm xuống, giảm sút, sụt, sụt giảm, suy giảm,
     tụt, thấp hơn, nhỏ hơn, bé hơn, kém hơn, kém đi, hụt, ít cá hơn, không nhiều bằng, không bằng trước, không bằng,
     ko bằng, ko bằng trước, ít hơn nhiều, ít hơn xưa, bớt đi, hao hụt, đi xuống, ít hơn trước nhiều,
-    ít hơn trước rất nhiều, ít hơn trước đây, ít hơn hồi trước, ít hơn năm ngoái, ít hơn mọi năm
+    ít hơn trước rất nhiều, ít hơn trước đây, ít hơn hồi trước, ít hơn năm ngoái, ít hơn mọi năm, chẳng còn bao nhiêu,
+    không còn bao nhiêu, ko còn bao nhiêu, chẳng được bao nhiêu, không được bao nhiêu, còn ít, hiếm, hiếm dần,
+    không còn nhiều, ko còn nhiều, chẳng còn nhiều, gần như không còn
 same =
     như cũ, như trước, không đổi, không thay đổi, bằng, giống, giống trước, vẫn vậy, y như cũ, như nhau, giống nhau,
     y như trước, y chang, y hệt, y vậy, như hồi trước, như xưa, như năm ngoái, như mọi năm, như mọi khi, như thường,
@@ -181,7 +185,8 @@ more =
     nhiều hơn trước đây, nhiều hơn hồi trước, nhiều hơn năm ngoái, nhiều hơn mọi năm
 formerly =
     hồi trước, hồi xưa, ngày trước, ngày xưa, trước kia, trước đây, lúc trước, thuở trước, năm xưa, hồi đó, xưa kia,
-    xưa, trước đó
+    xưa, trước đó, thời trước, trước, mấy năm trước
+now = giờ, bây giờ, hiện nay, hiện tại, năm nay, dạo này, lúc này, ngày nay, còn bây giờ
 
 number-0 = không, zero, số không, ko
 number-1 = một, mốt, 1 cái, mot
@@ -279,3 +284,37 @@ thing-overtime = tăng ca, làm thêm giờ, làm thêm
 thing-agreement = đồng ý, tán thành
 thing-full-agreement = rất đồng ý
 thing-disagreement = không đồng ý, ko đồng ý, phản đối, không tán thành
+told-flood =
+    lũ lụt, lụt, ngập, ngập lụt, mưa lũ, nước lũ, nước lên, nước dâng, nước tràn, lũ về, lũ cuốn, bị lũ, nước ~ vô nhà,
+    nước ~ vào nhà, nước lớn
+told-drought =
+    hạn hán, khô hạn, nắng hạn, hạn nặng, bị hạn, thiếu nước, không có nước, ko có nước, hết nước, cạn nước,
+    nước ~ cạn, khô cạn, cạn khô, khô cằn, không mưa, ko mưa, không có mưa, ko có mưa, trời không mưa, mưa ít, ít mưa,
+    thiếu mưa, chẳng mưa, không đủ nước, ko đủ nước, nứt nẻ, đất khô, ruộng khô, thiếu nước ngọt, nắng nóng kéo dài,
+    chưa mưa
+told-salt-water =
+    xâm nhập mặn, nước mặn, nhiễm mặn, mặn xâm nhập, đất mặn, bị mặn, nước lợ, nước ~ mặn, mặn quá, thiếu nước ngọt,
+    độ mặn, ngập mặn, muối mặn
+told-storm = cơn bão, bị bão, bão lớn, bão tố, mưa bão, giông bão, bão về, lốc xoáy, gió lớn, gió mạnh
+told-pests = sâu bệnh, sâu rầy, rầy nâu, chuột, sâu ~ phá, sâu ăn, ốc bươu, châu chấu, côn trùng, dịch hại
+told-low-price =
+    giá thấp, giá ~ thấp, giá ~ rẻ, giá ~ giảm, giá ~ xuống, giá ~ rớt, giá ~ hạ, rớt giá, mất giá, giá ~ bèo,
+    bán ~ rẻ, rẻ bèo, rẻ mạt, rẻ quá, được giá ~ không, bán không được giá, bán ko được giá, bán ~ không được giá,
+    bán ~ ko được giá, không được giá, ko được giá, ép giá, hạ giá, giá ~ không cao, giá ~ chẳng bao nhiêu
+told-high-cost =
+    giá ~ cao, vật giá, đắt đỏ, đắt quá, mắc quá, tăng giá, giá ~ tăng, giá ~ lên, giá ~ đắt, giá ~ mắc, chi phí ~ cao,
+    leo thang, lên giá, cái gì cũng đắt, cái gì cũng mắc
+told-debt =
+    nợ nần, thiếu nợ, mắc nợ, mang nợ, nợ ngân hàng, nợ tiền, nợ nhiều, nợ quá, nợ chồng chất, vay nợ, trả nợ,
+    nợ ngập đầu, vay nặng lãi, vay nóng, vay ~ ngân hàng, còn nợ, đang nợ, nợ lãi, tiền lãi, lãi ~ cao, không trả nổi,
+    ko trả nổi, không trả được, vay tiền, bị nợ, nợ đầm đìa, nợ xấu, vay ~ chưa trả, chưa trả được, chưa trả nổi,
+    nợ ~ chưa trả, không có tiền trả, ko có tiền trả
+told-sickness =
+    bệnh, bị bệnh, bệnh tật, ốm đau, đau ốm, bị ốm, ốm nặng, nằm viện, vào viện, đi viện, nhập viện, sốt xuất huyết,
+    đau bệnh, đau yếu, sốt rét
+told-no-work =
+    thất nghiệp, không có việc, ko có việc, không việc làm, thiếu việc, mất việc, hết việc, ít việc, không ai thuê,
+    ko ai thuê, không tìm được việc, không kiếm được việc, bị cho nghỉ
+told-else =
+    hết nợ, trả hết nợ, trả ~ xong nợ, trả nợ xong, hết bệnh, khỏi bệnh, khỏi ốm, hết ngập, hết hạn, hết lũ, hết lụt,
+    bệnh viện tốt, hết mặn

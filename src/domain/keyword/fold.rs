@@ -118,6 +118,13 @@ fn push(letters: &mut Vec<Letter>, c: char) {
     if is_dependent(base) && letters.last().is_some_and(|last| last.base == base) {
         return;
     }
+    // Burmese `ဈ` is also typed as `စ` with a `ျ` behind it, which looks the same.
+    if base == '\u{103B}'
+        && let Some(last) = letters.last_mut().filter(|last| last.base == 'စ')
+    {
+        last.base = 'ဈ';
+        return;
+    }
     // Lao `ຫຼ` is also written `ຫລ`.
     let base =
         if base == '\u{EBC}' && letters.last().is_some_and(|last| last.base == 'ຫ') { 'ລ' } else { base };
@@ -317,6 +324,7 @@ mod tests {
             ("ဟုတ်က့ဲ", "ဟုတ်ကဲ့"),
             ("เเม่", "แม่"),
             ("ເເມ່ນ", "ແມ່ນ"),
+            ("စျေး", "ဈေး"),
             ("1️⃣", "1"),
             ("②", "2"),
             ("\u{200b}Có\u{feff}", "có"),

@@ -369,7 +369,7 @@ fn beginning_with_a_slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     let distance = |label: &Label| {
         let label = plain(&label.letters);
         let ends = typed.len() - 1..=typed.len() + 1;
-        let heads = ends.filter_map(|end| label.get(..end));
+        let heads = ends.filter_map(|end| label.get(..end)).filter(|head| noes(head) == noes(&typed));
         heads.map(|head| strsim::generic_damerau_levenshtein(head, &typed)).min().unwrap_or(usize::MAX)
     };
     let mut distances: Vec<(usize, usize)> =
@@ -403,6 +403,17 @@ fn plain(letters: &[Letter]) -> Vec<char> {
         i += 1;
     }
     plain
+}
+
+/// How many syllables are the Burmese မ before a verb, "not": of which one more or less is no slip.
+fn noes(letters: &[char]) -> usize {
+    let bare = |at: &usize| letters[*at] == 'မ' && letters.get(at + 1).is_some_and(|next| !is_sign(*next));
+    (0..letters.len()).filter(bare).count()
+}
+
+/// Whether a Burmese sign belongs to the letter before it.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\u{102B}'..='\u{103E}')
 }
 
 /// Tamil's three l, three n and two r, which are confused more than any other letters.
@@ -441,7 +452,7 @@ pub(super) fn slip(letters: &[Letter], labels: &[Label]) -> Option<usize> {
     // Beyond three slips nothing is accepted, so a very long text need not be compared at all.
     let distance = |label: &Label| {
         let letters = plain(&label.letters);
-        if letters.len().abs_diff(typed.len()) > 5 {
+        if letters.len().abs_diff(typed.len()) > 5 || noes(&letters) != noes(&typed) {
             usize::MAX
         } else {
             strsim::generic_damerau_levenshtein(&letters, &typed)

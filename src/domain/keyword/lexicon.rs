@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::fold::{Edge, Letter, edge, fold, is_letter, is_unspaced};
 use super::meaning::Meaning;
 use super::spelling::Spelling;
+use super::told::Telling;
 use crate::domain::contact::Language;
 use crate::domain::session::Keyword;
 
@@ -21,6 +22,7 @@ struct Tongue {
     words: HashMap<Head, Vec<Word>>,
     /// Words that may stand between the words of a phrase.
     inside: Vec<Vec<Letter>>,
+    tellings: Vec<Telling>,
     spelling: Spelling,
     decimal_comma: bool,
     elliptic: Option<u32>,
@@ -89,6 +91,10 @@ impl Lexicon {
                 tongue.inside.push(letters);
                 continue;
             }
+            if let Meaning::Told(thing) = meaning {
+                tongue.tellings.push(Telling::new(thing, &letters));
+                continue;
+            }
             if tongue.spelling.take(&meaning, &letters) {
                 continue;
             }
@@ -127,6 +133,11 @@ impl Lexicon {
             }
         }
         clashes
+    }
+
+    /// How things are told in a language.
+    pub(super) fn tellings(&self, language: Language) -> &[Telling] {
+        self.tongues.get(&language).map_or(&[], |tongue| &tongue.tellings)
     }
 
     /// How a language spells and makes its words, where it says so.
@@ -203,9 +214,12 @@ impl Lexicon {
         let languages = std::iter::once(&language).chain(near);
         let words = languages.filter_map(|language| self.tongues.get(language));
         let words = words.flat_map(|tongue| tongue.words.values().flatten());
+        // "Norway" is no slip of "no way".
+        let spaces = |letters: &[char]| letters.iter().filter(|c| **c == ' ').count();
         let is_near = |word: &&Word| {
             let letters: Vec<char> = word.letters.iter().map(|letter| letter.base).collect();
             letters.len() >= LEAST_LETTERS_OF_A_SLIP
+                && spaces(&letters) == spaces(&typed)
                 && letters.len().abs_diff(typed.len()) <= 1
                 && letters.first() == typed.first()
                 && strsim::generic_damerau_levenshtein(&letters, &typed) == 1

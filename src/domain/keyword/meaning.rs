@@ -71,6 +71,8 @@ pub enum Meaning {
     Clock,
     /// Stands before the highest point of a scale: "out of".
     OutOf,
+    /// Stands behind the highest point of a scale, and before the one that is meant: Burmese `၁၀ မှာ ၇`.
+    OutOfIt,
     /// Makes stronger what it stands beside: "very"; politeness else, and so under "particle" or "lead" as well.
     Very,
     /// Said for the mark before decimals: "two point five".
@@ -98,6 +100,8 @@ pub enum Meaning {
     More,
     /// "Before", "in former times": at the head of a reply, it tells how things were.
     Formerly,
+    /// "Now": behind a word for formerly, it tells how things are.
+    Now,
     /// A number.
     Number(u32),
     /// Multiplies the number before it.
@@ -114,6 +118,8 @@ pub enum Meaning {
     Letter(u32),
     /// What is called by several names, by the name its group has in every language: `fb`.
     Thing(&'static str),
+    /// How something that options are often about is told in other words, its parts between `~`: `price ~ fell`.
+    Told(&'static str),
     /// A unit or currency, by the name its group has in every language.
     Unit(&'static str),
     /// This language writes 1.500,25 rather than 1,500.25.
@@ -164,6 +170,7 @@ impl Meaning {
             ("beyond", Meaning::Beyond),
             ("clock", Meaning::Clock),
             ("out-of", Meaning::OutOf),
+            ("out-of-it", Meaning::OutOfIt),
             ("very", Meaning::Very),
             ("point", Meaning::Point),
             ("inside", Meaning::Inside),
@@ -173,6 +180,7 @@ impl Meaning {
             ("suffix", Meaning::Suffix),
             ("last", Meaning::Last),
             ("signature", Meaning::Signature),
+            ("now", Meaning::Now),
             ("less", Meaning::Less),
             ("same", Meaning::Same),
             ("more", Meaning::More),
@@ -195,6 +203,7 @@ impl Meaning {
         );
         keys.extend((1..=10).map(|n| (format!("ordinal-{n}"), Meaning::Ordinal(n))));
         keys.extend(THINGS.map(|thing| (format!("thing-{thing}"), Meaning::Thing(thing))));
+        keys.extend(TOLD.map(|thing| (format!("told-{thing}"), Meaning::Told(thing))));
         keys.extend(UNITS.map(|unit| (format!("unit-{unit}"), Meaning::Unit(unit))));
         keys
     }
@@ -228,4 +237,20 @@ const THINGS: [&str; 14] = [
     "full-agreement",
     "barangay",
     "village-head",
+];
+
+/// What members tell of in their own words where they are asked for their troubles.
+const TOLD: [&str; 11] = [
+    "flood",
+    "drought",
+    "salt-water",
+    "storm",
+    "pests",
+    "low-price",
+    "high-cost",
+    "debt",
+    "sickness",
+    "no-work",
+    // What is none of these, though a word of it is: Thai น้ำมัน is fuel, and begins as water does.
+    "else",
 ];

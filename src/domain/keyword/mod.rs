@@ -20,6 +20,7 @@ mod pieces;
 mod place;
 mod range;
 mod spelling;
+mod told;
 mod tongue;
 mod units;
 mod yes_no;

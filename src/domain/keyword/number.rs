@@ -224,6 +224,19 @@ impl Reader<'_> {
         } else if let Some(first) = numbers.first() {
             after = &pieces[first.to..];
         }
+        // Burmese says the highest point first: "of 10, 7".
+        let of_it = |piece: &Piece| piece.means(&Meaning::OutOfIt);
+        let mut begins = 0;
+        if let [top, point] = &numbers[..]
+            && top.value == Some(most as f64)
+            && pieces[top.to..point.from].iter().any(of_it)
+            && pieces[..point.from].iter().enumerate().all(|(at, p)| {
+                (top.from..top.to).contains(&at) || of_it(p) || p.is_polite() || p.means(&Meaning::Marker)
+            })
+        {
+            (begins, after) = (point.from, &pieces[point.to..]);
+            numbers.remove(0);
+        }
         let (first, rest) = numbers.split_first()?;
         let value = first.value.filter(|value| value.fract() == 0.0)? as i64;
         if !(least..=most).contains(&value) || self.is_laughter(letters, &pieces[first.from]) {
@@ -240,7 +253,7 @@ impl Reader<'_> {
         } else if !rest.is_empty() && !after.iter().any(|piece| piece.means(&Meaning::Because)) {
             return None;
         }
-        let before = pieces[..first.from].iter().all(|piece| {
+        let before = pieces[begins..first.from].iter().all(|piece| {
             !matches!(piece.thing, Thing::Sign('-' | '~'))
                 && (piece.is_polite() || piece.means(&Meaning::Marker))
         });

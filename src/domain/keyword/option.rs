@@ -13,6 +13,11 @@ use super::place::within;
 impl Reader<'_> {
     /// The one option meant.
     pub(super) fn choice(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<usize> {
+        self.named(letters, labels, options).or_else(|| self.told(letters, labels))
+    }
+
+    /// The one option whose number or label was said, or words of it.
+    fn named(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<usize> {
         let pieces = self.pieces(letters, labels);
         if let Some(option) = self.in_range(&pieces, labels, options) {
             return Some(option);
@@ -33,7 +38,9 @@ impl Reader<'_> {
             return said(letters, &pieces).into_iter().find_map(|said| slip(said, labels));
         }
         if self.tells_of_before(&pieces, labels) {
-            return None;
+            // "Before it was more, now it is less".
+            let now = pieces.iter().rev().find(|piece| piece.means(&Meaning::Now))?;
+            return self.named(&letters[now.end..], labels, options);
         }
         if let Some(longer) = self.longer_label(letters, &pieces, labels) {
             return longer;
@@ -272,6 +279,11 @@ impl Reader<'_> {
 
     /// The options meant, in the question's order.
     pub(super) fn choices(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<Vec<usize>> {
+        self.all_named(letters, labels, options).or_else(|| Some(vec![self.told(letters, labels)?]))
+    }
+
+    /// The options whose numbers or labels were said, or words of them.
+    fn all_named(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<Vec<usize>> {
         let pieces = self.pieces(letters, labels);
         let refuses = |p: &Piece| {
             matches!(p.thing, Thing::Sign('?' | '%'))
@@ -370,7 +382,8 @@ impl Reader<'_> {
         let kept: Vec<&Piece> = words.into_iter().filter(|piece| !self.is_idle(piece, labels)).collect();
         let typed = trimmed(letters, &kept);
         let whole = self.guess(typed, labels).map(|option| vec![option]);
-        let guessed = whole.or_else(|| self.guess_two(typed, labels));
+        let told = || self.told(typed, labels).map(|option| vec![option]);
+        let guessed = whole.or_else(|| self.guess_two(typed, labels)).or_else(told);
         guessed.map(|options| (options, at + run)).or_else(|| {
             // Tamil "வீடும் கடனும்": nothing but the endings joins the two.
             let first = kept.first()?;

@@ -1,0 +1,215 @@
+//! An option told in the member's own words: "the water took our rice" where "Flooding" is one.
+
+use std::collections::BTreeSet;
+
+use super::fold::{Edge, Letter, edge, is_letter};
+use super::guess::only;
+use super::lexicon::word_at;
+use super::meaning::Meaning;
+use super::pieces::{Label, Piece, Reader, Thing};
+use crate::domain::session::Keyword;
+
+/// How many letters may stand between two parts of a telling, spaces too: "the price of our wet rice fell".
+const MOST_LETTERS_BETWEEN: usize = 24;
+
+/// How many words we do not know may stand around it; among more, something else may be told as well.
+const MOST_WORDS_AROUND: usize = 6;
+
+/// How something is told: parts that stand in this order, with other words between them.
+#[derive(Debug, Clone)]
+pub(super) struct Telling {
+    of: &'static str,
+    parts: Vec<Vec<Letter>>,
+}
+
+/// Where something is told.
+#[derive(Debug, PartialEq)]
+struct Told {
+    of: &'static str,
+    spans: Vec<(usize, usize)>,
+}
+
+impl Telling {
+    /// Takes the parts apart, between which `~` stands.
+    pub(super) fn new(of: &'static str, letters: &[Letter]) -> Telling {
+        let trimmed = |part: &[Letter]| {
+            let start = part.iter().take_while(|letter| letter.base == ' ').count();
+            let end = part.iter().rposition(|letter| letter.base != ' ').map_or(start, |last| last + 1);
+            part[start..end].to_vec()
+        };
+        let parts = letters.split(|letter| letter.base == '~').map(trimmed);
+        Telling { of, parts: parts.filter(|part| !part.is_empty()).collect() }
+    }
+
+    /// Where it is told first.
+    fn in_letters(&self, letters: &[Letter]) -> Option<Told> {
+        let (first, others) = self.parts.split_first()?;
+        let spans = (0..letters.len()).find_map(|at| {
+            let mut spans = vec![whole_word(first, letters, at)?];
+            for part in others {
+                let from = spans.last()?.1;
+                let until = letters.len().min(from + MOST_LETTERS_BETWEEN);
+                let same_sentence =
+                    |at: &usize| letters[from..*at].iter().all(|l| is_letter(l.base) || l.base == ' ');
+                let next = (from..until).take_while(same_sentence);
+                spans.push(next.filter_map(|at| whole_word(part, letters, at)).next()?);
+            }
+            Some(spans)
+        })?;
+        Some(Told { of: self.of, spans })
+    }
+}
+
+impl Told {
+    fn letters(&self) -> usize {
+        self.spans.iter().map(|(start, end)| end - start).sum()
+    }
+
+    /// Whether it is a part of something else that is told: "no water" in "no water to drink".
+    fn is_part_of(&self, other: &Told) -> bool {
+        let within = |(start, end): &(usize, usize)| other.spans.iter().any(|(s, e)| s <= start && end <= e);
+        self.letters() < other.letters() && self.spans.iter().all(within)
+    }
+}
+
+impl Reader<'_> {
+    /// The one option of which a reply tells, and of nothing else.
+    pub(super) fn told(&self, letters: &[Letter], labels: &[Label]) -> Option<usize> {
+        let (of, spans) = self.told_in(letters)?;
+        let tells_too = |label: &&Label| {
+            self.told_in(&label.letters).is_some_and(|(same, spans)| {
+                same == of && !self.around(&label.letters, &spans, &[]).iter().any(|p| p.means(&Meaning::No))
+            })
+        };
+        let option = only(labels.iter().filter(tells_too).map(|label| label.option).collect())?;
+        let mut around = self.around(letters, &spans, labels);
+        // Khmer ends what has a no in it with another: គ្មានភ្លៀងទេ, "there is no rain".
+        let says_no = |(start, end): &(usize, usize)| {
+            self.pieces(&letters[*start..*end], &[]).iter().any(|piece| piece.means(&Meaning::No))
+        };
+        if around.last().is_some_and(|piece| piece.means(&Meaning::No)) && spans.iter().any(says_no) {
+            around.pop();
+        }
+        let mut strange = 0;
+        for piece in &around {
+            strange += match &piece.thing {
+                Thing::Unknown => piece.words(letters),
+                Thing::Word(meanings) if meanings.iter().any(changes) => return None,
+                Thing::Word(_) => usize::from(!piece.is_polite()),
+                Thing::Sign(sign) if ".,!:;()-\n".contains(*sign) || !sign.is_ascii() => 0,
+                Thing::Label(_) | Thing::Digits(_) | Thing::Sign(_) => return None,
+            };
+        }
+        (strange <= MOST_WORDS_AROUND).then_some(option)
+    }
+
+    /// The one thing that is told, and where.
+    fn told_in(&self, letters: &[Letter]) -> Option<(&'static str, Vec<(usize, usize)>)> {
+        let languages = std::iter::once(self.language).chain(self.near.iter().copied());
+        let tellings = languages.flat_map(|language| self.lexicon.tellings(language));
+        let told: Vec<Told> = tellings.filter_map(|telling| telling.in_letters(letters)).collect();
+        let whole: Vec<&Told> =
+            told.iter().filter(|one| !told.iter().any(|other| one.is_part_of(other))).collect();
+        let things: BTreeSet<&'static str> = whole.iter().map(|told| told.of).collect();
+        let [of] = things.into_iter().collect::<Vec<_>>()[..] else { return None };
+        let mut spans: Vec<(usize, usize)> = whole.iter().flat_map(|told| told.spans.clone()).collect();
+        spans.sort_unstable();
+        Some((of, spans))
+    }
+
+    /// The pieces before, between and behind these spans.
+    fn around(&self, letters: &[Letter], spans: &[(usize, usize)], labels: &[Label]) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let mut at = 0;
+        for (start, end) in spans.iter().copied().chain([(letters.len(), letters.len())]) {
+            if at < start {
+                pieces.extend(self.pieces(&letters[at..start], labels));
+            }
+            at = at.max(end);
+        }
+        pieces
+    }
+}
+
+/// Whether a word beside what is told makes something else of it.
+fn changes(meaning: &Meaning) -> bool {
+    matches!(
+        meaning,
+        Meaning::No
+            | Meaning::Nothing
+            | Meaning::Never
+            | Meaning::Unsure
+            | Meaning::DontKnow
+            | Meaning::Refuse
+            | Meaning::Or
+            | Meaning::And
+            | Meaning::Except
+            | Meaning::Because
+            | Meaning::Asks
+            | Meaning::Less
+            | Meaning::Same
+            | Meaning::Formerly
+            | Meaning::Skip
+            | Meaning::StopAlone
+            | Meaning::Keyword(Keyword::Stop | Keyword::Help)
+    )
+}
+
+/// Where a part stands if it begins at `at` and is no part of a word.
+fn whole_word(part: &[Letter], letters: &[Letter], at: usize) -> Option<(usize, usize)> {
+    if letters[at].base != part[0].base || edge(letters, at) == Edge::Inside {
+        return None;
+    }
+    let (end, _) = word_at(part, letters, at, &[])?;
+    (edge(letters, end) == Edge::Clean).then_some((at, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fold::fold;
+    use super::super::lexicon::Lexicon;
+    use super::*;
+    use crate::domain::contact::Language;
+
+    #[test]
+    fn an_option_is_told_in_other_words_and_by_nothing_else() {
+        let words = [
+            (Meaning::Told("flood"), "flooding"),
+            (Meaning::Told("flood"), "water ~ rose"),
+            (Meaning::Told("drought"), "drought"),
+            (Meaning::Told("drought"), "no water"),
+            (Meaning::Told("drought"), "no rain"),
+            (Meaning::Told("else"), "water lilies"),
+            (Meaning::No, "no"),
+            (Meaning::Or, "or"),
+            (Meaning::Because, "but"),
+        ];
+        let words = words.map(|(meaning, word)| (Language::ENGLISH, meaning, word.to_owned()));
+        let lexicon = Lexicon::new(words);
+        let reader = Reader::new(&lexicon, Language::ENGLISH, &[]);
+        let labels = ["Flooding", "Drought", "No flooding"]
+            .iter()
+            .enumerate()
+            .map(|(option, text)| Label { option, letters: fold(text) });
+        let labels: Vec<Label> = labels.collect();
+        for (told, option) in [
+            ("the water rose", Some(0)),
+            ("water in the river rose again", Some(0)),
+            ("no water for the rice", Some(1)),
+            ("no rain, no water", Some(1)),
+            ("no, the water rose", None),
+            ("the water, it rose", None),
+            ("the water no longer rose", None),
+            ("no water lilies", None),
+            ("the water rose or nearly", None),
+            ("the water rose but less", None),
+            ("no water, flooding", None),
+            ("the water rose 2", None),
+            ("no rain no", Some(1)),
+            ("the sea", None),
+            ("one two three four five six seven no rain", None),
+        ] {
+            assert_eq!(reader.told(&fold(told), &labels), option, "{told}");
+        }
+    }
+}
