@@ -359,6 +359,10 @@ pub(super) fn beginning(typed: &[Letter], labels: &[Label]) -> Option<usize> {
 
 /// The one label that begins with what was typed but for one letter: "floods" for "Flooding".
 fn beginning_with_a_slip(typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    // A letter by itself begins no word with a slip.
+    if split(typed).nth(1).is_some() && split(typed).last().is_some_and(|last| last.len() == 1) {
+        return None;
+    }
     let typed = plain(typed);
     // Khmer តំលៃ is the beginning of តម្លៃទាប in another spelling, and no slip at all.
     let allowed = match typed.len() {

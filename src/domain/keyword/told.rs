@@ -87,8 +87,11 @@ impl Reader<'_> {
         let says_no = |(start, end): &(usize, usize)| {
             self.pieces(&letters[*start..*end], &[]).iter().any(|piece| piece.means(&Meaning::No))
         };
-        if around.last().is_some_and(|piece| piece.means(&Meaning::No)) && spans.iter().any(says_no) {
-            around.pop();
+        let last = around.iter().rposition(|piece| !piece.is_polite());
+        if let Some(last) = last.filter(|last| around[*last].means(&Meaning::No))
+            && spans.iter().any(says_no)
+        {
+            around.remove(last);
         }
         let mut strange = 0;
         for piece in &around {
