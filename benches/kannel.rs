@@ -3,7 +3,7 @@
 //! `cargo bench --bench kannel` starts bearerbox, smsbox and fakesmsc on loopback, four times. fakesmsc sends 20,000
 //! messages as fast as it can, of a thousand members, and each is to be answered once. First Kannel answers by itself: it
 //! fetches the answer from an HTTP server that says the same words to everybody, without receipts and then with them.
-//! Then `suara serve` answers: it keeps the message, sends its answer by `sendsms`, and keeps what the receipts say. Last
+//! Then `suara serve` answers: it keeps the message, answers with what it has to say, and keeps what the receipts say. Last
 //! Kannel again, since the first run warms what the others find warm. What was sent, kept, received and delivered is
 //! counted: nothing lost, nothing twice.
 //!
@@ -89,7 +89,7 @@ fn own_loop(
         Receipts::Yes => ("answer-and-report", "Kannel's own loop, with receipts"),
     };
     let url = format!("http://{}/{path}?from=%p&text=%b", answering.address);
-    let kannel = Kannel::start(folder, free()?, &url, 1)?;
+    let kannel = Kannel::start(folder, free()?, &url)?;
     let trips = kannel.trips(messages)?;
     if let Receipts::Yes = receipts {
         until("receipts are missing", || {
@@ -110,9 +110,9 @@ fn our_loop(
     let (listen, sendsms) = (free()?, free()?);
     let suara = suara(folder, database, listen, sendsms)?;
     let url = format!(
-        "http://127.0.0.1:{listen}/hooks/kannel/inbound?secret={SECRET}&id=%I&at=%T&from=%p&to=%P&charset=%C&text=%b"
+        "http://127.0.0.1:{listen}/hooks/kannel/inbound?secret={SECRET}&id=%I&at=%T&from=%p&to=%P&charset=%C&text=%b&answer=1"
     );
-    let kannel = Kannel::start(folder, sendsms, &url, 0)?;
+    let kannel = Kannel::start(folder, sendsms, &url)?;
     let trips = kannel.trips(messages)?;
     println!("through Suara: {trips}");
     let one = |sql: &'static str| runtime.block_on(one(database, sql));
@@ -185,7 +185,7 @@ struct Kannel {
 }
 
 impl Kannel {
-    fn start(folder: &Path, sendsms: u16, url: &str, answers: u8) -> anyhow::Result<Kannel> {
+    fn start(folder: &Path, sendsms: u16, url: &str) -> anyhow::Result<Kannel> {
         let (admin, smsbox, network) = (free()?, free()?, free()?);
         let config = folder.join("kannel.conf");
         std::fs::write(
@@ -198,8 +198,8 @@ impl Kannel {
                  connect-allow-ip = 127.0.0.1\n\n\
                  group = smsbox\nbearerbox-host = 127.0.0.1\nbearerbox-port = {smsbox}\nsendsms-port = {sendsms}\n\
                  sendsms-interface = 127.0.0.1\nhttp-request-retry = 100\nhttp-queue-delay = 1\n\n\
-                 group = sms-service\nkeyword = default\ncatch-all = true\nmax-messages = {answers}\n\
-                 accept-x-kannel-headers = true\nget-url = \"{url}\"\n\n\
+                 group = sms-service\nkeyword = default\ncatch-all = true\nmax-messages = 8\nconcatenation = true\n\
+                 omit-empty = true\naccept-x-kannel-headers = true\nget-url = \"{url}\"\n\n\
                  group = sendsms-user\nusername = suara\npassword = {SECRET}\nconcatenation = true\nmax-messages = 8\n"
             ),
         )?;
@@ -316,12 +316,11 @@ impl Answering {
         let reported: Arc<AtomicUsize> = Arc::default();
         let counted = reported.clone();
         let report = move |axum::extract::RawQuery(query): axum::extract::RawQuery| {
-            // 1 is delivered; 4 and 8 say that it is on its way.
             counted.fetch_add(usize::from(query.as_deref() == Some("status=1")), Ordering::Relaxed);
             async { "" }
         };
         let headers = [
-            ("x-kannel-dlr-mask", "31".to_owned()),
+            ("x-kannel-dlr-mask", "19".to_owned()),
             ("x-kannel-dlr-url", format!("http://{address}/report?status=%d")),
         ];
         const WORDS: &str = "Reply STOP to stop, LANG for languages. This is a free service of the union.";

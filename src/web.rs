@@ -144,7 +144,7 @@ async fn from_gateway(
         kind,
         address,
     };
-    let hooked = match sms.hook(&call.request(), call.at) {
+    let mut hooked = match sms.hook(&call.request(), call.at) {
         Ok(hooked) => hooked,
         Err(rejected) => {
             tracing::warn!(channel, status = rejected.status, %rejected, "a hook was refused");
@@ -154,6 +154,7 @@ async fn from_gateway(
     for word in &hooked.unreadable {
         doors.house.metrics.rejected(channel, word);
     }
+    let line = sms.line(&mut hooked);
     let reply = hooked.reply.clone();
     let kept = match &doors.spool {
         Some(spool) if !sms.calls_again() && hooked.brings() => spool.take(call, hooked).await,
@@ -162,6 +163,11 @@ async fn from_gateway(
     if !kept {
         return not_now();
     }
+    let carried = match line {
+        Some(line) => sms.carried(line).await,
+        None => None,
+    };
+    let reply = carried.unwrap_or(reply);
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
     let mut response = (status, [(header::CONTENT_TYPE, reply.content_type)], reply.body).into_response();
     for (name, value) in reply.headers {

@@ -140,6 +140,13 @@ fn hooked(gateway: &Gateway, config: &SmsConfig, message: &Message) -> String {
     }
     let headers: String = reply.headers.iter().map(|(name, value)| format!(" {name}: {value}")).collect();
     lines.push(format!("reply {} {}{headers} {:?}", reply.status, reply.content_type, reply.body));
+    if let (Some(carries), [part]) = (&hooked.carries, &waiting(1)[..]) {
+        let carried = gateway.carried(config, carries, &part.as_part(), now()).expect("an answer");
+        lines.push(format!(
+            "carrying a reply {:?} {} {:?}",
+            carried.headers, carried.content_type, carried.body
+        ));
+    }
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 

@@ -7,7 +7,7 @@ use minijinja::value::Value;
 
 use super::expression::{Context, Expression, Names, Place, Template};
 use super::file::{
-    Auth, Hook, Method, Poll, Reply, Request, Send, Signature, StatusWords, Token, Verify, When, Word,
+    Answer, Auth, Hook, Method, Poll, Reply, Request, Send, Signature, StatusWords, Token, Verify, When, Word,
 };
 use super::gateway::{Gateway, Settings, SettingsError};
 use super::verify::With;
@@ -35,10 +35,10 @@ const PART: &[&str] = &[
     "parts",
     "hooks",
     "now",
-    "token",
 ];
-const SEND: Names = Names(&[PART]);
-const SEND_HEAD: Names = Names(&[PART, HEAD]);
+const SEND: Names = Names(&[PART, &["token"]]);
+const SEND_HEAD: Names = Names(&[PART, &["token"], HEAD]);
+const CARRIED: Names = Names(&[&CALL, &["event", "item", "items"], PART]);
 const ANSWER: Names = Names(&[&["id", "status", "header", "body", "json", "xml"]]);
 const ZONE: Names = Names(&[]);
 
@@ -51,6 +51,8 @@ impl Gateway {
             (VERIFY, self.hook.as_ref().map(|hook| hook.verify.places()).unwrap_or_default()),
             (HOOK, self.hook_places()),
             (POLL, self.poll.as_ref().map(Poll::places).unwrap_or_default()),
+            (HOOK, self.answer.iter().map(|answer| &answer.when.place).collect()),
+            (CARRIED, self.answer.iter().flat_map(|answer| answer.reply.places()).collect()),
             (SEND, self.send.as_ref().map(|send| send.request().own_places()).unwrap_or_default()),
             (SEND_HEAD, self.send.as_ref().map(|send| send.request().head_places()).unwrap_or_default()),
             (ANSWER, self.send.as_ref().map(Send::answer_places).unwrap_or_default()),
@@ -85,6 +87,10 @@ impl Gateway {
 
     fn check_ways(&self) -> Result<(), Wrong> {
         let settings = || self.settings.iter().chain(self.defaults.keys());
+        if let (Some(answer), None) = (&self.answer, &self.inbound) {
+            let nothing = "an answer carries what is said to who wrote: it wants [inbound]".to_owned();
+            return Err((Some(answer.when.place.offset), nothing));
+        }
         let sections = self.inbound.is_some() || self.receipt.is_some() || self.poll.is_some();
         match &self.hook {
             None if sections => return Err((None, "hook is missing: how does it call us?".to_owned())),
@@ -227,9 +233,10 @@ impl Gateway {
     /// What its hooks and its requests ask for.
     pub(super) fn names_used(&self) -> BTreeSet<String> {
         let polled = self.poll.as_ref().map(Poll::places).unwrap_or_default();
+        let answered = self.answer.iter().flat_map(Answer::places);
         let verified = self.hook.as_ref().map(|hook| hook.verify.places()).unwrap_or_default();
         let sent = self.send.as_ref().map(|send| send.request().places()).unwrap_or_default();
-        let places = verified.into_iter().chain(self.hook_places()).chain(polled).chain(sent);
+        let places = verified.into_iter().chain(self.hook_places()).chain(polled).chain(answered).chain(sent);
         places.flat_map(|place| place.names.iter().cloned()).collect()
     }
 
@@ -271,6 +278,12 @@ impl Gateway {
 impl Reply {
     fn places(&self) -> impl Iterator<Item = &Place> {
         self.headers.values().chain(&self.content_type).chain(&self.body).map(|template| &template.place)
+    }
+}
+
+impl Answer {
+    fn places(&self) -> impl Iterator<Item = &Place> {
+        [&self.when.place].into_iter().chain(self.reply.places())
     }
 }
 

@@ -311,6 +311,14 @@ pub(super) enum Meaning {
     Gone,
 }
 
+/// The answer to a call that brought a message, where it may carry our reply.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Answer {
+    pub(super) when: Expression,
+    pub(super) reply: Reply,
+}
+
 /// A phone that asks what it is to send.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -11,7 +11,7 @@ use minijinja::value::Value;
 use serde::Deserialize;
 
 use super::check::{nearest, with_nearest};
-use super::file::{Hook, Inbound, Poll, Receipt, Send, Token};
+use super::file::{Answer, Hook, Inbound, Poll, Receipt, Send, Token};
 
 /// The gateways in the program.
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/gateways");
@@ -38,6 +38,7 @@ pub struct Gateway {
     pub(super) hook: Option<Hook>,
     pub(super) inbound: Option<Inbound>,
     pub(super) receipt: Option<Receipt>,
+    pub(super) answer: Option<Answer>,
     pub(super) poll: Option<Poll>,
     /// The names that its hooks and its requests use: what nobody asks for is not made.
     #[serde(skip)]

@@ -10,11 +10,13 @@ use super::body::{self, Pairs};
 use super::expression::{Expression, Template};
 use super::file::{Hook, Method, Reply, Type, Word};
 use super::gateway::Gateway;
+use super::line::Carries;
 use super::read::{Came, Read, Section, some_or_refused};
-use super::send::OwnedPart;
+use super::send::{OwnedPart, Part};
 use super::verify::verify;
 use crate::domain::Time;
 use crate::domain::message::{Inbound, Receipt};
+use crate::domain::urn::Urn;
 
 /// What an answer is, where the file does not say.
 const PLAIN: &str = "text/plain";
@@ -90,6 +92,8 @@ pub struct Hooked {
     pub unreadable: Vec<&'static str>,
     /// Exactly what the provider wants to hear; only after everything here is kept.
     pub reply: HookReply,
+    /// Where that answer may be another one, which carries our reply: [`Gateway::carried`].
+    pub carries: Option<Carries>,
 }
 
 /// An HTTP answer.
@@ -145,6 +149,32 @@ impl Hooked {
 }
 
 impl Gateway {
+    /// What the answer to a call may carry, if it brought one message and the file says so.
+    fn carries(&self, came: &Came<'_>, events: &[Inbound]) -> Option<Carries> {
+        self.answer.as_ref().filter(|answer| answer.when.is_true(&came.with([])))?;
+        match events {
+            [Inbound { from: Urn::Tel(to), .. }] => {
+                Some(Carries { to: to.clone(), values: came.values.clone() })
+            }
+            _ => None,
+        }
+    }
+
+    /// The answer that carries a part; `None` where it cannot be made.
+    pub fn carried(
+        &self,
+        config: &SmsConfig,
+        carries: &Carries,
+        part: &Part<'_>,
+        now: Time,
+    ) -> Option<HookReply> {
+        let came = Came { config, values: carries.values.clone(), items: Vec::new() };
+        let mut reply =
+            made(&self.answer.as_ref()?.reply, &came.with(self.values(config, part, now))).ok()?;
+        reply.headers.retain(|(_, value)| !value.is_empty());
+        Some(reply)
+    }
+
     /// Verifies and reads one call of a hook. Does no I/O and costs some 20 µs. `waiting` is asked for at most so many
     /// messages when a phone polls.
     ///
@@ -197,11 +227,12 @@ impl Gateway {
             None => made(reply.unwrap_or(&hook.reply), &came.with([])),
         };
         let Read { events, receipts, waiting: under_way, mut unreadable } = read;
+        let carries = self.carries(bases.first().unwrap_or(&came), &events);
         let reply = reply.unwrap_or_else(|reply| {
             unreadable.push("reply");
             reply
         });
-        Ok(Hooked { events, receipts, under_way, polled: polled.is_some(), unreadable, reply })
+        Ok(Hooked { events, receipts, under_way, polled: polled.is_some(), unreadable, reply, carries })
     }
 
     /// All that expressions may name of a call, but what must be parsed first.

@@ -1,6 +1,7 @@
 //! SMS: the one HTTP client, driving a gateway.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
@@ -22,6 +23,7 @@ mod file;
 mod filter;
 mod gateway;
 mod hook;
+mod line;
 mod moment;
 mod network;
 mod read;
@@ -33,9 +35,11 @@ mod verify;
 
 pub use gateway::{Gateway, GatewayError, Settings, SettingsError};
 pub use hook::{HookKind, HookReply, HookRequest, Hooked, MAX_BODY, Proof, Rejected};
+pub use line::{Carries, Line};
 pub use network::{Network, caller};
 pub use send::{Fetched, HttpRequest, OwnedPart, Part};
 
+use line::Lines;
 use shelf::Shelf;
 
 /// From the request's first byte to the answer's last. Slow providers answer within 15 s; a phone that serves its own
@@ -76,6 +80,8 @@ pub struct Sms {
     token: Mutex<Option<(String, Time)>>,
     /// What waits for a phone to ask for it.
     shelf: Shelf,
+    /// Calls whose answers may carry a reply.
+    lines: Arc<Lines>,
 }
 
 /// What came over the wire.
@@ -88,7 +94,15 @@ struct Answer {
 impl Sms {
     /// `client` must follow no redirects: an order to send would become a request to look.
     pub fn open(gateway: Gateway, config: SmsConfig, client: reqwest::Client, clock: Clock) -> Sms {
-        Sms { gateway, config, client, clock, token: Mutex::new(None), shelf: Shelf::default() }
+        Sms {
+            gateway,
+            config,
+            client,
+            clock,
+            token: Mutex::new(None),
+            shelf: Shelf::default(),
+            lines: Arc::default(),
+        }
     }
 
     /// [`Gateway::by_sim`].
@@ -133,6 +147,16 @@ impl Sms {
         self.gateway.hook(&self.config, request, now, Proof::Needed, &mut |most| self.shelf.take(most))
     }
 
+    /// From now on a reply to who wrote may go with the answer to this call, if that can carry one.
+    pub fn line(&self, hooked: &mut Hooked) -> Option<Line> {
+        hooked.carries.take().map(|carries| self.lines.open(carries))
+    }
+
+    /// The answer that carries a reply, if one comes within a second.
+    pub async fn carried(&self, line: Line) -> Option<HookReply> {
+        line.carry(|carries, part| self.gateway.carried(&self.config, carries, part, self.clock.now())).await
+    }
+
     /// Reads a call again that was kept; `at` is when it came. Nothing that waits for a phone is given away by it.
     ///
     /// # Errors
@@ -156,6 +180,12 @@ impl Sms {
     }
 
     async fn hand_over(&self, part: &Part<'_>) -> Result<Accepted, SendError> {
+        // It counts as accepted: who called has it with the answer, and receipts say what became of it. What follows it
+        // could overtake it, so it is whole.
+        if part.total == 1 && self.lines.take(part).await {
+            let id = self.gateway.id_in_receipts(&self.config, part);
+            return Ok(Accepted { external_ids: id.into_iter().collect() });
+        }
         if self.gateway.polled() {
             return self.shelf.wait(part, self.gateway.part_id(&self.config, part)).await;
         }

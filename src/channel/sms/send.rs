@@ -50,6 +50,18 @@ pub struct OwnedPart {
     pub total: usize,
 }
 
+impl From<&Part<'_>> for OwnedPart {
+    fn from(part: &Part<'_>) -> OwnedPart {
+        OwnedPart {
+            message: part.message,
+            to: part.to.clone(),
+            text: part.text.to_owned(),
+            number: part.number,
+            total: part.total,
+        }
+    }
+}
+
 impl OwnedPart {
     /// The same, borrowed.
     pub fn as_part(&self) -> Part<'_> {
@@ -105,10 +117,7 @@ impl Gateway {
         token: Option<&str>,
     ) -> Result<HttpRequest, SendError> {
         let send = self.send.as_ref().ok_or_else(|| self.broken("it sends nothing: phones ask for it"))?;
-        let mut values = part_values(config, part, now);
-        if [NATIONAL, COUNTRY].iter().any(|name| self.used.contains(*name)) {
-            values.extend(plan_values(part.to));
-        }
+        let mut values = self.values(config, part, now);
         let token = token.filter(|_| self.token.is_some());
         values.extend(token.map(|token| ("token", Value::from(token))));
         self.made(send.request(), values, config, part_id(config, part))
@@ -154,6 +163,20 @@ impl Gateway {
     /// Our id for a part, as requests name it.
     pub(super) fn part_id(&self, config: &SmsConfig, part: &Part<'_>) -> String {
         part_id(config, part)
+    }
+
+    /// What requests may name of a part, as far as this gateway's do.
+    pub(super) fn values(
+        &self,
+        config: &SmsConfig,
+        part: &Part<'_>,
+        now: Time,
+    ) -> Vec<(&'static str, Value)> {
+        let mut values = part_values(config, part, now);
+        if [NATIONAL, COUNTRY].iter().any(|name| self.used.contains(*name)) {
+            values.extend(plan_values(part.to));
+        }
+        values
     }
 
     /// What stands in a phone's list for one part: the names that requests use.

@@ -45,14 +45,7 @@ impl Shelf {
     /// None has: later.
     pub(super) async fn wait(&self, part: &Part<'_>, id: String) -> Result<Accepted, SendError> {
         let (fetched, wait) = oneshot::channel();
-        let part = OwnedPart {
-            message: part.message,
-            to: part.to.clone(),
-            text: part.text.to_owned(),
-            number: part.number,
-            total: part.total,
-        };
-        self.waiting().push_back(Waiting { part, fetched });
+        self.waiting().push_back(Waiting { part: OwnedPart::from(part), fetched });
         let waited = tokio::time::timeout(PATIENCE, wait).await;
         self.waiting().retain(|waiting| !waiting.fetched.is_closed());
         match waited {

@@ -535,6 +535,35 @@ async fn a_phone_is_given_what_waits_once() {
     assert!(shelf.take(9).is_empty());
 }
 
+#[tokio::test]
+async fn a_reply_goes_with_an_answer_that_is_awaited() {
+    let lines: Arc<Lines> = Arc::default();
+    let number = |number| match Urn::tel(number, None) {
+        Ok(Urn::Tel(to)) => to,
+        _ => panic!("a number"),
+    };
+    let (ours, another) = (number("+66812345678"), number("+66812345679"));
+    let open = || lines.open(Carries { to: ours.clone(), values: Vec::new() });
+    let part = |to| Part { message: 1, to, text: "Thank you.", number: 1, total: 1 };
+    let words = |_: &Carries, part: &Part<'_>| Some(part.text.to_owned());
+
+    let (reply, line) = (part(&ours), open());
+    let (carried, taken) = tokio::join!(line.carry(words), lines.take(&reply));
+    assert_eq!((carried.as_deref(), taken), (Some("Thank you."), true));
+    assert!(!lines.take(&reply).await, "an answer carries one");
+
+    let line = open();
+    assert!(!lines.take(&part(&another)).await, "it is another's");
+    drop(line);
+    assert!(!lines.take(&reply).await, "nobody waits any more");
+
+    // The first cannot be made; the second is.
+    let (broken, line) = (open(), open());
+    let none = |_: &Carries, _: &Part<'_>| None::<String>;
+    let (nothing, carried, taken) = tokio::join!(broken.carry(none), line.carry(words), lines.take(&reply));
+    assert_eq!((nothing, carried.as_deref(), taken), (None, Some("Thank you."), true));
+}
+
 proptest! {
     #[test]
     fn whatever_is_posted_is_read_or_refused(body in proptest::collection::vec(any::<u8>(), 0..200), json in "\\PC{0,60}") {

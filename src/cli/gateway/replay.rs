@@ -40,7 +40,7 @@ pub(in crate::cli) struct Options {
     /// Read it without its signature or secret: to look at a call whose secrets are not at hand
     #[arg(long)]
     trust: bool,
-    /// A number that a message waits for, where a phone asks what to send
+    /// A number that a message waits for, where a phone asks what to send or an answer may carry our reply
     #[arg(long, requires = "text")]
     to: Option<String>,
     /// That message
@@ -84,7 +84,14 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
             kind: kind(options.kind, &url),
             address: Some(address),
         };
-        gateway.hook(&config, &request, now, proof, &mut |most| waiting.iter().take(most).cloned().collect())
+        let mut waits = |most| waiting.iter().take(most).cloned().collect();
+        let mut hooked = gateway.hook(&config, &request, now, proof, &mut waits)?;
+        if let (Some(carries), Some(part)) = (&hooked.carries, &waiting)
+            && let Some(carried) = gateway.carried(&config, carries, &part.as_part(), now)
+        {
+            hooked.reply = carried;
+        }
+        Ok(hooked)
     };
     let hooked = match called("https") {
         // A recorded request does not say whether it came by TLS.

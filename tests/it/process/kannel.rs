@@ -8,6 +8,15 @@ const MEMBER: &str = "+66812345678";
 const SERVICE: &str = "1234";
 const SECRET: &str = "aSecretNobodyMaySee";
 
+/// How our replies come to it.
+#[derive(Clone, Copy)]
+enum Replies {
+    /// By sendsms.
+    Sent,
+    /// With the answer to the call that brought what they reply to.
+    Carried,
+}
+
 /// Bearerbox and smsbox; killed when it is dropped.
 struct Kannel {
     boxes: Vec<Child>,
@@ -17,10 +26,17 @@ struct Kannel {
 
 impl Kannel {
     /// With its configuration in the ground's folder, calling the channel `kannel` there.
-    fn start(ground: &Ground, sendsms: u16) -> Kannel {
+    fn start(ground: &Ground, sendsms: u16, replies: Replies) -> Kannel {
         let (admin, smsbox, network) = (port(), port(), port());
         let ours = ground.url("/hooks/kannel/inbound");
         let folder = ground.folder.path().display();
+        let (answers, carry) = match replies {
+            Replies::Sent => ("max-messages = 0", ""),
+            Replies::Carried => (
+                "max-messages = 8\nconcatenation = true\nomit-empty = true\naccept-x-kannel-headers = true",
+                "&answer=1",
+            ),
+        };
         ground.write(
             "kannel.conf",
             &format!(
@@ -32,8 +48,8 @@ impl Kannel {
                  group = smsbox\nbearerbox-host = 127.0.0.1\nbearerbox-port = {smsbox}\nsendsms-port = {sendsms}\n\
                  sendsms-interface = 127.0.0.1\nlog-file = {folder}/smsbox.log\nlog-level = 0\n\
                  http-request-retry = 100\nhttp-queue-delay = 1\n\n\
-                 group = sms-service\nkeyword = default\ncatch-all = true\nmax-messages = 0\n\
-                 get-url = \"{ours}?secret={SECRET}&id=%I&at=%T&from=%p&to=%P&charset=%C&text=%b\"\n\n\
+                 group = sms-service\nkeyword = default\ncatch-all = true\n{answers}\n\
+                 get-url = \"{ours}?secret={SECRET}&id=%I&at=%T&from=%p&to=%P&charset=%C&text=%b{carry}\"\n\n\
                  group = sendsms-user\nusername = suara\npassword = {SECRET}\nconcatenation = true\nmax-messages = 8\n"
             ),
         );
@@ -188,13 +204,25 @@ fn in_parts(parts: &[&str]) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_whole_consultation_in_thai_and_khmer_through_an_operator() {
+    let asked = a_whole_consultation(Replies::Sent).await;
+    assert!(asked > 5, "{asked} messages were sent");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_whole_consultation_whose_replies_go_with_the_answers_to_an_operator() {
+    let asked = a_whole_consultation(Replies::Carried).await;
+    assert_eq!(asked, 0, "messages were sent besides");
+}
+
+/// Gives how often Kannel was asked to send.
+async fn a_whole_consultation(replies: Replies) -> usize {
     let sendsms = port();
     let ground = Ground::new(&Kannel::channel(sendsms));
     ground.write("catch.toml", CATCH);
     ground.run(&["contact", "join-link", "chaole", "--country", "TH"]);
     ground.run(&["consultation", "launch", "catch.toml"]);
     let serving = ground.serve();
-    let kannel = Kannel::start(&ground, sendsms);
+    let kannel = Kannel::start(&ground, sendsms, replies);
     assert_eq!(kannel.sendsms, sendsms);
 
     let (joined, parts) = kannel.phone(&[format!("{MEMBER} {SERVICE} text chaole")]).reads();
@@ -211,6 +239,9 @@ async fn a_whole_consultation_in_thai_and_khmer_through_an_operator() {
     let log = serving.log();
     assert!(!log.contains("WARN") && !log.contains("ERROR"), "{log}");
     assert!(!log.contains(SECRET) && !log.contains("81234"), "{log}");
+    // The log holds what was said, in whatever bytes.
+    let log = std::fs::read(ground.path("smsbox.log")).unwrap();
+    String::from_utf8_lossy(&log).matches("</cgi-bin/sendsms").count()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -220,7 +251,7 @@ async fn what_came_while_we_were_away_is_brought_again() {
     ground.write("catch.toml", CATCH);
     ground.run(&["contact", "join-link", "chaole", "--country", "TH"]);
     ground.run(&["consultation", "launch", "catch.toml"]);
-    let kannel = Kannel::start(&ground, sendsms);
+    let kannel = Kannel::start(&ground, sendsms, Replies::Sent);
     let mut phone = kannel.phone(&[format!("{MEMBER} {SERVICE} text chaole")]);
     phone.says("sent message 1");
     let _serving = ground.serve();
