@@ -297,6 +297,9 @@ thing-phone = phone, telephone, mobile phone, cellphone, cell phone, hp, handpho
 thing-sms = sms, text message, text messages, txt
 thing-line = line, line app
 thing-overtime = overtime, ot, o.t., over time
+thing-loan = loan, loans, credit, borrow money, small loan, microcredit
+thing-insurance = insurance, health insurance, medical insurance, health card, medical card, health cover
+thing-training = training, trainings, course, courses, workshop, workshops
 thing-disagreement =
     disagree, don't agree, do not agree, not agree, i disagree, we disagree, i do not agree, i don't agree
 thing-agreement = agree, agreed

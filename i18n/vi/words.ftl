@@ -19,7 +19,9 @@ help =
     trợ giúp, giúp, giúp đỡ, hướng dẫn, giúp tôi, giúp em, giúp với, trợ giúp với, trợ giúp tôi, cần giúp,
     cần giúp đỡ, cần trợ giúp, giúp mình, giúp mình với, giúp tôi với, giúp em với, hỗ trợ, hỗ trợ với, cách trả lời,
     hướng dẫn tôi, chỉ tôi với, chỉ em với, trợ giup, làm sao trả lời, trả lời sao, trả lời thế nào,
-    trả lời như thế nào, làm thế nào, xin giúp đỡ, xin giúp, nhờ giúp, giúp mình nha, chỉ cách trả lời
+    trả lời như thế nào, làm thế nào, xin giúp đỡ, xin giúp, nhờ giúp, giúp mình nha, chỉ cách trả lời, hướng dẫn với,
+    hướng dẫn em, hướng dẫn em với, hướng dẫn mình, hướng dẫn mình với, hướng dẫn giúp, hướng dẫn giúp em,
+    hướng dẫn dùm, hướng dẫn giùm, hướng dẫn đi, hướng dẫn ạ, chỉ giùm, chỉ giúp, chỉ giúp em
 menu =
     menu, thực đơn, danh mục, danh sách, mục lục, bảng chọn, trình đơn, thực đơn chính, xem menu, về menu, mở menu,
     menu chính, trang chủ, cho xem menu
@@ -49,7 +51,8 @@ dont-know =
     tôi không rõ, tôi không chắc, em không rõ, em không chắc, mình không biết, mình ko biết, mình không rõ,
     con không biết, tui không biết, tui hổng biết, không có ý kiến, chả rõ, chẳng rõ, bó tay, hk biết, hk bít, hem bít,
     hông bít, không bít, 🤷, không nắm, không nắm rõ, chịu ạ, chưa nghĩ ra, chưa nghĩ ra gì, chưa biết nói gì,
-    không nghĩ ra, chưa biết trả lời sao, không biết nói gì, chịu, chịu thôi, chịu luôn, mù tịt
+    không nghĩ ra, chưa biết trả lời sao, không biết nói gì, chịu, chịu thôi, chịu luôn, mù tịt, quên, quên mất,
+    quên hết rồi, quên rùi, quên r, quên mất r, quên bén, không nhớ nữa, ko nhớ nữa, hết nhớ
 refuse =
     ngại nói, ngại trả lời, ngại nói lắm, không muốn nói, ko muốn nói, k muốn nói, không muốn trả lời, ko muốn trả lời, k muốn trả lời, không trả lời,
     tôi không muốn trả lời, bí mật, không tiện nói, không tiện trả lời, riêng tư, không nói, ko nói, không nói đâu,
@@ -62,7 +65,9 @@ refuse =
     không phải chuyện của bạn, không liên quan đến bạn, không tiện, ko tiện nói, ko tiện trả lời, ko tiện,
     hổng muốn nói, hông muốn nói, hok muốn nói, hok muốn trả lời, khỏi trả lời, tế nhị, nhạy cảm, chuyện cá nhân,
     không muốn chia sẻ, không chia sẻ, ko muốn chia sẻ, không tiện chia sẻ, xin không nói, không thích nói,
-    không thích trả lời, không thèm trả lời, không muốn trả lời đâu, không tiện nói ra, hỏi làm gì không trả lời
+    không thích trả lời, không thèm trả lời, không muốn trả lời đâu, không tiện nói ra, hỏi làm gì không trả lời,
+    không dám nói, ko dám nói, không dám trả lời, ko dám trả lời, không dám kể, sợ không dám nói, sợ không dám trả lời,
+    sợ lắm không nói
 yes =
     có, dạ, dạ có, vâng, vâng ạ, ừ, ừm, ờ, ừa, uh, uhm, um, đúng, đúng rồi, đúng vậy, đúng thế, phải, phải rồi,
     có rồi, ok, oke, okê, đồng ý, tôi đồng ý, có chứ, chắc chắn, tất nhiên, chuẩn, yes, co, uk, ukm, uki, ưk, ừk,
@@ -89,13 +94,15 @@ no =
     không chấp nhận, k đồng ý, hông đồng ý, chưa đồng ý, không tham gia, ko tham gia, chưa tham gia, chưa đăng ký,
     chẳng có, chả có, chẳng phải, chả phải, éo, đếch, đéo, nope, khỏi đi, thôi khỏi, chưa có gì, không bị, ko bị, k bị,
     có đâu mà có, có đâu mà, khum, khong nha, honggg, hông nha, khonh, khogn, khôgn, khôn, khongg,
-    hoàn toàn không, hoàn toàn không có, chưa có đâu, chưa đâu ạ, chưa hề có, không bao h
+    hoàn toàn không, hoàn toàn không có, chưa có đâu, chưa đâu ạ, chưa hề có, không bao h, chưa bh, ch bh, chưa bjo,
+    k bh, ko bh, kh bh, chưa bao giờ hết, chưa thấy, không thấy, ko thấy, không gặp, ko gặp, chưa gặp, chưa nghe
 nothing =
     không, ko, k, không có, ko có, k có, chẳng có gì, không có gì, không có gì hết, ko có gì, ko có gì hết,
     không được con nào, ko được con nào, không có con nào, ko có con nào, không có đồng nào, không đồng nào,
     ko đồng nào, chẳng được gì, chả được gì, không được gì, ko được gì, trắng tay, số không, zero, chưa có,
     không kiếm được gì, không bắt được gì, chẳng có, chả có, hổng có, hông có, không có thu nhập, không đi biển,
-    không thu được gì, không thu được
+    không thu được gì, không thu được, không ngày nào, ko ngày nào, không có ngày nào, không người nào, không có ai,
+    ko có ai, không lần nào, ko lần nào, không ký nào, ko ký nào, không con nào, ko con nào
 unsure =
     có thể, có lẽ, lúc có lúc không, tùy, tuỳ, có khi, đôi khi, thỉnh thoảng, hên xui, tùy lúc, cũng có,
     khi có khi không, có khi không, thi thoảng, vừa có vừa không, nửa có nửa không, lúc có lúc ko, khi có khi ko,
@@ -120,7 +127,7 @@ particle =
     cảm ơn chị, cảm ơn anh, xin cảm ơn, xin lỗi, làm ơn, quá, lắm luôn, thật sự, nói chung, thì phải đó, xin chào,
     chào, chào bạn, chào anh, chào chị, chào em, chào cô, chào chú, alo, dạ chào, dạ em chào, chứ, chớ, mà, đó nha,
     luôn á, so với trước, so với năm ngoái, so với trước đây, so với hồi trước, hơn trước nhiều, hơn trước đây,
-    hơn hồi trước, hơn năm ngoái, hơn xưa, hơn năm trước
+    hơn hồi trước, hơn năm ngoái, hơn xưa, hơn năm trước, r, rùi, rùii, rồii
 very = lắm, quá, thật sự, rất, vô cùng, cực kỳ, hoàn toàn, tuyệt đối, nhất định, chắc chắn, đương nhiên
 lead =
     tôi, tui, em, mình, con, cháu, chọn, tôi chọn, em chọn, chọn câu, khoảng, chừng, khoảng chừng, độ, tầm, gần, vẫn,
@@ -169,7 +176,9 @@ less =
     ko bằng, ko bằng trước, ít hơn nhiều, ít hơn xưa, bớt đi, hao hụt, đi xuống, ít hơn trước nhiều,
     ít hơn trước rất nhiều, ít hơn trước đây, ít hơn hồi trước, ít hơn năm ngoái, ít hơn mọi năm, chẳng còn bao nhiêu,
     không còn bao nhiêu, ko còn bao nhiêu, chẳng được bao nhiêu, không được bao nhiêu, còn ít, hiếm, hiếm dần,
-    không còn nhiều, ko còn nhiều, chẳng còn nhiều, gần như không còn
+    không còn nhiều, ko còn nhiều, chẳng còn nhiều, gần như không còn, ít đi nhiều, ít đi hẳn, ít đi trông thấy,
+    giảm mạnh, bớt nhiều, bớt hẳn, ít hơn hẳn, vơi, vơi đi, khó kiếm hơn, khó đánh hơn, khó bắt hơn, cạn kiệt, cạn dần,
+    thưa dần, thưa hơn, hiếm hơn
 same =
     như cũ, như trước, không đổi, không thay đổi, bằng, giống, giống trước, vẫn vậy, y như cũ, như nhau, giống nhau,
     y như trước, y chang, y hệt, y vậy, như hồi trước, như xưa, như năm ngoái, như mọi năm, như mọi khi, như thường,
@@ -177,19 +186,24 @@ same =
     không khác, ko khác, k khác, không khác gì, ko khác gì, không có gì thay đổi, ko có gì thay đổi,
     không có thay đổi, chưa thay đổi, ko đổi, ko thay đổi, k đổi, k thay đổi, không tăng không giảm, ko tăng ko giảm,
     bằng nhau, bằng trước, ngang nhau, ngang trước, ổn định, tương đương, tương tự, đứng yên, giữ nguyên,
-    nguyên như cũ, cũng vậy, cũng thế, cũng vậy thôi, cũng như cũ, cũng như trước, thì như cũ
+    nguyên như cũ, cũng vậy, cũng thế, cũng vậy thôi, cũng như cũ, cũng như trước, thì như cũ, chẳng khác gì,
+    chẳng khác mấy, không khác mấy, ko khác mấy, giống như trước, giống năm ngoái, bằng năm ngoái, bằng hồi trước,
+    không khác trước, ngang năm ngoái, chẳng thay đổi, bình thường, bthg, vẫn thế thôi
 more =
     nhiều, nhiều hơn, tăng, tăng lên, nhiều lên, nhiều dần, nhiều hẳn, nhiều lắm, ngày càng nhiều, càng nhiều,
     càng ngày càng nhiều, tăng nhiều, tăng thêm, tăng dần, tăng cao, tăng mạnh, cao hơn, lớn hơn, to hơn, gia tăng,
     đông hơn, khá hơn, hơn trước, hơn xưa, nhìu, nhìu hơn, nhiu hơn, nhìu lên, đi lên, nhiều hơn trước nhiều,
-    nhiều hơn trước đây, nhiều hơn hồi trước, nhiều hơn năm ngoái, nhiều hơn mọi năm
+    nhiều hơn trước đây, nhiều hơn hồi trước, nhiều hơn năm ngoái, nhiều hơn mọi năm, nhiều hơn hẳn, nhiều hơn nhiều,
+    tăng hẳn
 formerly =
     hồi trước, hồi xưa, ngày trước, ngày xưa, trước kia, trước đây, lúc trước, thuở trước, năm xưa, hồi đó, xưa kia,
-    xưa, trước đó, thời trước, trước, mấy năm trước
+    xưa, trước đó, thời trước, trước, mấy năm trước, năm ngoái, năm trước, lần trước, mùa trước, vụ trước, tháng trước,
+    hồi nhỏ, hồi năm ngoái, vụ rồi, mùa rồi
 now = giờ, bây giờ, hiện nay, hiện tại, năm nay, dạo này, lúc này, ngày nay, còn bây giờ
 
 number-0 = không, zero, số không, ko
-number-1 = một, mốt, 1 cái, mot
+number-1 = một, mốt, 1 cái, mot, một mình, mình tôi, một mình tôi, có mình tôi, chỉ mình tôi, có mỗi tôi,
+    một thân một mình
 number-2 = hai
 number-3 = ba
 number-4 = bốn, tư
@@ -257,7 +271,7 @@ unit-litre = lít
 unit-hectare = héc ta, hecta, ha, công, sào
 unit-person =
     người, ng, khẩu, nhân khẩu, nhân, thành viên, miệng ăn, mạng, người ạ, đứa, thằng, người trong nhà,
-    người trong gia đình, người lớn, ngươi, ng ạ, ngừi
+    người trong gia đình, người lớn, ngươi, ng ạ, ngừi, vợ chồng, cha con, mẹ con, bố con
 unit-hour = giờ, tiếng, h, tiếng đồng hồ
 unit-day = ngày, ngày một tuần, ngày trong tuần, ngày/tuần
 unit-week = tuần
@@ -274,16 +288,22 @@ unit-year = năm trời
 unit-point = điểm, đ điểm, sao, ⭐, điêm
 unit-km = cây số, cây, ki lô mét, kí lô mét, ki lo met, ky lo met, cs
 unit-metre = mét, m
-thing-facebook = phây búc, phây, fây búc, phây bút
+thing-facebook = phây búc, phây, fây búc, phây bút, lướt face, lướt phây, xem face
 thing-whatsapp = quát áp
-thing-television = tivi, ti vi, truyền hình, vô tuyến
-thing-radio = ra đi ô, ra dô, đài phát thanh, đài
+thing-television = tivi, ti vi, truyền hình, vô tuyến, xem tivi, xem ti vi, xem tv, xem truyền hình, coi tivi,
+    coi ti vi, coi tv
+thing-radio = ra đi ô, ra dô, đài phát thanh, đài, nghe đài, nghe radio, loa phát thanh
 thing-phone = điện thoại, đt
 thing-sms = tin nhắn, nhắn tin
 thing-overtime = tăng ca, làm thêm giờ, làm thêm
-thing-agreement = đồng ý, tán thành
-thing-full-agreement = rất đồng ý
-thing-disagreement = không đồng ý, ko đồng ý, phản đối, không tán thành
+thing-loan = vay vốn, vay tiền, vốn vay, cho vay, tín dụng, khoản vay
+thing-insurance = bảo hiểm, bảo hiểm y tế, bhyt, thẻ bảo hiểm, thẻ bảo hiểm y tế, thẻ bhyt
+thing-training = tập huấn, đào tạo, đào tạo nghề, học nghề, khóa học, lớp tập huấn, khóa tập huấn, dạy nghề
+thing-agreement = đồng ý, tán thành, nhất trí, ủng hộ
+thing-full-agreement = rất đồng ý, hoàn toàn đồng ý, đồng ý hoàn toàn, hết sức đồng ý, cực kỳ đồng ý, vô cùng đồng ý,
+    rất tán thành, hoàn toàn tán thành, hoàn toàn nhất trí
+thing-disagreement = không đồng ý, ko đồng ý, phản đối, không tán thành, không ủng hộ, ko ủng hộ, không nhất trí,
+    ko nhất trí, ko tán thành, k đồng ý, kg đồng ý
 told-flood =
     lũ lụt, lụt, ngập, ngập lụt, mưa lũ, nước lũ, nước lên, nước dâng, nước tràn, lũ về, lũ cuốn, bị lũ, nước ~ vô nhà,
     nước ~ vào nhà, nước lớn
@@ -291,7 +311,8 @@ told-drought =
     hạn hán, khô hạn, nắng hạn, hạn nặng, bị hạn, thiếu nước, không có nước, ko có nước, hết nước, cạn nước,
     nước ~ cạn, khô cạn, cạn khô, khô cằn, không mưa, ko mưa, không có mưa, ko có mưa, trời không mưa, mưa ít, ít mưa,
     thiếu mưa, chẳng mưa, không đủ nước, ko đủ nước, nứt nẻ, đất khô, ruộng khô, thiếu nước ngọt, nắng nóng kéo dài,
-    chưa mưa
+    chưa mưa, giếng ~ cạn, sông ~ cạn, kênh ~ cạn, ao ~ cạn, hồ ~ cạn, giếng khô, đồng khô, cây ~ chết khô,
+    lúa ~ chết khô
 told-salt-water =
     xâm nhập mặn, nước mặn, nhiễm mặn, mặn xâm nhập, đất mặn, bị mặn, nước lợ, nước ~ mặn, mặn quá, thiếu nước ngọt,
     độ mặn, ngập mặn, muối mặn

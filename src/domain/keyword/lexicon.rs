@@ -245,7 +245,8 @@ impl Lexicon {
                     !is_letter(next.base) || is_unspaced(next.base) != is_unspaced(letters[at].base)
                 }) || tongue.joins(letters, end)
             };
-            if !may_stand(&word.meaning, letters, at, end) || (letter && !alone()) {
+            let drawn_out = end - at > word.letters.len();
+            if !may_stand(&word.meaning, letters, at, end) || (letter && (drawn_out || !alone())) {
                 continue;
             }
             match &mut found {

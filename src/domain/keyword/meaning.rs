@@ -222,7 +222,7 @@ impl Meaning {
 }
 
 /// What options are often about and members shorten, or call by its English name.
-const THINGS: [&str; 14] = [
+const THINGS: [&str; 17] = [
     "facebook",
     "whatsapp",
     "messenger",
@@ -232,6 +232,9 @@ const THINGS: [&str; 14] = [
     "phone",
     "sms",
     "overtime",
+    "loan",
+    "insurance",
+    "training",
     "disagreement",
     "agreement",
     "full-agreement",

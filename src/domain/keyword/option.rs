@@ -37,6 +37,10 @@ impl Reader<'_> {
             // Portuguese "que" asks, and stands in "mais do que antes".
             return said(letters, &pieces).into_iter().find_map(|said| slip(said, labels));
         }
+        // "Some days more, some days less".
+        if told.iter().filter(|p| p.means(&Meaning::Unsure)).count() > 1 {
+            return None;
+        }
         if self.tells_of_before(&pieces, labels) {
             // "Before it was more, now it is less".
             let now = pieces.iter().rev().find(|piece| piece.means(&Meaning::Now))?;
@@ -279,7 +283,25 @@ impl Reader<'_> {
 
     /// The options meant, in the question's order.
     pub(super) fn choices(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<Vec<usize>> {
-        self.all_named(letters, labels, options).or_else(|| Some(vec![self.told(letters, labels)?]))
+        self.all_named(letters, labels, options).or_else(|| {
+            // "Listen to the radio": one, with a word or two beside it.
+            let pieces = self.pieces(letters, labels);
+            let counts =
+                |p: &Piece| matches!(p.thing, Thing::Digits(_)) || p.number().or(p.place()).is_some();
+            let several = |p: &Piece| [Meaning::And, Meaning::Unsure].iter().any(|m| p.means(m));
+            // 贷款或培训: where nothing is written between words, another may stand anywhere.
+            let hides = |p: &Piece| {
+                let glued = p.is_unknown() && is_unspaced(letters[p.start].base);
+                let edges: Vec<usize> =
+                    (p.start..=p.end).filter(|at| edge(letters, *at) == Edge::Clean).collect();
+                let mut parts = edges.iter().flat_map(|from| edges.iter().map(move |to| (*from, *to)));
+                glued
+                    && parts
+                        .any(|(from, to)| to > from + 1 && self.guess(&letters[from..to], labels).is_some())
+            };
+            let one = !pieces.iter().any(|piece| counts(piece) || several(piece) || hides(piece));
+            one.then(|| self.choice(letters, labels, options)).flatten().map(|option| vec![option])
+        })
     }
 
     /// The options whose numbers or labels were said, or words of them.
@@ -295,7 +317,13 @@ impl Reader<'_> {
         let told = pieces.iter().take_while(|piece| !piece.means(&Meaning::Because));
         let all = told.clone().any(|piece| piece.means(&Meaning::All) && !piece.means(&Meaning::Particle));
         let names = |piece: &Piece| matches!(piece.thing, Thing::Digits(_) | Thing::Label(_));
-        if offers || pieces.iter().any(refuses) || is_range(&pieces) || (all && told.clone().any(names)) {
+        // "All 5", where there are five.
+        let counted = told.clone().all(|p| !names(p) || p.thing == Thing::Digits(options.to_string()));
+        if offers
+            || pieces.iter().any(refuses)
+            || is_range(&pieces)
+            || (all && told.clone().any(names) && !counted)
+        {
             return None;
         }
         if let Some(negation) = self.negation(letters, &pieces, labels) {

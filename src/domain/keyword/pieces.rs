@@ -197,8 +197,8 @@ impl<'a> Reader<'a> {
         (Thing::Unknown, end)
     }
 
-    /// A phrase that only joins or is polite, without the label at its end: Burmese `နဲ့ ပဲ` is "just with", and "and"
-    /// before an option `ပဲ`, beans.
+    /// A phrase that only joins or is polite, without the label or the name that begins at its end: Burmese `နဲ့ ပဲ` is
+    /// "just with", and "and" before an option `ပဲ`, beans.
     fn without_label(&self, letters: &[Letter], at: usize, found: Found, labels: &[Label]) -> Found {
         let idle = |m: &Meaning| {
             matches!(m, Meaning::And | Meaning::Or | Meaning::Particle | Meaning::Lead | Meaning::Marker)
@@ -206,9 +206,17 @@ impl<'a> Reader<'a> {
         if !found.meanings.iter().all(idle) {
             return found;
         }
+        // Khmer និងទី is "and number", and "and" before ទីវី, television.
+        let names = |start: usize| {
+            let word = self.lexicon.find(letters, start, self.language, &self.near);
+            edge(letters, start) == Edge::Clean
+                && word.is_some_and(|word| {
+                    word.end > found.end && word.meanings.iter().any(|m| matches!(m, Meaning::Thing(_)))
+                })
+        };
         let begins = |start: &usize| {
-            letters[start - 1].base == ' '
-                && longest_label(letters, *start, labels).is_some_and(|(_, end)| end >= found.end)
+            let label = longest_label(letters, *start, labels).is_some_and(|(_, end)| end >= found.end);
+            (letters[start - 1].base == ' ' && label) || names(*start)
         };
         let shorter = (at + 1..found.end)
             .find(begins)

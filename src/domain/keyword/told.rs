@@ -94,8 +94,12 @@ impl Reader<'_> {
             around.remove(last);
         }
         let mut strange = 0;
-        for piece in &around {
+        for (at, piece) in around.iter().enumerate() {
+            // "We owe 50 million": how much, and no option's number.
+            let amount = |m: &Meaning| matches!(m, Meaning::Times(_) | Meaning::Unit(_));
+            let counted = around.get(at + 1).is_some_and(|next| next.meanings().iter().any(amount));
             strange += match &piece.thing {
+                Thing::Digits(_) if counted => 0,
                 Thing::Unknown => piece.words(letters),
                 Thing::Word(meanings) if meanings.iter().any(changes) => return None,
                 Thing::Word(_) => usize::from(!piece.is_polite()),
@@ -186,6 +190,7 @@ mod tests {
             (Meaning::No, "no"),
             (Meaning::Or, "or"),
             (Meaning::Because, "but"),
+            (Meaning::Times(1_000), "thousand"),
         ];
         let words = words.map(|(meaning, word)| (Language::ENGLISH, meaning, word.to_owned()));
         let lexicon = Lexicon::new(words);
@@ -208,6 +213,7 @@ mod tests {
             ("the water rose but less", None),
             ("no water, flooding", None),
             ("the water rose 2", None),
+            ("the water rose, 2 thousand gone", Some(0)),
             ("no rain no", Some(1)),
             ("the sea", None),
             ("one two three four five six seven no rain", None),

@@ -36,7 +36,10 @@ impl Reader<'_> {
         // "Definitely not": a yes only where nothing else is said.
         let strengthens = |piece: &Piece| piece.means(&Meaning::Very);
         if pieces.iter().any(|piece| verdict_of(piece).is_some() && !strengthens(piece)) {
-            pieces.retain(|piece| !strengthens(piece));
+            // "Yes, but not much": behind a reason nothing is made stronger.
+            let because = pieces.iter().position(|piece| piece.means(&Meaning::Because));
+            let reason = because.map_or(letters.len(), |at| pieces[at].start);
+            pieces.retain(|piece| !strengthens(piece) || piece.start > reason);
         }
         self.verdict(letters, &pieces).or_else(|| self.slip_of_a_verdict(letters, &pieces))
     }
