@@ -86,8 +86,9 @@
 //!    gives what waits there to the next of the route, but nothing that it may have accepted.
 //!    While more waits than a hand holds it works with two, of which one claims and marks while the other sends; what is
 //!    for one person goes one after the other.
-//! 3. The channel sends it, in parts where it must; or, by a gateway whose call waits for it, with the answer to that call. [`channel::SendError`] says who acts on a failure: the outbox, later;
-//!    the person, who opted out at the provider; the operator, who must mend something; nobody.
+//! 3. The channel sends it, in parts where it must; or, where a gateway's call waits for it, with the answer to that call.
+//!    [`channel::SendError`] says who acts on a failure: the outbox, later; the person, who opted out at the provider; the
+//!    operator, who must mend something; nobody.
 //! 4. Receipts come by the hooks and settle it, in any order, also before the provider's answer. What was *sending* when
 //!    the program died is queued again at the next start, for the same channel. So it may arrive twice, unless the
 //!    provider knows our id; the alternative is that much of it never arrives, for most was not handed over yet.
