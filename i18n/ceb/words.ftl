@@ -197,6 +197,7 @@ more =
     mas daghn, mas dagan, mas dghn, mas dahan, ms daghan, mas daghan na karon, daghan ang kuha, mas daghan ang kuha,
     nidaghan ang kuha, nidaghan na, midaghan na, mas nidaghan
 formerly = kaniadto, sauna, niadto, sa una, sa una pa, kaniadtong una, tong una
+now = karon, krn, sa karon, karong tuiga, karong panahona, run
 
 number-0 = sero, siro, wala, zero
 number-1 = usa, isa, uno, usa ra, usa lang, usa ka, uno ra, usa ka buok, usa ka adlaw, usa ka bulan
@@ -218,12 +219,13 @@ number-16 = napulo ug unom, napulog unom, disisais, disesais, dyesisays, diyes y
 number-17 = napulo ug pito, napulog pito, disisyete, disesyete, disisiyete
 number-18 = napulo ug walo, napulog walo, disiotso, diseotso, disyotso
 number-19 = napulo ug siyam, napulog siyam, disinuybe, disinwebe, disenuybe, disinuwebe
-number-20 = kawhaan, kaluhaan, kawhaan ka, duha ka pulo, baynte, bayente, bente, beinte, baynti, kawhaag
-number-30 = katloan, katluan, traynta, trayenta, trenta, treynta, treinta, katloag
-number-40 = kap atan, kapatan, kwarenta, kuwarenta, kwarinta, kap atag
-number-50 = kalim an, kaliman, singkwenta, singkuwenta, singkwinta, kalim ag
+number-20 = kawhaan, kaluhaan, kawhaan ka, duha ka pulo, baynte, bayente, bente, beinte, baynti, kawhaag, beynte,
+    veinte
+number-30 = katloan, katluan, traynta, trayenta, trenta, treynta, treinta, katloag, trayinta, traenta, treyenta
+number-40 = kap atan, kapatan, kwarenta, kuwarenta, kwarinta, kap atag, cuarenta
+number-50 = kalim an, kaliman, singkwenta, singkuwenta, singkwinta, kalim ag, cincuenta, sinkwenta
 number-60 = kan uman, kanuman, saysenta, sisenta, sesenta, sayisenta, saisenta
-number-70 = kapitoan, kapituan, sitenta, saytenta, setenta
+number-70 = kapitoan, kapituan, sitenta, saytenta, setenta, sytenta
 number-80 = kawaloan, kawaluan, otsenta, utsenta, ochenta
 number-90 = kasiyaman, kasiaman, nobenta, nubenta, noventa
 number-100 = usa ka gatos, usa ka gatus, gatos, syento, siyento, syentos, sento, siento, syen, siyen, cien
@@ -286,3 +288,55 @@ thing-full-agreement = uyon kaayo, uyon ko kaayo, hugot nga uyon
 thing-disagreement = dili uyon, di uyon, dili ko uyon, di ko uyon, dili mouyon, dili ko mouyon
 thing-barangay = barangay, brgy, bgy, brg, brgay, baranggay
 thing-village-head = kapitan, brgy captain, barangay captain, kapitan sa barangay, brgy capt, kap, kapitana
+told-flood =
+    baha, gibaha, gibahaan, gibahaan mi, nabahaan, nagbaha, mibaha, nibaha, pagbaha, kanunay baha, nalunopan, lunop,
+    nalumsan, naunlod, nalubog, misulod ang tubig, misulod ~ tubig, nisulod ang tubig, nisulod ~ tubig,
+    nisaka ang tubig, nisaka ~ tubig, misaka ~ tubig, misaka ang tubig, miawas ang suba, niawas ~ suba, gianod, naanod
+told-drought =
+    hulaw, nahulaw, gihulaw, dugay nga hulaw, walay ulan, wala ulan, wala mag ulan, wala mag-ulan, walay uwan,
+    wala uwan, wala nag-ulan, wala nag ulan, wala nag uwan, wala pay ulan, dili mag ulan, dili muulan, di na muulan,
+    wala muulan, wala pa muulan, wala nagulan, kulang sa ulan, kulang ang ulan, kulang ~ ulan, uga ~ yuta,
+    uga ~ basakan, uga na ang yuta, uga kaayo, nauga, nangauga, nalaya, nangalaya, init kaayo, grabe kainit,
+    tingulan wala, el nino, walay tubig ~ basakan, walay tubig sa uma, walay tubig, wala mi tubig, wala miy tubig,
+    wala ~ tubig, kulang sa tubig, kulang ang tubig, kulang ~ tubig, walay limpyong tubig, walay limpyo nga tubig,
+    lisod ang tubig, lisod ~ tubig, walay mainom
+told-storm =
+    bagyo, gibagyo, nabagyohan, dagkong balod, dako ang balod, dako ~ balod, kusog ang balod, kusog ~ balod,
+    balod kaayo, kusog nga hangin, kusog ang hangin, kusog ~ hangin, daotan ang panahon, dautan ang panahon,
+    daot nga panahon
+told-pests = peste, ilaga, gikaon sa ilaga, insekto, ulod, giulod, dulon, kuhol, gipeste
+told-fire = sunog, nasunog, nasunogan, kalayo
+told-low-price =
+    barato nga presyo, barato ang presyo, barato ~ presyo, presyo ~ barato, barato ang palit, barato ~ palit,
+    barato kaayo, barato ra, baratohon, gibaratohan, gibarat, baratilyo, barato ang baligya, barato ~ baligya,
+    gipalit ~ barato, ubos ang presyo, ubos nga presyo, ubos ~ presyo, presyo ~ ubos, gamay ang palit,
+    nius-os ang presyo, nihugno ang presyo, nahugno ang presyo, nubo ang presyo, nubo ~ presyo, mubo ang presyo,
+    mubo ~ presyo, mubo nga presyo, ubos ang palit, ubos ~ palit, mubo ~ palit
+told-high-cost =
+    mahal, mahal kaayo, mahal nga palaliton, mahal ang palaliton, mahal ~ palaliton, taas nga presyo, taas ang presyo,
+    taas ~ presyo, nagmahal, misaka ang presyo, nisaka ang presyo, misaka ~ presyo, nisaka ~ presyo
+told-debt =
+    utang, utangon, utangan, daghang utang, daghan kog utang, nakautang, nangutang, mangutang, lubog sa utang,
+    lubong sa utang, lubong ~ utang, nalubong sa utang, lubog ~ utang, puro utang, bayranan, bayronon, bayrunon,
+    lista sa, 5-6, pautang ni
+told-sickness =
+    sakit, nasakit, nagsakit, masakiton, gisakit, gihilantan, hilanti, hilanat, dengue, naospital, na ospital,
+    na-ospital, na hospital, nahospital, nasa ospital, naa sa ospital, dili maayo ang lawas, dili maayo ~ lawas,
+    di maayo ~ lawas, dili maayo ang pamati, ubo
+told-no-work =
+    walay trabaho, wala koy trabaho, wala miy trabaho, wala ~ trabaho, walay panginabuhi, walay panginabuhian,
+    nawad-an og trabaho, nawad-an ~ trabaho, nawala ~ trabaho, walay makit-an nga trabaho, lisod mangita og trabaho,
+    lisod ~ trabaho, natangtang sa trabaho, standby
+told-low-pay =
+    gamay nga sweldo, gamay ang sweldo, gamay ~ sweldo, gamay og sweldo, gamay ra ang sweldo, gamay ang suhol,
+    gamay ~ suhol, gamay nga suhol, ubos nga sweldo, ubos ang sweldo, ubos ~ sweldo, ubos nga suhol, ubos ~ suhol,
+    kulang ang sweldo, kulang ~ sweldo, kulang ~ suhol, barato ang suhol, barato ~ suhol, gamay ang kita,
+    gamay ~ kita, gamay ~ bayad
+told-unpaid =
+    wala bayri, wala gibayran, wala mi bayri, wala ko bayri, wala ~ bayri, wala ~ gibayran, wala pa bayri,
+    walay sweldo, wala pay sweldo, walay suhol, wala ~ gisweldohan, wala mi sweldo, wala ~ sweldohi, dugay ang sweldo,
+    dugay ~ sweldo, delay ang sweldo, delay ~ sweldo, delayed ~ sweldo, wala gihatag ang sweldo, dili mobayad,
+    di mobayad, dili mubayad, dili magbayad
+told-bad-road =
+    guba ang dalan, guba nga dalan, guba ~ dalan, gubaon nga dalan, daot nga dalan, daot ang dalan, daot ~ dalan,
+    dautan ang dalan, libaong, walay dalan, lapok ang dalan, lapok ~ dalan, lisod ang dalan, dili maayo ang dalan

@@ -111,7 +111,8 @@ no =
     not likely, never before, not once, not even once, ❎, hell no, they do not, they don't, they have not,
     it does not, it did not, he does not, she does not, it doesn't, it didn't, not that i know, no such thing,
     we are not, dont hv, dont have lah, no have lah, noe, dnt have, dun hv, none yet, not one, not a single one,
-    not even one, nothing yet, don't want, do not want, i don't want, dont want, don't want lah
+    not even one, nothing yet, don't want, do not want, i don't want, dont want, don't want lah, haven't yet,
+    have not yet, not yet done, didn't yet, don't yet, not as yet, not done yet, we haven't yet, i haven't yet
 nothing =
     none, nothing, nil, zero, nobody, no catch, none at all, nothing at all, no one, zilch, nada, 0 only, none today,
     nothing today, no income, no fish, nothing left
@@ -134,7 +135,7 @@ particle =
     good afternoon, good evening, good night, greetings, dear sir, dear madam, hello sir, hi there, gd morning, gm,
     in our village, in my village, in the village, in our community, around here, this season, last year, last month,
     in our town, ha, na, naman, oh, ohh, la sir, including me, including myself, myself included, me included, with me,
-    including us, including my children, anymore, any more, again, exactly, for sure
+    including us, including my children, anymore, any more, again, exactly, for sure, too much, too many
 very =
     very, very much, really, quite, much, so much, absolutely, definitely, certainly, indeed, extremely, totally,
     strongly, fully, completely
@@ -147,7 +148,7 @@ lead =
     give or take, approximately about, we get, i get, we have about, i earn, we earn, i earn about, i make, we catch,
     i catch, i caught, we caught, it was, that is, mine is, family of, we are a family of, we're, i'm, at around,
     roughly about, these days, has, have, had, become, got, it has, it is now, it became, very, much, a bit, slightly,
-    so much, really, quite, total of, a total of, choose, select, pick, option is, up to, we r, we are only
+    so much, really, quite, total of, a total of, choose, select, pick, option is, up to, we r, we are only, too
 marker =
     option, number, no, nr, num, choice, answer, letter, ans, opt, numbr, numer, numbers, nos, options, choices,
     letters, answers, question, item, items, rating, score, points, rate, level
@@ -158,7 +159,8 @@ all =
     all three, everyone, all are needed, all of the options, all please, each of them
 because =
     because, cause, coz, cuz, bec, bcoz, since, but, as, so, because of, due to, becos, becuz, bcz, bcs, bcause, cos,
-    cus, although, though, however, so that, only that, when, if, while, after, even if
+    cus, although, though, however, so that, only that, when, if, while, after, even if, but not enough, but not much,
+    but not a lot, but too little
 opposite = high low, cheap expensive, cheap dear, near far, big small, long short, good bad, rich poor, more less, up down, wet dry, early late, high cheap, low expensive
 except = except, except for, other than, apart from, all but, but not
 cause = because, cause, coz, cuz, bec, bcoz, because of, due to, becos, becuz, bcz, bcs, bcause, cos, cus
@@ -208,7 +210,7 @@ number-2 = two, a couple of, both of us, tow
 number-3 = three, tree
 number-4 = four
 number-5 = five
-number-6 = six
+number-6 = six, half a dozen, half dozen, a half dozen
 number-7 = seven, sevn
 number-8 = eight, eigth
 number-9 = nine
@@ -307,29 +309,56 @@ thing-full-agreement = strongly agree, fully agree, totally agree, completely ag
 thing-village-head = village head, village chief, headman, head of village, village headman
 told-flood =
     flood, floods, flooding, flooded, water ~ house, water ~ came up, water ~ rose, under water, underwater, inundated,
-    river ~ overflowed, river ~ rose, water everywhere
+    river ~ overflowed, river ~ rose, water everywhere, under the water, submerged, inundation, overflowed,
+    water ~ entered, water ~ came in, water ~ came into, water ~ got in, water ~ got into, water in our house,
+    water in the house, water in my house, house full of water, river rose, water rose, river ~ burst, washed away,
+    swept away, water took, waist deep, river ~ house, sea ~ house, river came into, water came up
 told-drought =
     drought, droughts, no rain, no water, not enough water, not enough rain, lack of water, lack of rain, little rain,
     rain ~ did not come, rain ~ didn't come, rain ~ never came, well ~ dry, wells ~ dry, river ~ dry, field ~ dry,
     fields ~ dry, water shortage, shortage of water, too dry, very dry, dried up, has not rained, hasn't rained,
-    did not rain, didn't rain
+    did not rain, didn't rain, no rains, no more rain, without rain, not raining, not rained, does not rain,
+    doesn't rain, haven't had rain, have not had rain, never rains, rain ~ late, waiting for rain, rain did not come,
+    rain didn't come, rain never came, dry spell, so dry, all dry, dried out, land ~ dry, soil ~ dry, el nino,
+    no water for ~ crops, no water for ~ rice, no water for ~ field, no water for ~ fields, no water for ~ plants,
+    no water for ~ farm, no clean water, no drinking water, lack of clean water, water is cut, water was cut
 told-salt-water = salt water, saltwater, salty water, water ~ salty, saline, salinity
-told-storm = storm, storms, typhoon, typhoons, cyclone, strong wind, strong winds
-told-pests = pest, pests, rats, insects, locusts, caterpillars, snails
+told-storm = storm, storms, typhoon, typhoons, cyclone, strong wind, strong winds, big waves, high waves,
+    strong waves, huge waves, waves ~ big, waves ~ high, rough sea, rough seas, sea is rough, sea is too rough
+told-pests = pest, pests, rats, insects, locusts, caterpillars, snails, mice, eaten by worms
+told-fire = fire, fires, wildfire, wildfires, burned down, burnt down
 told-low-price =
     low price, low prices, price ~ low, prices ~ low, price ~ fell, prices ~ fell, price ~ dropped, prices ~ dropped,
     price ~ down, prices ~ down, cheap price, sell ~ cheap, sells ~ cheap, sold ~ cheap, bad price, bad prices,
     poor price, poor prices, price ~ bad, prices ~ bad, no good price, not a good price, buyer ~ pays little,
-    buyers ~ pay little, buyers ~ pay too little
+    buyers ~ pay little, buyers ~ pay too little, price ~ dropping, prices ~ dropping, price ~ falling,
+    prices ~ falling, price drop, selling ~ cheap, buy ~ cheap, too cheap, very cheap, so cheap, cheap prices,
+    buyers pay little, buyers pay too little, buyers pay so little, traders pay little, traders pay too little,
+    sell at a loss, selling at a loss, sold at a loss
 told-high-cost =
     high price, high prices, price ~ high, prices ~ high, price ~ up, prices ~ up, expensive, costly, cost ~ high,
-    costs ~ high, cost of living, high cost, high costs
+    costs ~ high, cost of living, high cost, high costs, price ~ rose, prices ~ rose, price ~ rising, prices ~ rising,
+    fuel price, fuel prices, fuel cost, fuel costs
 told-debt =
     debt, debts, indebted, owe money, i owe, we owe, owe ~ bank, owe ~ lender, owe ~ shop, owe ~ money, borrowed money,
-    borrowed ~ money, moneylender, money lender, loan shark, loan sharks, cannot repay, can't repay, pay back ~ loan
+    borrowed ~ money, moneylender, money lender, loan shark, loan sharks, cannot repay, can't repay, pay back ~ loan,
+    owe, owes, owing, owed, borrowed, moneylenders, money lenders, pay ~ loan, pay ~ loans, paying ~ loan,
+    paying ~ loans, repay ~ loan, repay, pay back
 told-sickness =
-    sick, sickness, ill, illness, disease, diseases, fever, in hospital, malaria, dengue, unwell, not feeling well
+    sick, sickness, ill, illness, disease, diseases, fever, in hospital, malaria, dengue, unwell, not feeling well,
+    sicknesses, illnesses, not well, in the hospital, hospitalized, hospitalised, hospital bills, hospital bill,
+    medical bills, poor health, bad health, health problem, health problems
 told-no-work =
     no work, no job, no jobs, unemployed, unemployment, jobless, lost ~ job, out of work, lack of work, lack of jobs,
-    not enough work, cannot find work, can't find work, can't find a job
+    not enough work, cannot find work, can't find work, can't find a job, no employment, laid off, without work,
+    without a job, lost ~ jobs, lost ~ work, find ~ work, find ~ job
+told-low-pay = low pay, low wage, low wages, low salary, low salaries, pay ~ low, wage ~ low, wages ~ low,
+    salary ~ low, pay ~ small, wages ~ small, salary ~ small, small salary, small pay, underpaid, pay is not enough,
+    salary is not enough, wages are not enough, salary not enough, pay not enough, paid too little, paid very little
+told-unpaid = unpaid, not paid, not been paid, haven't been paid, hasn't paid, haven't paid us, no pay, no salary,
+    no wages, not pay us, not pay me, don't pay us, doesn't pay us, doesn't pay me, didn't pay us, didn't pay me,
+    did not pay, not getting paid, salary ~ late, salary ~ delayed, wages ~ late, wages ~ delayed, pay ~ late,
+    late pay, late salary, late wages
+told-bad-road = bad road, bad roads, poor road, poor roads, broken road, road ~ bad, roads ~ bad, road ~ broken,
+    roads ~ broken, road ~ damaged, road ~ muddy, roads ~ muddy, muddy road, no road, no roads, potholes
 told-else = debt free, paid off ~ debt, debt ~ paid off, debts ~ paid off, repaid ~ debt

@@ -204,6 +204,7 @@ more =
     sumobra, nadadagdagan, mas lumaki, dagdag, may dagdag, lumakas, lumalakas, mas dmami, ang dami, andami, daming,
     sobrang dami, mas marmi, daghan, adu, mas mataas sa
 formerly = dati, dati rati, noon, noong una, nuon, nung una, noong araw, dati ay, dati po, dati kasi
+now = ngayon, ngaun, ngyn, sa ngayon, ngayong taon, nowadays, kasalukuyan
 
 number-0 = sero, wala
 number-1 = isa, isang, uno, isa't, wan, iisa, isa lang, mag isa, uno po, isang araw, isang buwan, isang linggo
@@ -227,12 +228,14 @@ number-18 = labingwalo, labing walo, disiotso, labinwalo, labin walo, labingwalo
 number-19 = labinsiyam, labing siyam, disinuwebe, labingsiyam, labinsiyam na, labing syam, diesinueve, desinuebe
 number-20 = dalawampu, dalawampung, dalawampu't, bente, beinte, baynte, beynte, bainte, veinte, dalawang pu, dalawampo
 number-25 = bente singko, bente sinko, beinte singko, beynte singko, baynte singko
-number-30 = tatlumpu, tatlumpung, tatlumpu't, trenta, treinta, traynta, tatlong pu, tatlumpo
-number-40 = apatnapu, apatnapung, apatnapu't, kwarenta, kuwarenta, apatnapo, apat na pu
-number-50 = limampu, limampung, limampu't, singkwenta, singkuwenta, singkuenta, limampo, limang pu
-number-60 = animnapu, animnapung, animnapu't, sisenta, sesenta, saisenta, animnapo, anim na pu
-number-70 = pitumpu, pitumpung, pitumpu't, sitenta, setenta, syetenta, pitumpo
-number-80 = walumpu, walumpung, walumpu't, otsenta, otchenta, walumpo
+number-30 = tatlumpu, tatlumpung, tatlumpu't, trenta, treinta, traynta, tatlong pu, tatlumpo, trayinta, traenta,
+    treynta, trayenta, treyenta
+number-40 = apatnapu, apatnapung, apatnapu't, kwarenta, kuwarenta, apatnapo, apat na pu, cuarenta, kwarinta
+number-50 = limampu, limampung, limampu't, singkwenta, singkuwenta, singkuenta, limampo, limang pu, cincuenta,
+    sinkwenta, singkwinta
+number-60 = animnapu, animnapung, animnapu't, sisenta, sesenta, saisenta, animnapo, anim na pu, saysenta
+number-70 = pitumpu, pitumpung, pitumpu't, sitenta, setenta, syetenta, pitumpo, sytenta
+number-80 = walumpu, walumpung, walumpu't, otsenta, otchenta, walumpo, utsenta, ochenta
 number-90 = siyamnapu, siyamnapung, siyamnapu't, nobenta, nubenta, noventa, siyamnapo
 times-100 =
     daan, daang, raan, raang, siyento, sandaan, daan't, raan't, daan at, siyentos, sientos, ciento, syento, syentos,
@@ -304,3 +307,59 @@ thing-full-agreement = lubos na sang ayon, lubos akong sang ayon, lubos na sumas
 thing-disagreement = hindi sang ayon, di sang ayon, hindi ako sang ayon, di ako sang ayon, hindi sumasang ayon
 thing-barangay = barangay, brgy, bgy, brg, brgay, baranggay
 thing-village-head = kapitan, brgy captain, barangay captain, kapitan ng barangay, brgy capt, punong barangay, kap, kapitana
+told-flood =
+    baha, bahang-baha, binaha, binabaha, nabaha, bumaha, bumabaha, nabahaan, pagbaha, pagbabaha, laging baha, lubog,
+    lubog sa tubig, nalubog, lumubog, pinasok ng tubig, pinasukan ng tubig, pumasok ang tubig, pumasok ~ tubig,
+    tumaas ang tubig, umapaw, umapaw ang ilog, inanod, natangay ng tubig
+told-drought =
+    tagtuyot, tag-tuyot, tuyot, tuyo ~ lupa, tuyo ~ palayan, tuyo ~ bukid, tuyong lupa, natuyo, natutuyo, natuyot,
+    tagtuyo, tag-init, walang ulan, wala pong ulan, wala ulan, walang-ulan, wala pang ulan, hindi umuulan,
+    hindi umulan, di umuulan, di umulan, hindi na umuulan, hindi pa umuulan, di pa umuulan, kulang sa ulan,
+    kulang ang ulan, kulang ~ ulan, walang tubig ~ palayan, walang tubig sa bukid, el nino, matagal na tag-init,
+    bitak-bitak, walang tubig, wala pong tubig, wala kaming tubig, wala ~ tubig, kulang sa tubig, kulang ang tubig,
+    kulang ~ tubig, walang malinis na tubig, walang inumin, mahina ang tubig, mahina ~ tubig, hirap sa tubig
+told-storm =
+    bagyo, binagyo, binabagyo, bumagyo, malakas na hangin, malakas ang hangin, malakas na alon, malalaking alon,
+    malaking alon, malakas ang alon, malaki ang alon, maalon, sama ng panahon, masamang panahon
+told-pests = peste, daga, kinain ng daga, insekto, kuhol, uod, inuod, pinepeste, pineste, tipaklong, dapulak
+told-fire = sunog, nasunog, nasunugan, sunog sa gubat
+told-low-price =
+    mababang presyo, mababa ang presyo, mababa ~ presyo, presyo ~ mababa, baba ng presyo, bumaba ang presyo,
+    bumaba ~ presyo, bumabagsak ang presyo, bagsak presyo, bagsak ang presyo, bagsak ~ presyo, bumagsak ang presyo,
+    bumagsak ~ presyo, mura ang bili, mura ng bili, mura lang ang bili, mura ~ bili, murang bili, mababa ang bili,
+    mababa ~ bili, baba ng bili, binibili ng mura, binibili ~ mura, binabarat, barat ang buyer, barat ~ buyer,
+    binarat, murang-mura, sobrang mura, masyadong mura, mura ang palay, mura ang isda, mura ang benta, mura ~ benta,
+    lugi sa bentahan, mura ang kuha, mura ~ kuha, mababang bilihan
+told-high-cost =
+    mahal, mataas na presyo, mataas ang presyo, mataas ~ presyo, mahal na bilihin, mahal ang bilihin, mahal ~ bilihin,
+    mahal ang gasolina, taas ng presyo, tumaas ang presyo, tumaas ~ presyo, nagmahal, nagmahalan, mataas na bilihin
+told-debt =
+    utang, utangin, may utang, maraming utang, baon sa utang, nabaon sa utang, lubog sa utang, lubog ~ utang,
+    puro utang, nangutang, nangungutang, umutang, umuutang, inutang, pagkakautang, pautang ni, 5-6, bumbay,
+    naniningil, hulog sa
+told-sickness =
+    sakit, may sakit, nagkasakit, nagkakasakit, sakitin, maysakit, karamdaman, nilagnat, nilalagnat, lagnat, dengue,
+    naospital, na ospital, na-ospital, nasa ospital, masama ang pakiramdam, masama ~ pakiramdam, masakit ang,
+    hindi maganda ang kalusugan, inuubo, na hospital, nahospital
+told-no-work =
+    walang trabaho, wala pong trabaho, wala akong trabaho, wala kaming trabaho, wala ~ trabaho,
+    walang makuhang trabaho, walang mapasukan, walang mapasukang trabaho, walang hanapbuhay, walang pinagkakakitaan,
+    nawalan ng trabaho, nawalan ~ trabaho, natanggal sa trabaho, hirap maghanap ng trabaho,
+    mahirap maghanap ng trabaho, tambay
+told-low-pay =
+    mababang sahod, mababa ang sahod, mababa ~ sahod, maliit ang sahod, maliit na sahod, maliit ~ sahod,
+    liit ng sahod, baba ng sahod, kulang ang sahod, kulang sa sahod, kulang ~ sahod, mababang sweldo,
+    mababa ang sweldo, mababa ~ sweldo, maliit ang sweldo, maliit na sweldo, maliit ~ sweldo, liit ng sweldo,
+    baba ng sweldo, kulang ang sweldo, kulang ~ sweldo, maliit ang kita, maliit ~ kita, mababa ang bayad,
+    mababang bayad, maliit ang bayad, hindi sapat ang sahod, hindi sapat ang sweldo, di sapat ang sahod,
+    di sapat ang sweldo, di kasya ang sahod, di kasya ang sweldo
+told-unpaid =
+    hindi nagbabayad, hindi binabayaran, hindi nababayaran, hindi binayaran, di binabayaran, di nagbabayad,
+    di binayaran, hindi kami binabayaran, hindi ako binabayaran, hindi kami binayaran, hindi pa binabayaran,
+    hindi pa bayad, hindi pinasahod, hindi pinapasahod, di pinapasahod, walang sahod, walang sweldo, wala pang sahod,
+    wala pang sweldo, delay ang sahod, delay ang sweldo, delayed ang sahod, delayed ~ sahod, delayed ~ sweldo,
+    atrasado ang sahod, atrasado ~ sahod, atrasado ~ sweldo, hindi ibinigay ang sahod, hindi ibinibigay ang sahod
+told-bad-road =
+    sirang daan, sira ang daan, sira ~ daan, sira ang kalsada, sira-sirang kalsada, sirang kalsada, sira ~ kalsada,
+    sira-sirang daan, pangit na daan, pangit ang daan, pangit ~ daan, pangit ang kalsada, pangit ~ kalsada, lubak,
+    lubak-lubak, walang daan, walang kalsada, maputik ang daan, maputik ~ daan

@@ -7,7 +7,9 @@ stop =
     brhenti, berenti, brenti, setop, udahan, sudahi, stop pesan, stop langganan, stop kirim sms, tidak mau terima sms,
     hapus nomor saya, hapus saya, cukup sudah, stop dulu,
     jangan sms saya lagi, jangan hubungi lagi,
-    jangan kirim sms ke saya lagi, jangan wa saya lagi, jangan chat saya lagi, jangan kirim ke saya lagi
+    jangan kirim sms ke saya lagi, jangan wa saya lagi, jangan chat saya lagi, jangan kirim ke saya lagi,
+    tolong berhenti kirim sms, berhenti kirim sms, berhenti kirim, berhenti mengirim,
+    tolong jangan kirim lagi, tolong berhenti kirim, tolong berhenti mengirim sms, mohon berhenti, hentikan sms
 stop-alone =
     batal, batalkan, keluar, sudah cukup, tolong stop, mohon stop, tolong hentikan, mohon hentikan,
     tolong berhenti, saya mau berhenti, mau berhenti, saya ingin berhenti, ingin berhenti, aku mau berhenti
@@ -221,6 +223,7 @@ more =
 formerly =
     dulu, dulunya, dahulu, dahulunya, tadinya, sebelumnya, waktu dulu, zaman dulu, jaman dulu, tempo dulu, dulu itu,
     kalau dulu, kalo dulu
+now = sekarang, skrg, skr, kini, saat ini, sekarang ini, tahun ini, belakangan ini
 
 number-0 = nol, kosong
 number-1 = satu, st, sat, siji, hiji, ciek, seminggu, sekuintal, sekwintal, sehari, sebulan, setahun
@@ -228,13 +231,13 @@ number-2 = dua, loro, kalih, duwo, berdua
 number-3 = tiga, telu, tilu, tigo, bertiga
 number-4 = empat, papat, opat, ampat, ampek, berempat, ber empat
 number-5 = lima, limo, berlima
-number-6 = enam, nem, genep, anam, berenam
+number-6 = enam, nem, genep, anam, berenam, setengah lusin, stengah lusin
 number-7 = tujuh, pitu, tuju, tujuh buah, bertujuh
 number-8 = delapan, wolu, dalapan, lapan, dlapan, berdelapan
 number-9 = sembilan, sanga, sembilan buah, smbilan, bersembilan
 number-10 = sepuluh, sapuluh, sedoso, sepulu, bersepuluh
 number-11 = sebelas, sablas
-number-12 = dua belas, selusin, duabelas, lusin
+number-12 = dua belas, selusin, duabelas, lusin, satu lusin, 1 lusin
 number-13 = tiga belas, tigabelas
 number-14 = empat belas, empatbelas
 number-15 = lima belas, limabelas
@@ -311,3 +314,64 @@ thing-agreement = setuju
 thing-full-agreement = sangat setuju
 thing-disagreement = tidak setuju, gak setuju, ga setuju, tdk setuju, nggak setuju
 thing-village-head = kepala desa, kades, pak kades, kepdes, kpl desa, lurah, pak lurah
+told-flood =
+    banjir, banjirnya, kebanjiran, kena banjir, banjir bandang, banjir rob, rob, terendam, tergenang, genangan air,
+    air masuk rumah, air ~ masuk ~ rumah, air naik ke rumah, air naik, air sungai ~ naik, sungai meluap,
+    sungai ~ meluap, air meluap, luapan sungai, kelelep, hanyut
+told-drought =
+    kekeringan, kering, mengering, kemarau, kemarau panjang, musim kemarau, tidak ada hujan, tak ada hujan,
+    gak ada hujan, ga ada hujan, nggak ada hujan, tidak hujan, tak hujan, gak hujan, ga hujan, nggak hujan,
+    tidak turun hujan, belum hujan, belum ada hujan, belum turun hujan, hujan tidak turun, hujan tak turun,
+    hujan gak turun, hujan ga turun, hujan belum turun, hujan tidak kunjung turun, hujan ~ tidak turun,
+    hujan ~ belum turun, jarang hujan, kurang hujan, sawah ~ kering, sumur ~ kering, sungai ~ kering, tanah ~ retak,
+    tidak ada air untuk ~ sawah, gak ada air untuk ~ sawah, tidak ada air buat ~ sawah, tidak ada air, gak ada air,
+    ga ada air, nggak ada air, tak ada air, tidak ada air bersih, gak ada air bersih, kurang air, kekurangan air,
+    kekurangan air bersih, susah air, susah air bersih, sulit air, sulit air bersih, krisis air, air bersih susah,
+    air mati, air tidak mengalir, air gak ngalir, air gak jalan
+told-storm =
+    badai, angin kencang, angin kenceng, angin puting beliung, topan, gelombang tinggi, gelombang besar,
+    gelombang ~ tinggi, gelombang ~ besar, ombak besar, ombak tinggi, ombak ~ besar, ombak ~ tinggi, ombaknya besar,
+    laut ganas, cuaca buruk
+told-pests =
+    hama, hamanya, hama tikus, hama wereng, wereng, ulat, belalang, tikus, dimakan tikus, diserang hama, dimakan ulat,
+    keong, serangga, diserang tikus
+told-fire =
+    kebakaran, kebakaran hutan, kebakaran lahan, terbakar, hutan ~ terbakar, lahan ~ terbakar, hutan dibakar,
+    kabut asap, karhutla
+told-low-price =
+    harga rendah, harga murah, harga ~ rendah, harga ~ murah, harganya rendah, harganya murah, harganya ~ murah,
+    harganya ~ rendah, harga turun, harga ~ turun, harganya turun, harganya ~ turun, harga jatuh, harga ~ jatuh,
+    harganya jatuh, harganya ~ jatuh, harga anjlok, harga ~ anjlok, harganya anjlok, dibeli murah, dijual murah,
+    jual ~ murah, dihargai murah, murah banget, murah sekali, terlalu murah, dibeli ~ murah, harga ~ jelek,
+    harganya ~ anjlok, harganya ~ jelek, hrg ~ rendah, hrg ~ murah, hrg ~ turun, hrg ~ jatuh, hrg ~ anjlok,
+    hrg ~ jelek
+told-high-cost =
+    harga tinggi, harga mahal, harga ~ tinggi, harga ~ mahal, harganya mahal, harganya ~ mahal, harga naik,
+    harga ~ naik, harganya naik, mahal, kemahalan, serba mahal, biaya tinggi, biaya ~ mahal
+told-debt =
+    hutang, utang, hutangnya, utangnya, hutangku, utangku, berhutang, berutang, terlilit hutang, terlilit utang,
+    lilitan utang, ngutang, pinjaman online, pinjol, rentenir, cicilan, bayar cicilan, bank keliling, bank emok
+told-sickness =
+    sakit, sakit-sakitan, sakitan, penyakit, penyakitan, demam, dbd, malaria, masuk rumah sakit,
+    dirawat di rumah sakit, opname, kurang sehat, tidak sehat, gak sehat, tidak enak badan, gak enak badan, meriang,
+    jatuh sakit, terserang penyakit
+told-no-work =
+    tidak ada kerja, tidak ada kerjaan, tidak ada pekerjaan, gak ada kerja, gak ada kerjaan, ga ada kerjaan,
+    nggak ada kerjaan, gak ada pekerjaan, tak ada kerja, tak ada kerjaan, tidak punya pekerjaan, belum kerja,
+    belum dapat kerja, nganggur, menganggur, pengangguran, susah cari kerja, sulit cari kerja, susah kerja,
+    susah dapat kerja, kurang lapangan kerja, lapangan kerja, kehilangan pekerjaan, tidak bekerja, di phk, phk, diphk,
+    sepi kerjaan
+told-low-pay =
+    gaji rendah, gaji kecil, gaji ~ rendah, gaji ~ kecil, gaji ~ kurang, gaji kurang, gajinya rendah, gajinya kecil,
+    gajinya kurang, gajinya ~ kecil, gaji tidak cukup, gaji gak cukup, gajinya gak cukup, gaji ~ tidak cukup,
+    upah rendah, upah kecil, upah murah, upah ~ rendah, upah ~ kecil, upah ~ kurang, upahnya kecil, upahnya rendah,
+    bayaran kecil, bayaran ~ kecil, dibayar murah
+told-unpaid =
+    gaji tidak dibayar, gaji gak dibayar, gaji belum dibayar, gaji ~ belum dibayar, gaji ~ tidak dibayar,
+    gaji ~ gak dibayar, gaji telat, gaji ~ telat, gaji terlambat, tidak dibayar, gak dibayar, belum dibayar,
+    tidak digaji, gak digaji, belum digaji, belum gajian, upah tidak dibayar, upah belum dibayar,
+    upah ~ belum dibayar, gaji ditahan, gaji nunggak
+told-bad-road =
+    jalan rusak, jalan ~ rusak, jalannya rusak, jalannya ~ rusak, jalan jelek, jalan ~ jelek, jalannya jelek,
+    jalan buruk, jalan berlubang, jalan ~ berlubang, jalan becek, jalan ~ becek, tidak ada jalan, gak ada jalan,
+    jalan hancur, jalan ~ hancur, jalan putus

@@ -216,7 +216,8 @@ same =
     saan nga nagbaliw, haan nga nagbaliw, haan a nagbaliw, haan nagbaliw, awan nagdumaan, agpda, agpda laeng,
     agpada laen, apada laeng, agpadda laeng, agpada lng, agpada met la, agpadpada, agpadpada laeng,
     awan ti panagbalbaliw, isu met la, isu met lang, kas dati laeng, kas idi laeng, awan ti nagbaliwan,
-    awan nagbaliwan, awan nagbalbaliw, awan ti nagbalbaliw, awan ti nagdumaan, awan paggiddiatan
+    awan nagbaliwan, awan nagbalbaliw, awan ti nagbalbaliw, awan ti nagdumaan, awan paggiddiatan, kasla met laeng,
+    isu pay laeng, kasla laeng idi
 more =
     ad adu, adadu, adu, aduu, adu unay, nakaad adu, nakaadu, mas adu, mas ad adu, immadu, imadu, umadu, umad adu,
     umadadu, nangato, nangatngato, nanganngato, ngimmato, ngimmatngato, immngato, dimmakkel, dumakkel, dakdakkel,
@@ -224,6 +225,7 @@ more =
     ado, ad adu itan, ad adu ita, adadu itan, ad aduu, immad adu, immado, umado, nakaad adu itan, ad aduen, aduen,
     adu itan, ngimmato itan
 formerly = idi, idi un-unana, idi kuan, sigud idi, idi damo, idi awan pay
+now = ita, itatta, tatta, ita a tawen, agdama
 
 number-0 = sero, zero, awan, siro
 number-1 =
@@ -249,14 +251,15 @@ number-16 = sangapulo ket innem, disisais, disesais, diesiseis
 number-17 = sangapulo ket pito, disisiete, disisyete, diesisiete
 number-18 = sangapulo ket walo, disiotso, diseotso, diesiotso
 number-19 = sangapulo ket siam, disinuebe, disenuebe, diesinuebe
-number-20 = duapulo, dua pulo, dua a pulo, duwapulo, bente, beinte, baynte, beynte
-number-30 = tallopulo, tallo pulo, tallo a pulo, talopulo, trenta, treinta, traynta, treynta
-number-40 = uppat a pulo, uppat pulo, uppatapulo, uppatpulo, kuarenta, kwarenta, kuwarenta
-number-50 = limapulo, lima pulo, lima a pulo, singkuenta, singkwenta, singkuwenta
-number-60 = innem a pulo, innem pulo, innemapulo, innempulo, sesenta, sisenta, saisenta
-number-70 = pitopulo, pito pulo, pito a pulo, setenta, sitenta
-number-80 = walopulo, walo pulo, walo a pulo, otsenta, ochenta
-number-90 = siam a pulo, siam pulo, siamapulo, siampulo, nobenta, noventa
+number-20 = duapulo, dua pulo, dua a pulo, duwapulo, bente, beinte, baynte, beynte, veinte
+number-30 = tallopulo, tallo pulo, tallo a pulo, talopulo, trenta, treinta, traynta, treynta, trayinta, traenta,
+    trayenta, treyenta
+number-40 = uppat a pulo, uppat pulo, uppatapulo, uppatpulo, kuarenta, kwarenta, kuwarenta, cuarenta, kwarinta
+number-50 = limapulo, lima pulo, lima a pulo, singkuenta, singkwenta, singkuwenta, cincuenta, sinkwenta, singkwinta
+number-60 = innem a pulo, innem pulo, innemapulo, innempulo, sesenta, sisenta, saisenta, saysenta
+number-70 = pitopulo, pito pulo, pito a pulo, setenta, sitenta, sytenta
+number-80 = walopulo, walo pulo, walo a pulo, otsenta, ochenta, utsenta
+number-90 = siam a pulo, siam pulo, siamapulo, siampulo, nobenta, noventa, nubenta
 number-100 =
     sangagasut, sangagasot, sanga gasut, sanggasut, sangagasut a, maysa gasut, maysa a gasut, sien, siento, syento,
     siyento, cien
@@ -322,3 +325,55 @@ thing-disagreement =
     saan umanamong, diak umanamong, saanak nga umanamong, haanak nga umanamong
 thing-barangay = barangay, brgy, bgy, brg, brgay, baranggay
 thing-village-head = kapitan, brgy captain, barangay captain, kapitan ti barangay, brgy capt, kap, kapitana
+told-flood =
+    layus, nalayus, nalayos, layos, lalayus, agllayus, naglayus, nalayus kami, linayus, lumned, nalmes, nalapunos,
+    lapunos, simrek ti danum, simrek ~ danum, sumrek ~ danum, ngimmato ti danum, ngimmato ~ danum, nagluppias,
+    nagluppias ti karayan, naiyanud, nayanud, baha, nabaha
+told-drought =
+    tikag, natikag, tumikag, panagtitikag, nagtikag, awan ti tudo, awan tudo, awan tudona, awan pay tudo,
+    awan pay ti tudo, awan tay tudo, awan ti tuduan, saan nga agtudtudo, saan nga nagtudo, saan a nagtudo,
+    saan nga agtudo, haan nga agtudtudo, haan nga nagtudo, haan agtudtudo, haan pay nagtudo, saan pay nagtudo,
+    saan pay a nagtudo, kurang ti tudo, kurang ~ tudo, bassit ti tudo, bassit ~ tudo, namaga, nagmaga, namaga ~ daga,
+    maga ti daga, maga ~ taltalon, nagango, nabayag nga awan tudo, el nino, awan ti danum ~ taltalon, awan danum,
+    awan ti danum, awan danummi, awan ~ danum, kurang ti danum, kurang ~ danum, awan ti nadalus a danum,
+    awan ti nadalus nga danum, bassit ti danum, bassit ~ danum, narigat ti danum, awan mainom
+told-storm =
+    bagyo, nabagyo, napigsa nga angin, napigsa a angin, napigsa ti angin, napigsa ~ angin, dadakkel a dalluyon,
+    dakkel ti dalluyon, dadakkel ~ dalluyon, napigsa ti dalluyon, napigsa ~ dalluyon, dalluyon, dakes ti paniempo
+told-pests = peste, bao, utot, insekto, igges, kinnan ti bao, kinnan ti utot, bisukol, kuhol, dudon
+told-fire = uram, napuoran, naurmanan, nauram, puor
+told-low-price =
+    nababa a presyo, nababa nga presyo, nababa ti presyo, nababa ~ presyo, presyo ~ nababa, nalaka, nalaka ti gatang,
+    nalaka ~ gatang, nalaka ti presyo, nalaka ~ presyo, nalaka ti lako, nalaka ~ lako, nababa ti gatang,
+    nababa ~ gatang, bimmaba ti presyo, bimmaba ~ presyo, bimmassit ti presyo, bumaba ti presyo, nalaka unay,
+    nagbaba ti presyo, naglaka, nagbaba ~ presyo, barato
+told-high-cost =
+    nangina, nangato a presyo, nangato nga presyo, nangato ti presyo, nangato ~ presyo, ngimmina, ngumina,
+    ngimmato ti presyo, ngimmato ~ presyo, nangina unay
+told-debt =
+    utang, utangko, utangmi, adu ti utang, adu utang, nakautang, nagutang, umutang, agut-utang, ut-utang, utang mi,
+    natabonan iti utang, pautang ni, 5-6, bayadan, baybayadan, nakautangak, nakautangkami, nakautang kami, nagutangak,
+    nagutang kami, addaan utang, adda utangko, adda utang
+told-sickness =
+    sakit, masakit, nagsakit, agsakit, agsaksakit, nasakit, masaksakit, gurigor, aggurigor, naggurigor, dengue,
+    naospital, na ospital, adda iti ospital, naipan ospital, saan a nasayaat ti rikna, saan nga nasayaat ti bagi,
+    saan a nasayaat ti salun-at, naimbag a salun-at awan, uyek
+told-no-work =
+    awan trabaho, awan ti trabaho, awan trabahok, awan trabahomi, awan ti trabahok, awan ~ trabaho, awan pagsapulan,
+    awan ti pagsapulan, awan obra, awan ti obra, naikkat iti trabaho, naikkat ~ trabaho, narigat agsapul ti trabaho,
+    narigat ~ trabaho, narigat ti agsapul ti trabaho
+told-low-pay =
+    nababa a tangdan, nababa nga tangdan, nababa ti tangdan, nababa ~ tangdan, bassit ti tangdan, bassit a tangdan,
+    bassit nga tangdan, bassit ~ tangdan, bassit ti sueldo, bassit ~ sueldo, bassit ti sweldo, bassit ~ sweldo,
+    nababa ti sueldo, nababa ~ sueldo, nababa ti sweldo, nababa ~ sweldo, kurang ti sueldo, kurang ~ sueldo,
+    kurang ~ sweldo, kurang ~ tangdan, nalaka ~ tangdan, bassit ti bayad, bassit ~ bayad
+told-unpaid =
+    saan a nabayadan, saan nga nabayadan, haan nga nabayadan, haan a nabayadan, saan da nga bayadan,
+    saan dakami bayadan, saan pay nabayadan, saan pay a nabayadan, awan ti tangdan, awan tangdan, awan ti sueldo,
+    awan sueldo, awan sweldo, awan ti sweldo, awan pay sweldo, awan pay ti sueldo, naladaw ti sueldo,
+    naladaw ~ sueldo, naladaw ~ sweldo, naladaw ~ tangdan, saan nga agbayad, saan a nagbayad, haan nga agbayad
+told-bad-road =
+    dadael a kalsada, dadael ti kalsada, dadael ~ kalsada, perdi a kalsada, perdi ti kalsada, perdi ~ kalsada,
+    nadadael ti dalan, nadadael ~ dalan, dadael ~ dalan, perdi ~ dalan, narigat a dalan, narigat ti dalan,
+    awan kalsada, awan ti kalsada, awan ti dalan, awan dalan, napitak ti dalan, napitak ~ dalan,
+    saan a nasayaat ti kalsada

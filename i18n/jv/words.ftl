@@ -7,7 +7,7 @@ stop =
     berhenti, hentikan, unreg, dipunstop, distop, stop sms, stop kirim, mandheg kirim, tulung mandheg,
     tulung mandeg, njaluk mandheg, njaluk mandeg, tolong berhenti,
     berhenti kirim, mandheg sms, mandheg wae, mandheg mawon, dipunendheg, dipun stop,
-    arep mandeg
+    arep mandeg, wis mandheg, wis mandeg, uwis mandheg, mandheg saiki, mandheg ae
 stop-alone =
     batal, batalna, medal, metu, kendel, kèndel, mungkasi, wis cukup, uwis cukup, sampun cekap, pun cekap, wis ya,
     ojo kirim maneh, aja kirim maneh, ojo sms maneh, aja sms maneh, ampun kirim malih, ampun sms malih,
@@ -36,7 +36,7 @@ skip =
     liwati, liwat, dilewati, diliwati, dipunliwati, lewati, lewat, liwatana, langkahi, mlumpat, lumpati, skip,
     terus, terusake, terusno, nerusake, lanjut, lanjutake, lajeng, lajengaken, lajengipun, salajengipun, sabanjure,
     sakbanjure, sabanjuripun, candhake, candhakipun, pitakon candhake, pitakenan candhakipun,
-    pitakenan salajengipun, selanjutnya, next
+    pitakenan salajengipun, selanjutnya, next, terusna, terusaken, terusna wae
 dont-know =
     mbuh, embuh, mboh, emboh, mbuh ya, mbuh yo, mbuhlah, embuhlah, mbuh ra ngerti, mbuh ora ngerti, duka, duko,
     duka nggih, ora ngerti, ora ngreti, ora reti, ora rti, ra ngerti, ra ngreti, ra reti, rangerti, rareti, ora weruh,
@@ -226,6 +226,7 @@ more =
     akeh iwake, mundhak akeh, mundak akeh,
     mundhak sithik, mundhak sethithik
 formerly = biyen, biyene, mbiyen, mbiyene, riyin, rumiyin, jaman biyen, jaman mbiyen, dhisik, ndhisik, dulu
+now = saiki, sakniki, sakmenika, sapunika, taun iki, saikine
 
 number-0 = nol, kosong
 number-1 =
@@ -325,3 +326,70 @@ thing-agreement = sarujuk, setuju
 thing-full-agreement = sarujuk banget, sarujuk sanget
 thing-disagreement = ora sarujuk, mboten sarujuk, ora setuju, mboten setuju, gak sarujuk, ga sarujuk, ra sarujuk
 thing-village-head = lurah, pak lurah, kepala desa, kades, pak kades, kepala desa
+told-flood =
+    banjir, kebanjiran, banjire, kebanjiren, keleban, klelep, kelem, kerendem, kecemplung banyu, banyu mlebu omah,
+    banyu ~ mlebu ~ omah, banyune mlebu omah, banyu munggah, banyune munggah, kali luber, kali ~ luber, kaline luber,
+    kaline banjir, kentir, keli, rob, kerob, kena rob, banyu mlebu, banyu ~ munggah
+told-drought =
+    ketiga dawa, ketigo dowo, ketiga, ketigo, mangsa ketiga, garing, garing kabeh, asat, sumur ~ asat, kali ~ asat,
+    sawah ~ garing, ora ana udan, ora ono udan, ra ana udan, ra ono udan, gak ana udan, gak ono udan, ora udan,
+    ora udan-udan, ra udan, gak udan, durung udan, durung ana udan, durung ono udan, udan ora teka, udane ora teka,
+    udan durung teka, udane durung teka, udan ~ ora mudhun, arang udan, kurang udan, kekurangan banyu ~ sawah,
+    kekeringan, kemarau, mboten wonten jawah, dereng jawah, mboten jawah, ora ana banyu ~ sawah, lemah ~ nela,
+    ora ana banyu, ora ono banyu, ra ono banyu, gak ono banyu, gak ana banyu, ora ana banyu resik, banyu angel,
+    angel banyu, kurang banyu, kekurangan banyu, banyu ora mili, banyune ora mili, banyune mati, banyu mati,
+    mboten wonten toya, angel golek banyu
+told-storm =
+    badai, angin gedhe, angin gede, lesus, angin lesus, ombak gedhe, ombak gede, ombake gedhe, ombake gede,
+    ombak ~ gedhe, ombak ~ gede, topan
+told-pests =
+    ama, ama tikus, amane, hama, tikus, tikuse, dipangan tikus, wereng, uler, walang, dipangan uler, keong, kena ama,
+    kena hama, diserang tikus
+told-fire = kobongan, kebakaran, kobong, alas kobong
+told-low-price =
+    rega murah, rego murah, regane murah, regone murah, rega ~ murah, rego ~ murah, regane ~ murah, rega mudhun,
+    rego mudun, regane mudhun, regane mudun, regone mudun, regane medhun, regane medun, rega medhun, rego medun,
+    regone medun, regane ~ mudhun, regane ~ medhun, rega ~ mudhun, rega ~ medhun, rega anjlok, regane anjlok,
+    regane ~ anjlok, rega ambruk, regane ambruk, regane tiba, regane rendah, regane endhek, rega endhek, rega rendah,
+    regane ora apik, regi mirah, reginipun mirah, didol murah, dituku murah, dituku ~ murah, didol ~ murah,
+    murah banget, murah tenan, mirah sanget, kemurahen, regane elek, rega ~ mudun, rega ~ medun, rega ~ anjlok,
+    rega ~ ambruk, rega ~ tiba, rega ~ rendah, rega ~ endhek, rega ~ mirah, rega ~ ora apik, rego ~ mudhun,
+    rego ~ mudun, rego ~ medhun, rego ~ medun, rego ~ anjlok, rego ~ ambruk, rego ~ tiba, rego ~ rendah,
+    rego ~ endhek, rego ~ mirah, rego ~ ora apik, regane ~ mudun, regane ~ medun, regane ~ ambruk, regane ~ tiba,
+    regane ~ rendah, regane ~ endhek, regane ~ mirah, regane ~ ora apik, regone ~ murah, regone ~ mudhun,
+    regone ~ mudun, regone ~ medhun, regone ~ medun, regone ~ anjlok, regone ~ ambruk, regone ~ tiba, regone ~ rendah,
+    regone ~ endhek, regone ~ mirah, regone ~ ora apik, regi ~ murah, regi ~ mudhun, regi ~ mudun, regi ~ medhun,
+    regi ~ medun, regi ~ anjlok, regi ~ ambruk, regi ~ tiba, regi ~ rendah, regi ~ endhek, regi ~ mirah,
+    regi ~ ora apik, reginipun ~ murah, reginipun ~ mudhun, reginipun ~ mudun, reginipun ~ medhun, reginipun ~ medun,
+    reginipun ~ anjlok, reginipun ~ ambruk, reginipun ~ tiba, reginipun ~ rendah, reginipun ~ endhek,
+    reginipun ~ mirah, reginipun ~ ora apik
+told-high-cost =
+    larang, larang kabeh, rega larang, regane larang, rego larang, regone larang, rega munggah, regane munggah,
+    regane mundhak, rega mundhak, regane ~ mundhak, awis, kabeh larang, larang banget
+told-debt =
+    utang, utange, utangku, utangku akeh, akeh utang, utang bank, kakehan utang, keakehan utang, duwe utang,
+    nduwe utang, sambutan, gadhah sambutan, gadhah utang, hutang, rentenir, bank titil, pinjol, cicilan, nyicil utang,
+    mbayar utang, kelilit utang, kebelit utang
+told-sickness =
+    lara, loro awake, laraku, larane, lara-laranen, loro, sakit, gerah, penyakit, lelara, penyakiten, mriang,
+    panas ~ awake, demam, mlebu rumah sakit, opname, ora sehat, gak sehat, ora penak awak, awake ora penak,
+    ora enak awake, dbd
+told-no-work =
+    ora ana gaweyan, ora ono gaweyan, ora ana gawean, ora ono gawean, ra ono gawean, gak ono gawean, gak ana gawean,
+    ora duwe gaweyan, ora duwe gawean, gak duwe gawean, nganggur, pengangguran, angel golek gawean,
+    angel golek gaweyan, angel nggolek gawean, golek gawean angel, mboten wonten damelan, mboten gadhah damelan,
+    ora kerja, di phk, phk, kelangan gaweyan, kelangan gawean, sepi gawean
+told-low-pay =
+    bayaran sithik, bayaran cilik, bayarane sithik, bayarane cilik, bayarane ~ sithik, bayaran ~ sithik,
+    bayaran ~ cilik, upah sithik, upah cilik, upahe sithik, upahe cilik, upah ~ sithik, gaji sithik, gaji cilik,
+    gajine sithik, gajine cilik, gaji ~ cilik, gaji ~ sithik, gajine ~ cilik, gaji ora cukup, gajine ora cukup,
+    gaji rendah, upah murah, bayaran murah, bayarane kurang, gajine kurang
+told-unpaid =
+    ora dibayar, gak dibayar, ra dibayar, durung dibayar, durung bayaran, gaji ora dibayar, gaji durung dibayar,
+    gajine durung dibayar, bayaran durung medhun, upahe durung dibayar, upah ora dibayar, dereng dibayar,
+    mboten dibayar, gaji telat, gajine telat, bayaran telat, bayarane telat, ora digaji, ora oleh bayaran,
+    durung oleh bayaran
+told-bad-road =
+    dalan rusak, dalane rusak, dalan ~ rusak, dalane ~ rusak, dalan elek, dalane elek, dalan ~ elek, dalane ~ elek,
+    dalan ajur, dalane ajur, dalan bolong, dalane bolong, dalan jeglong, dalane jeglong, dalan jeblok, dalane jeblok,
+    ora ana dalan, margi risak, marginipun risak

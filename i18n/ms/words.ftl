@@ -185,6 +185,7 @@ more =
     tmbah, tambah banyak, bertambah banyak, makin byk, semakin meningkat, naik sikit,
     tambah sikit, tambah sedikit, bertambah sikit, bertambah sedikit, naik sedikit, meningkat sikit, meningkat sedikit
 formerly = dulu, dulunya, dahulu, sebelum ini, sebelumnya, zaman dulu, masa dulu, dulu dulu, kalau dulu, kalau dahulu
+now = sekarang, skrg, skang, kini, sekarang ni, tahun ini, tahun ni, kebelakangan ini
 
 number-0 = kosong, sifar, zero
 number-1 =
@@ -194,7 +195,7 @@ number-2 = dua, berdua, duwa
 number-3 = tiga, bertiga, tige
 number-4 = empat, mpat, berempat
 number-5 = lima, berlima, lime
-number-6 = enam, nam, berenam
+number-6 = enam, nam, berenam, setengah dozen, separuh dozen
 number-7 = tujuh, tujoh, bertujuh
 number-8 = lapan, delapan, berlapan
 number-9 = sembilan, smbilan, bersembilan
@@ -258,3 +259,57 @@ thing-agreement = setuju, bersetuju
 thing-full-agreement = sangat setuju, sgt setuju, sangat bersetuju
 thing-disagreement = tidak setuju, tak setuju, x setuju, tidak bersetuju
 thing-village-head = ketua kampung, ketua kg, tok ketua, jkkk, penghulu, tok penghulu
+told-flood =
+    banjir, banjirnya, kebanjiran, kena banjir, banjir kilat, dilanda banjir, bah, tenggelam, ditenggelami air,
+    air naik, air ~ masuk rumah, air ~ masuk ~ rumah, air masuk rumah, rumah ~ dimasuki air, air sungai ~ naik,
+    air sungai melimpah, sungai melimpah, air melimpah, hanyut, dinaiki air, ditenggelami banjir, dimasuki air
+told-drought =
+    kemarau, kemarau panjang, musim kemarau, kering, kering kontang, kekeringan, tak hujan, x hujan, tidak hujan,
+    tak ada hujan, takde hujan, tiada hujan, xde hujan, tidak ada hujan, hujan tak turun, hujan x turun,
+    hujan tidak turun, hujan ~ tak turun, belum hujan, belum turun hujan, kurang hujan, jarang hujan, tak turun hujan,
+    tidak turun hujan, hujan lambat, tanah ~ merekah, sawah ~ kering, sungai ~ kering, takde air untuk ~ sawah,
+    tiada air untuk ~ sawah, takde air, tak ada air, tiada air, xde air, x ada air, tidak ada air, tiada air bersih,
+    tak ada air bersih, takde air bersih, catuan air, kurang air, bekalan air ~ putus, bekalan air terputus,
+    air takde, air tak ada, air putus
+told-storm =
+    ribut, angin kencang, angin kuat, taufan, ombak besar, ombak tinggi, ombak kuat, ombak ~ besar, ombak ~ tinggi,
+    laut bergelora, gelombang besar, gelombang tinggi, cuaca buruk
+told-pests =
+    perosak, serangga, serangga perosak, tikus, ulat, belalang, siput gondang, dimakan tikus, musuh tanaman,
+    haiwan perosak
+told-fire = kebakaran, terbakar, kebakaran hutan, hutan terbakar, rumah terbakar
+told-low-price =
+    harga rendah, harga murah, harga ~ rendah, harga ~ murah, harganya rendah, harganya murah, harga jatuh,
+    harga ~ jatuh, harganya jatuh, harga turun, harga ~ turun, harga merudum, harga ~ merudum, harga menjunam,
+    harga ~ menjunam, dibeli murah, beli ~ murah, jual ~ murah, dijual murah, murah sangat, murah sgt, terlalu murah,
+    harga tak bagus, harga ~ tak bagus, harga tak cantik, harga ~ teruk, harga teruk, harganya ~ rendah,
+    harganya ~ murah, harganya ~ jatuh, harganya ~ turun, harganya ~ merudum, harganya ~ menjunam, harganya ~ teruk,
+    harganya ~ tak bagus, hrg ~ rendah, hrg ~ murah, hrg ~ jatuh, hrg ~ turun, hrg ~ merudum, hrg ~ menjunam,
+    hrg ~ teruk, hrg ~ tak bagus
+told-high-cost =
+    harga tinggi, harga mahal, harga ~ tinggi, harga ~ mahal, harga naik, harga ~ naik, barang naik, barang mahal,
+    barang ~ mahal, mahal, mahal sangat, kos tinggi, kos ~ tinggi, kos sara hidup, kos hidup
+told-debt =
+    hutang, utang, berhutang, hutang bank, hutang keliling pinggang, bayar hutang, along, ahlong, ah long, ceti,
+    pinjam duit, pinjam ~ duit, pinjam wang, bayar balik pinjaman, hutang tertunggak, ptptn, hutang dengan,
+    berhutang dengan, hutang dgn, berhutang dgn, hutang kat, hutang pada, hutang kepada
+told-sickness =
+    sakit, penyakit, demam, denggi, jatuh sakit, uzur, tak sihat, x sihat, tidak sihat, kurang sihat, masuk hospital,
+    masuk wad, masuk spital, wabak, batuk, kencing manis
+told-no-work =
+    takde kerja, tak ada kerja, tiada kerja, tiada pekerjaan, xde kerja, x ada kerja, tidak ada kerja, menganggur,
+    penganggur, pengangguran, susah cari kerja, susah dapat kerja, tak dapat kerja, hilang kerja, hilang pekerjaan,
+    kena buang kerja, dibuang kerja, diberhentikan kerja, tak kerja, belum dapat kerja
+told-low-pay =
+    gaji rendah, gaji kecil, gaji sikit, gaji ~ rendah, gaji ~ kecil, gaji ~ sikit, gaji tak cukup, gaji ~ tak cukup,
+    gaji x cukup, gaji tidak cukup, gaji kurang, gaji ~ kurang, gaji murah, upah rendah, upah sikit, upah ~ rendah,
+    upah ~ sikit, bayaran rendah, bayaran sikit
+told-unpaid =
+    gaji tak dibayar, gaji ~ tak dibayar, gaji tidak dibayar, gaji belum dibayar, gaji ~ belum dibayar,
+    gaji tak bayar, gaji ~ tak bayar, gaji x bayar, tak bayar gaji, x bayar gaji, tak dapat gaji, x dapat gaji,
+    belum dapat gaji, tidak dibayar gaji, gaji tertunggak, gaji tertangguh, gaji lambat, gaji ~ lambat,
+    gaji ~ tertunggak, tak dibayar
+told-bad-road =
+    jalan rosak, jalan ~ rosak, jalan teruk, jalan ~ teruk, jalan buruk, jalan ~ buruk, jalan berlubang,
+    jalan ~ berlubang, jalan berlopak, jalan ~ berlopak, takde jalan, tak ada jalan, tiada jalan, jalan tak elok,
+    jalan ~ tak elok, jalan jahanam, jalan ~ jahanam

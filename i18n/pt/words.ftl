@@ -34,7 +34,7 @@ refuse =
 yes =
     sim, s, ss, sin, si, sm, simm, claro, claro que sim, com certeza, certamente, certo, certeza, exato, exacto, exatamente, isso, isso mesmo, pois, pois é, pois sim, pois claro, correto, correcto, verdade, é verdade, ok, okay, está bem, tá bem, tá, tá bom, está bom, está certo, de acordo, estou de acordo, concordo, aceito, aceitamos, concordamos, sim sim, sem dúvida,
     é sim, evidentemente, naturalmente, obviamente, óbvio, perfeito, positivo, afirmativo, bom, yes, yep, sim é, acho que sim, penso que sim, creio que sim, vamos, pode ser sim,
-    claro que tenho, claro que há, sim recebi, sim já recebi, sí, é isso
+    claro que tenho, claro que há, sim recebi, sim já recebi, sí, é isso, é
 echo =
     tenho, tem, temos, têm, tenho sim, tem sim, temos sim, há, há sim, existe, existem, houve, já, já tenho, já tive, já temos, já recebi, já fiz, já fui, já participei, já usei, já sim, tive, tivemos, posso, pode, podemos, consigo, conseguimos, quero, queremos, quero sim, sei, fiz, fizemos, fui, recebo, recebi, recebemos, uso, usei, faço, vou, vamos sim, participo, participei, estou, sou, somos, gosto, gostava, gostaria, preciso, precisamos, tenho alguns, tenho algumas, tenho um, tenho uma, ainda tenho, ainda há
 no =
@@ -42,7 +42,7 @@ no =
     não é, não foi, não concordo, não concordamos, discordo, não aceito, não aceitamos, não não, claro que não, de modo nenhum, de maneira nenhuma, de forma alguma, de jeito nenhum, nem pensar, nem por isso, nunca, nunca tive, nunca temos, nunca fiz, nunca fui, nunca recebi, nunca usei, nunca participei, nunca mais, jamais, nenhum, nenhuma, ainda não, ainda não tenho, ainda não temos, ainda não recebi, ainda não tive,
     por enquanto não, por agora não, agora não, nada, nada disso, negativo, errado, falso, é falso, é mentira, mentira, incorreto, incorrecto, acho que não, penso que não, creio que não, já não, já não tenho, já não há, n tenho, n tem, n há, ñ tenho, não senhor não, também não, infelizmente não, sem, no,
     não sou membro, não sou sócio, não somos membros, não sou beneficiário, eu nunca, eu ainda não, não por enquanto,
-    não por agora
+    não por agora, nõa, naõ
 never = ainda não, nunca, eu nunca, eu ainda não, jamais
 nothing = nada, nenhum, nenhuma, zero, ninguém, não tenho, não tenho nada, não há, não há nada, não ganho nada, não apanhei nada, não pesquei nada, não recebo nada, não tive, não tive nada, não temos, não temos nada, nenhum deles, sem rendimento, sem nada,
     nenhum rendimento, nenhuma renda, sem renda, nenhum dinheiro
@@ -82,6 +82,8 @@ cause =
 laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, kkkkkk, rs, rsrs, rsrsrs, lol, ahah, ahahah, eheh, hahahaha
 beyond = mais de, menos de, acima de, abaixo de, pelo menos, no mínimo, no máximo, mínimo, máximo, para cima, ou mais, ou menos, superior a, inferior a, não mais de, dezenas, centenas, vários, várias,
     perdi, perco, perdemos
+out-of = em, de, sobre, de um total de, num total de, num máximo de
+clock = às, da manhã, da tarde, da noite, de manhã, à tarde, à noite, da madrugada, ao meio dia
 asks = quem, quem é, quem fala, quem és, quem és tu, o que, o que é, o quê, quê, que é isto, como assim, porquê, por quê, qual, quais, quando, onde, quanto, quantos, para quê, será, é burla, burla,
     número errado, engano, é engano, foi engano
 less =
@@ -94,6 +96,7 @@ more =
 formerly =
     antes, antes era, antes havia, antes tinha, antigamente, dantes, outrora, no passado, antes disto, antes disso,
     havia, era, em tempos, noutros tempos
+now = agora, hoje, hoje em dia, atualmente, actualmente, este ano, neste momento, já, presentemente, ultimamente
 
 number-0 = zero
 number-1 = um, uma, hum
@@ -179,3 +182,56 @@ thing-overtime = horas extra, horas extras, horas extraordinárias, hora extra
 thing-agreement = concordo, concordamos, estou de acordo
 thing-full-agreement = concordo totalmente
 thing-village-head = chefe de suco, chefe do suco, chefe de suku, chefe de aldeia
+told-flood =
+    cheia, cheias, inundação, inundações, inundado, inundada, inundados, inundadas, inundou, enchente, enchentes,
+    alagado, alagada, alagou, alagamento, alagados, água ~ entrou, água ~ entra, água ~ invadiu, água ~ subiu,
+    rio ~ subiu, ribeira ~ subiu, transbordou, casa cheia de água, água dentro de casa, água em casa, água levou,
+    debaixo de água, debaixo d'água, ribeira levou, rio levou, ribeira ~ levou, rio ~ levou, ribeira ~ entrou,
+    rio ~ entrou
+told-drought =
+    seca, secas, estiagem, não chove, não choveu, não tem chovido, não há chuva, não tem chuva, não vem chuva,
+    chuva não vem, chuva não veio, não cai chuva, nunca chove, falta de chuva, falta chuva, falta a chuva, sem chuva,
+    pouca chuva, chove pouco, terra ~ seca, tudo seco, secou, secaram, poço ~ seco, rio ~ seco, campo ~ seco,
+    campos ~ secos, el niño, falta de água para ~ plantas, falta de água para ~ horta, falta de água para ~ arroz,
+    falta de água, falta água, falta a água, sem água, não há água, não temos água, não tem água, pouca água,
+    água não chega, água ~ não chega, não há água potável, não temos água potável
+told-storm =
+    tempestade, tempestades, temporal, ciclone, tufão, ondas altas, ondas grandes, ondas fortes, mar bravo,
+    mar agitado, vento forte, ventos fortes
+told-pests = praga, pragas, ratos, gafanhotos, insetos, insectos, lagartas
+told-fire = incêndio, incêndios, fogo, queimadas, ardeu
+told-low-price =
+    preço baixo, preços baixos, baixo preço, preço ~ baixo, preços ~ baixos, preço ~ baixou, preços ~ baixaram,
+    preço ~ caiu, preços ~ caíram, preço ~ desceu, preços ~ desceram, queda do preço, queda dos preços,
+    baixa de preços, vendemos ~ barato, vendo ~ barato, vender ~ barato, vende se barato, compram ~ barato,
+    muito barato, muito baratos, barato demais, demasiado barato, tão barato, pagam pouco pelo, pagam pouco pela,
+    pagam pouco pelos, mau preço, maus preços, preço mau, preço ~ mau
+told-high-cost =
+    preço alto, preços altos, preço ~ alto, preços ~ altos, preço ~ subiu, preços ~ subiram, tudo caro, tudo ~ caro,
+    muito caro, muito cara, muito caros, caro demais, está caro, custo de vida
+told-debt =
+    dívida, dívidas, endividado, endividada, endividados, devo ~ dinheiro, devemos ~ dinheiro, devo muito,
+    devemos muito, devo ao, devo à, devemos ao, devemos à, devo ~ dólares, devemos ~ dólares, devo ~ banco,
+    devemos ~ banco, pedi ~ emprestado, pedimos ~ emprestado, dinheiro emprestado, pagar ~ empréstimo,
+    pagar ~ empréstimos, agiota, agiotas, fiado
+told-sickness =
+    doença, doenças, doente, doentes, adoeceu, adoeci, adoeceram, adoece, febre, malária, paludismo, dengue,
+    no hospital, problema de saúde, problemas de saúde, não me sinto bem, saúde ~ má, má saúde
+told-no-work =
+    sem trabalho, sem emprego, falta de trabalho, falta de emprego, falta trabalho, desemprego, desempregado,
+    desempregada, desempregados, não há trabalho, não há emprego, não há empregos, não tenho trabalho,
+    não tenho emprego, não temos trabalho, não temos emprego, não encontro trabalho, não encontro emprego,
+    não consigo trabalho, perdi ~ trabalho, perdi ~ emprego
+told-low-pay =
+    salário baixo, salários baixos, baixo salário, salário ~ baixo, salários ~ baixos, salário ~ pouco,
+    salário ~ pequeno, salário ~ não chega, ganho pouco, ganho muito pouco, ganhamos pouco, ganha se pouco,
+    pagam pouco, pagam muito pouco, pagam mal, mal pago, mal pagos
+told-unpaid =
+    salário em atraso, salários em atraso, salário ~ atraso, salário ~ atrasado, salários atrasados, não pagam,
+    não paga, não pagou, não pagaram, não me pagam, não me pagou, não me paga, não me pagaram, não nos pagam,
+    não nos pagou, não nos pagaram, sem salário, não recebi ~ salário, não recebo ~ salário, não recebemos ~ salário,
+    sem receber
+told-bad-road =
+    estrada má, estradas más, má estrada, más estradas, estrada ~ má, estradas ~ más, estrada ~ estragada,
+    estradas ~ estragadas, estrada ~ ruim, estrada ~ buracos, não há estrada, não temos estrada, sem estrada,
+    caminho ~ mau, mau caminho

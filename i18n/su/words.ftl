@@ -211,6 +211,7 @@ more =
     langkung ageung, beuki gede, beuki lba, lba, beuki lobaan, beki loba, beuk loba, bki loba, beuki loa,
     beuki naek, beuki nambahan, beuki ageung, tambah seuer, lobaan, seueuran
 formerly = baheula, bareto, tadina, kapungkur, jaman baheula, jaman bareto, baheulana, dulu
+now = ayeuna, kiwari, danget ieu, taun ieu, ayeuna mah
 
 number-0 = nol, enol, kosong
 number-1 =
@@ -298,3 +299,60 @@ thing-agreement = satuju, setuju
 thing-full-agreement = satuju pisan
 thing-disagreement = henteu satuju, teu satuju, henteu setuju, teu setuju
 thing-village-head = kapala desa, kapala désa, kades, pa kades, kuwu, lurah, pa lurah, kepala desa
+told-flood =
+    caah, kacaahan, banjir, kabanjiran, banjirna, caahna, kakeueum, kakeueum cai, kakeueum banjir, kalelep, keueum,
+    cai asup ka imah, cai ~ asup ka imah, cai ~ asup imah, cai asup imah, cai naek, caina naek, walungan caah,
+    walungan ~ luber, luapan walungan, kabawa caah, palid, kapalidkeun
+told-drought =
+    halodo, halodo panjang, usum halodo, katiga, kahalodoan, garing, saat, sumur ~ saat, sumur saat, walungan saat,
+    sawah garing, sawah ~ garing, sawah ~ beulah, taneuh ~ beulah, teu aya hujan, teu hujan, euweuh hujan, can hujan,
+    can aya hujan, teu acan hujan, hujan teu turun, hujan can turun, hujan teu datang, tara hujan, teu hujan-hujan,
+    kurang hujan, kakurangan cai ~ sawah, kakeringan, kekeringan, kemarau, euweuh cai ~ sawah, teu aya cai ~ sawah,
+    teu aya cai, euweuh cai, teu aya cai bersih, euweuh cai bersih, cai hese, hese cai, sesah cai, cai sesah,
+    kurang cai, kakurangan cai, cai teu ngocor, caina teu ngocor, cai paeh, hese cai bersih
+told-storm =
+    badai, angin gede, angin puyuh, angin puting beliung, ombak gede, ombakna gede, ombak ~ gede, topan, angin ribut
+told-pests =
+    hama, hama beurit, hamana, beurit, beuritna, ku beurit, wereng, hileud, simeut, dihakan beurit, didahar beurit,
+    keong, katarajang hama, diserang hama, hama wereng, beak ku hama, beak ku beurit, beak ku hileud
+told-fire = kahuruan, kabeuleum, kebakaran, leuweung kahuruan, leuweung kaduruk
+told-low-price =
+    harga murah, hargana murah, harga mirah, hargana mirah, harga ~ murah, hargana ~ murah, harga ~ mirah,
+    harga turun, hargana turun, harga ~ turun, hargana ~ turun, harga handap, hargana handap, harga ~ handap,
+    harga anjlok, hargana anjlok, harga ~ anjlok, harga jatuh, hargana jatuh, harga murag, hargana murag,
+    dibeuli murah, dijual murah, dibeuli ~ murah, ngajual ~ murah, murah teuing, mirah teuing, murah pisan,
+    mirah pisan, kamurahan, harga rendah, hargana rendah, pangaos mirah, pangaosna mirah, pangaos turun,
+    harga ~ murag, harga ~ jatuh, harga ~ rendah, harga ~ ragrag, hargana ~ mirah, hargana ~ handap, hargana ~ anjlok,
+    hargana ~ murag, hargana ~ jatuh, hargana ~ rendah, hargana ~ ragrag, pangaos ~ murah, pangaos ~ mirah,
+    pangaos ~ turun, pangaos ~ handap, pangaos ~ anjlok, pangaos ~ murag, pangaos ~ jatuh, pangaos ~ rendah,
+    pangaos ~ ragrag, pangaosna ~ murah, pangaosna ~ mirah, pangaosna ~ turun, pangaosna ~ handap, pangaosna ~ anjlok,
+    pangaosna ~ murag, pangaosna ~ jatuh, pangaosna ~ rendah, pangaosna ~ ragrag
+told-high-cost =
+    mahal, harga mahal, hargana mahal, harga naek, hargana naek, harga ~ naek, hargana ~ naek, awis, mahal teuing,
+    sagala mahal, pangaos awis, kamahalan
+told-debt =
+    hutang, utang, hutangna, utangna, boga hutang, boga utang, gaduh hutang, gaduh utang, loba hutang, loba utang,
+    seueur hutang, seueur utang, ka bank emok, bank emok, rentenir, pinjol, cicilan, mayar hutang, mayar utang,
+    nginjeum duit, nginjeum artos, nambut artos, katalian hutang, kabeulit hutang, hutang ka bank
+told-sickness =
+    gering, geringeun, gering wae, nyeri, sakit, udur, teu damang, teu damangeun, panyakit, kasakit, muriang,
+    muriangeun, panas tiris, demam, asup rumah sakit, lebet rumah sakit, diopname, opname, teu sehat, dbd, teu cageur
+told-no-work =
+    teu aya gawe, teu aya pagawean, euweuh gawe, euweuh pagawean, teu boga gawe, teu boga pagawean, teu gaduh damel,
+    teu gaduh padamelan, teu aya padamelan, nganggur, pangangguran, pengangguran, hese neangan gawe, hese gawe,
+    hese milarian padamelan, sesah milarian damel, sesah milari padamelan, leungit pagawean, di phk, phk, can gawe,
+    can boga gawe, teu gawe
+told-low-pay =
+    gajih leutik, gajihna leutik, gajih ~ leutik, gaji leutik, gajina leutik, gaji ~ leutik, gajih saeutik,
+    gajihna saeutik, gajih alit, gajihna alit, gajih handap, upah leutik, upahna leutik, upah ~ leutik, upah saeutik,
+    upahna saeutik, upah handap, upah murah, buruhan leutik, buruhan saeutik, gajih teu cukup, gajihna teu cukup,
+    gaji teu cukup, gajina teu cukup, gaji rendah, gajih kurang, gajihna kurang
+told-unpaid =
+    teu dibayar, can dibayar, teu acan dibayar, gajih teu dibayar, gajih can dibayar, gajih ~ can dibayar,
+    gajih ~ teu dibayar, gajihna can dibayar, gaji teu dibayar, gaji can dibayar, upah teu dibayar, upah can dibayar,
+    upahna can dibayar, can gajihan, gajih telat, gajihna telat, gaji telat, teu digajih, teu dibuburuh,
+    can dibere gajih
+told-bad-road =
+    jalan ruksak, jalanna ruksak, jalan ~ ruksak, jalanna ~ ruksak, jalan rusak, jalanna rusak, jalan ~ rusak,
+    jalan goreng, jalanna goreng, jalan ~ goreng, jalan ledok, jalanna ledok, jalan legok, jalan barolong,
+    jalan bolong, euweuh jalan, teu aya jalan, jalan butut, jalanna butut

@@ -2,7 +2,9 @@
 # native speaker. How this file works is told at the head of en/words.ftl. Apostrophes and accents may be left out.
 # "para" also means "so that" and begins ordinary sentences: it stops only alone. "no" is "and", and English no.
 
-stop = para ona, para lai, para tiha, para ona obrigadu, hapara, hapara ona, para haruka, para mensajen, para sms, para simu mensajen, para haruka mensajen, para sms ne'e, para ne'e, labele haruka tan, labele haruka, labele haruka sms, labele haruka mensajen, lakohi simu, lakohi simu mensajen, lakohi simu tan, la simu tan
+stop = para ona, para lai, para tiha, para ona obrigadu, hapara, hapara ona, para haruka, para mensajen, para sms, para simu mensajen, para haruka mensajen, para sms ne'e, para ne'e, labele haruka tan, labele haruka, labele haruka sms, labele haruka mensajen, lakohi simu, lakohi simu mensajen, lakohi simu tan, la simu tan,
+    la bele haruka tan, la bele haruka, la bele haruka mensajen, keta haruka, keta haruka tan, keta haruka mensajen,
+    keta haruka sms, labele sms, la bele sms
 stop-alone =
     para, sai, sai ona, hau sai, hakarak sai, kansela, lakohi tan, to'o ona, hapara deit, favor para,
     hau hakarak para, hakarak para
@@ -10,7 +12,7 @@ start = hahú fali, hahu hikas, hahú hikas, hahu, hahú, hahu fali, komesa, kom
 help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hakarak ajuda, favor ajuda, favor tulun, presiza tulun, tulun lai, bele ajuda, oinsá,
     ajuda favor ida, favor ajuda hau, ajuda ami, tulun ami, tulun lai hau, bele tulun hau, bele ajuda hau,
     favor ida tulun
-menu = menu, lista, lista menu
+menu = menu, lista, lista menu, menu prinsipál, menu prinsipal, haree menu, hatudu menu
 back = fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta uluk, pergunta anterior, volta, fila ba pergunta molok, fila ba uluk
 language = lian, muda lian, troka lian, lian seluk, hili lian, dalen, lingua, lingguajen
 skip = salta pergunta ne'e, salta pergunta, salta ida ne'e, liu ba pergunta tuir mai, ba pergunta tuir mai, hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e,
@@ -43,7 +45,8 @@ no =
     duni, lae ona, lae tebes, lae liu, nein ida, não, naun, no, ne'e la loos, sala, la uza, la halo, la tuir, la ba,
     la prontu, tidak, hau la aseita, le, la los, la hetan buat ida, la simu buat ida,
     laiha buat ida, la'os membru, hau la'os membru, nunka simu, hau nunka simu, la iha osan, laiha osan, la gosta,
-    hau la gosta, la'é, lae ba, lae lai, nein, nein dauk
+    hau la gosta, la'é, lae ba, lae lai, nein, nein dauk, hau seidauk simu, ami seidauk simu, hau la simu,
+    ami la simu
 never = seidauk, ladauk, la dauk, sedauk, nunka, hau seidauk, ami seidauk, hau nunka, ami nunka
 nothing = la iha, laiha, la iha buat ida, laiha buat ida, la iha ida, la iha osan, la iha rendimentu, la iha ikan, la hetan, la hetan buat ida, la hetan ida, la iha ema, mamuk, zero, nada, seidauk iha, kosong,
     laiha osan tama, la iha osan tama, laiha osan, la iha rendimentu ida
@@ -82,11 +85,14 @@ laugh = haha, hahaha, hehe, hihi, kkk, kkkk, kkkkk, rsrs, wkwk, wkwkwk, hahahaha
 beyond =
     liu husi, liu, barak liu husi, menus husi, la to'o, minimu, maximu, masimu, pelumenus, pelu menus, naton,
     lakon, lakon tiha
+out-of = husi, hosi, husi totál, husi máximu, de, sobre
+clock = tuku, dadeer, dadeersan, lokraik, kalan, meiudia, meia-noite
 asks = se, sé, se mak, sé mak, saida, saida ne'e, oinsá mak, tansá, tanbasá, tanba sá mak, ne'ebé, iha ne'ebé, hira, bainhira, ita se, ne'e se, sira se
 less = menus, menus liu, menus ona, menus tebes, sai menus, menos, kiik, kiik liu, ki'ik liu, tun, tun ona, tun liu, hatun, uitoan, oituan, ituan, uitoan liu, oituan liu, redus, reduz, redús, hamenus, la barak, la dun barak, ladun barak, la barak ona, kuran, kurang
 same = hanesan, hanesan deit, hanesan de'it, hanesan uluk, hanesan nafatin, hanesan mos, nafatin, nafatin hanesan, sei hanesan, mesak hanesan, la muda, la troka, la iha mudansa, laiha mudansa, la iha diferensa, laiha diferensa, igual, mesmu, mesma, sama, sama deit, sama saja, hanesan tinan kotuk
 more = barak, barak liu, barak ona, barak tebes, barak liu tan, sai barak, aumenta, aumenta ona, aumenta liu, sae, sae ona, sae liu, hasae, boot liu, bo'ot liu, mais, bot liu
 formerly = uluk, uluk liu, molok, molok nee, iha tempu uluk, tempu uluk, antes, tinan uluk
+now = agora, oras nee, ohin, ohin loron, tinan nee, agora nee, daudaun, agora dadaun, agora daudaun
 
 # The multiplier stands before: "atus rua" is 200.
 number-0 = zeru, zero, mamuk
@@ -179,6 +185,52 @@ thing-phone = telefone, telemovel
 thing-sms = mensajen
 thing-overtime = oras extra, oras-extra
 thing-agreement = konkorda
-thing-full-agreement = konkorda tebes
+thing-full-agreement = konkorda tebes, konkorda tebtebes, konkorda teb tebes, konkorda totál, konkorda tomak
 thing-disagreement = la konkorda, lakonkorda
 thing-village-head = xefe suku, xefi suku, xefe de suku, chefe suku, xefe
+told-flood =
+    inundasaun, mota sae, mota sa'e, mota boot, mota tun, mota tama, mota lori, bee sae, bee sa'e, bee tama, bee boot,
+    bee lori, bee nalihun, bee nakonu, uma nakonu bee, bee ~ tama uma, bee ~ iha uma laran, mout iha bee
+told-drought =
+    bailoron naruk, bailoron, udan la mai, udan la tun, udan la iha, udan laiha, la iha udan, laiha udan,
+    seidauk iha udan, udan seidauk mai, udan seidauk tun, udan seidauk iha, seidauk udan, la udan, udan menus,
+    udan uitoan, udan ~ la mai, udan ~ la tun, rai maran, rai ~ maran, mota maran, natar maran, natar ~ maran,
+    to'os maran, toos maran, be maran, bee maran, maran hotu, loron naruk, el ninu, el niño, bee la to'o, bee la too,
+    bee laiha, bee la iha, la iha bee, laiha bee, bee menus, bee moos la iha, bee moos laiha, la iha bee moos,
+    laiha bee moos, bee la sai, bee la mai, bee mate, falta bee, bee fo'er, susar bee
+told-storm =
+    anin boot, anin forte, tempestade, siklone, tasi boot, tasi aat, tasi nakali, laloran boot, laloran aas,
+    laloran bo'ot, anin bo'ot
+told-pests = laho, laho han, gafañotu, insetu, lagarta, peste, ular
+told-fire = ahi han, ahi sunu, sunu rai, uma sunu, ai laran sunu
+told-low-price =
+    folin tun, folin baratu, folin kiik, folin ki'ik, folin menus, folin ~ tun, folin ~ baratu, folin ~ kiik,
+    folin ~ ki'ik, folin ~ menus, folin la diak, folin la di'ak, folin ~ la diak, folin ~ la di'ak, folin aat,
+    folin ~ aat, presu tun, presu baratu, presu ~ tun, presu ~ baratu, presu kiik, fa'an baratu, faan baratu,
+    fa'an ~ baratu, faan ~ baratu, sosa baratu, sosa ~ baratu, baratu liu, baratu tebes, baratu loos, baratu demais
+told-high-cost =
+    folin sae, folin sa'e, folin ~ sae, folin ~ sa'e, folin aas, folin ~ aas, folin karun, karun, presu sae,
+    presu sa'e, presu aas
+told-debt =
+    deve, deve osan, tusan, dívida, dívidas, empresta osan, empresta ~ osan, empresta ~ banku, impresta osan,
+    osan empresta, selu ~ kréditu
+told-sickness =
+    moras, isin manas, isin-manas, malária, dengue, baixa hospital, baixa iha ospitál, baixa ospitál, isin la diak,
+    isin la di'ak, saúde la diak, saúde la di'ak, mear maran
+told-no-work =
+    la iha serbisu, laiha serbisu, la hetan serbisu, serbisu laiha, serbisu la iha, seidauk iha serbisu,
+    lakon serbisu, la iha servisu, laiha servisu, la hetan servisu, servisu laiha, servisu la iha,
+    seidauk iha servisu, lakon servisu, la iha traballu, laiha traballu, dezempregu, desempregu, la serbisu,
+    la servisu
+told-low-pay =
+    saláriu kiik, saláriu ki'ik, saláriu ~ kiik, saláriu ~ ki'ik, saláriu tun, saláriu menus, saláriu uitoan,
+    saláriu ~ uitoan, saláriu la to'o, saláriu la too, saláriu ~ la to'o, saláriu ~ la too, selu kiik, selu uitoan,
+    selu ~ uitoan, selu ki'ik, vensimentu kiik
+told-unpaid =
+    saláriu seidauk selu, seidauk selu, seidauk selu saláriu, la selu, la selu saláriu, la selu ami, la selu hau,
+    la selu ha'u, saláriu la selu, la simu saláriu, seidauk simu saláriu, seidauk simu osan, la simu osan,
+    la hetan saláriu, saláriu tarde, saláriu atrazu, saláriu ~ atrazu
+told-bad-road =
+    estrada aat, estrada at, estrada ~ aat, dalan aat, dalan at, dalan ~ aat, estrada la diak, estrada la di'ak,
+    dalan la diak, dalan la di'ak, estrada kotu, dalan kotu, estrada laiha, estrada la iha, la iha estrada,
+    laiha estrada, estrada kuak

@@ -368,8 +368,9 @@ fn inside_word(letters: &[Letter], at: usize, inside: &[Vec<Letter>], rest: &[Le
 /// Whether a word with this meaning may stand between `start` and `end`: not inside another word, and beside a digit
 /// only where people write them together.
 fn may_stand(meaning: &Meaning, letters: &[Letter], start: usize, end: usize) -> bool {
-    // "1and3", Tamil "1உம் 3உம்".
-    let between = *meaning == Meaning::And && edge(letters, start) == Edge::Soft;
+    // "1and3", Tamil "1உம் 3உம்" and "10க்கு 7".
+    let joins = matches!(meaning, Meaning::And | Meaning::OutOfIt);
+    let between = joins && edge(letters, start) == Edge::Soft;
     let before = match edge(letters, start) {
         Edge::Clean => true,
         Edge::Soft => matches!(meaning, Meaning::Unit(_) | Meaning::Times(_) | Meaning::Particle) || between,

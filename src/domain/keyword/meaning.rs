@@ -243,7 +243,7 @@ const THINGS: [&str; 17] = [
 ];
 
 /// What members tell of in their own words where they are asked for their troubles.
-const TOLD: [&str; 11] = [
+const TOLD: [&str; 15] = [
     "flood",
     "drought",
     "salt-water",
@@ -254,6 +254,10 @@ const TOLD: [&str; 11] = [
     "debt",
     "sickness",
     "no-work",
+    "fire",
+    "low-pay",
+    "unpaid",
+    "bad-road",
     // What is none of these, though a word of it is: Thai น้ำมัน is fuel, and begins as water does.
     "else",
 ];

@@ -13,7 +13,9 @@ use super::place::within;
 impl Reader<'_> {
     /// The one option meant.
     pub(super) fn choice(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<usize> {
-        self.named(letters, labels, options).or_else(|| self.told(letters, labels))
+        let named = self.named(letters, labels, options);
+        let named = named.filter(|named| !self.tells_of_another(letters, *named, labels));
+        named.or_else(|| self.told(letters, labels))
     }
 
     /// The one option whose number or label was said, or words of it.
@@ -135,9 +137,11 @@ impl Reader<'_> {
             }
             Thing::Word(_) | Thing::Digits(_) | Thing::Sign(_) | Thing::Unknown => how_much(piece),
         };
-        let mut said = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_)));
-        said.next().is_some_and(|first| first.means(&Meaning::Formerly))
-            && said.any(|piece| tells(piece) || piece.means(&Meaning::Very))
+        // "Our fish before was more": what is not known before it is what there was more of.
+        let formerly = |piece: &Piece| piece.means(&Meaning::Formerly);
+        let of_what = |piece: &&Piece| !formerly(piece) && (piece.is_unknown() || piece.is_polite());
+        let mut said = pieces.iter().skip_while(of_what);
+        said.next().is_some_and(formerly) && said.any(|piece| tells(piece) || piece.means(&Meaning::Very))
     }
 
     /// The option that words hint at of which none is a label.
@@ -496,11 +500,14 @@ fn before_reason(pieces: &[Piece]) -> &[Piece] {
     &pieces[..reason.unwrap_or(pieces.len())]
 }
 
-/// Whether a piece is an article before a number, and no letter: Portuguese "a 1 e a 4", but not "1 a 4".
+/// Whether a piece is an article, and no letter: Portuguese "a 1 e a 4", but not "1 a 4"; English "ice and a loan".
 fn is_article(pieces: &[Piece], at: usize) -> bool {
     let digits = |piece: &Piece| matches!(piece.thing, Thing::Digits(_));
     let before = at.checked_sub(1).and_then(|before| pieces.get(before));
-    pieces[at].means(&Meaning::Lead) && pieces.get(at + 1).is_some_and(digits) && !before.is_some_and(digits)
+    let next = pieces.get(at + 1);
+    let before_word = pieces[at].letter().is_some() && next.is_some_and(Piece::is_unknown);
+    before_word
+        || (pieces[at].means(&Meaning::Lead) && next.is_some_and(digits) && !before.is_some_and(digits))
 }
 
 /// Whether a piece joins what is said before it and behind it.
@@ -519,7 +526,9 @@ fn stands_between(pieces: &[Piece], at: usize) -> bool {
     let answers = |piece: Option<&Piece>| {
         piece.is_some_and(|p| !matches!(p.thing, Thing::Sign(_)) && !p.means(&Meaning::And))
     };
-    answers(at.checked_sub(1).and_then(|before| pieces.get(before))) && answers(pieces.get(at + 1))
+    // Portuguese "a c e, por favor": behind the last answer nothing is joined.
+    let more = pieces[at + 1..].iter().any(|piece| !piece.is_polite());
+    more && answers(at.checked_sub(1).and_then(|before| pieces.get(before))) && answers(pieces.get(at + 1))
 }
 
 /// Whether words of two options are joined: "upah dan dokumen" where "Upah belum dibayar" and "Dokumen ditahan" stand.

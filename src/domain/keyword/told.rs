@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fold::{Edge, Letter, edge, is_letter};
-use super::guess::only;
+use super::guess::{holds, only, split};
 use super::lexicon::word_at;
 use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
@@ -39,6 +39,10 @@ impl Telling {
         };
         let parts = letters.split(|letter| letter.base == '~').map(trimmed);
         Telling { of, parts: parts.filter(|part| !part.is_empty()).collect() }
+    }
+
+    fn head(&self) -> Option<char> {
+        Some(self.parts.first()?.first()?.base)
     }
 
     /// Where it is told first.
@@ -93,6 +97,23 @@ impl Reader<'_> {
         {
             around.remove(last);
         }
+        // Indonesian "kebanjiran terus": behind the last word nothing is joined.
+        let last = around.iter().rposition(|piece| !piece.is_polite());
+        let told_before = |piece: &Piece| spans.iter().all(|(_, end)| *end <= piece.start);
+        if let Some(last) = last.filter(|at| around[*at].means(&Meaning::And) && told_before(&around[*at])) {
+            around.remove(last);
+        }
+        // "Flood, wind" where "Strong wind" is another option.
+        let of = |word: &[Letter]| -> BTreeSet<usize> {
+            labels.iter().filter(|label| holds(word, &label.letters)).map(|label| label.option).collect()
+        };
+        let names_another = |piece: &Piece| {
+            let mut words = split(&letters[piece.start..piece.end]).map(of);
+            piece.is_unknown() && words.any(|of| !of.is_empty() && !of.contains(&option))
+        };
+        if around.iter().any(names_another) {
+            return None;
+        }
         let mut strange = 0;
         for (at, piece) in around.iter().enumerate() {
             // "We owe 50 million": how much, and no option's number.
@@ -110,18 +131,36 @@ impl Reader<'_> {
         (strange <= MOST_WORDS_AROUND).then_some(option)
     }
 
+    /// Whether a reply that names one option tells of another as well: "owed money, and sick".
+    pub(super) fn tells_of_another(&self, letters: &[Letter], named: usize, labels: &[Label]) -> bool {
+        let told = self.all_told(letters);
+        let tells = |label: &Label, of| self.all_told(&label.letters).iter().any(|told| told.of == of);
+        let own = |told: &Told| labels.iter().filter(|l| l.option == named).any(|l| tells(l, told.of));
+        let other = |told: &Told| labels.iter().filter(|l| l.option != named).any(|l| tells(l, told.of));
+        told.iter().any(own) && told.iter().any(|told| !own(told) && other(told))
+    }
+
     /// The one thing that is told, and where.
     fn told_in(&self, letters: &[Letter]) -> Option<(&'static str, Vec<(usize, usize)>)> {
-        let languages = std::iter::once(self.language).chain(self.near.iter().copied());
-        let tellings = languages.flat_map(|language| self.lexicon.tellings(language));
-        let told: Vec<Told> = tellings.filter_map(|telling| telling.in_letters(letters)).collect();
-        let whole: Vec<&Told> =
-            told.iter().filter(|one| !told.iter().any(|other| one.is_part_of(other))).collect();
-        let things: BTreeSet<&'static str> = whole.iter().map(|told| told.of).collect();
+        let told = self.all_told(letters);
+        let things: BTreeSet<&'static str> = told.iter().map(|told| told.of).collect();
         let [of] = things.into_iter().collect::<Vec<_>>()[..] else { return None };
-        let mut spans: Vec<(usize, usize)> = whole.iter().flat_map(|told| told.spans.clone()).collect();
+        let mut spans: Vec<(usize, usize)> = told.iter().flat_map(|told| told.spans.clone()).collect();
         spans.sort_unstable();
         Some((of, spans))
+    }
+
+    /// All that is told, but for what is a part of something else.
+    fn all_told(&self, letters: &[Letter]) -> Vec<Told> {
+        let heads = (0..letters.len()).filter(|at| edge(letters, *at) != Edge::Inside);
+        let heads: BTreeSet<char> = heads.map(|at| letters[at].base).collect();
+        let languages = std::iter::once(self.language).chain(self.near.iter().copied());
+        let tellings = languages.flat_map(|language| self.lexicon.tellings(language));
+        let begun = tellings.filter(|telling| telling.head().is_some_and(|head| heads.contains(&head)));
+        let told: Vec<Told> = begun.filter_map(|telling| telling.in_letters(letters)).collect();
+        let is_part = |one: &Told| told.iter().any(|other| one.is_part_of(other));
+        let whole: Vec<bool> = told.iter().map(|one| !is_part(one)).collect();
+        told.into_iter().zip(whole).filter_map(|(told, whole)| whole.then_some(told)).collect()
     }
 
     /// The pieces before, between and behind these spans.
@@ -130,7 +169,8 @@ impl Reader<'_> {
         let mut at = 0;
         for (start, end) in spans.iter().copied().chain([(letters.len(), letters.len())]) {
             if at < start {
-                pieces.extend(self.pieces(&letters[at..start], labels));
+                let between = self.pieces(&letters[at..start], labels).into_iter();
+                pieces.extend(between.map(|p| Piece { start: p.start + at, end: p.end + at, ..p }));
             }
             at = at.max(end);
         }
