@@ -556,7 +556,6 @@ async fn a_reply_goes_with_an_answer_that_is_awaited() {
     assert!(!lines.take(&part(&another)).await, "it is another's");
     drop(line);
     assert!(!lines.take(&reply).await, "nobody waits any more");
-
     // The first cannot be made; the second is.
     let (broken, line) = (open(), open());
     let none = |_: &Carries, _: &Part<'_>| None::<String>;

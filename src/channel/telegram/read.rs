@@ -107,7 +107,7 @@ pub(super) fn read(channel: &str, limits: MediaLimits, update: &str) -> Reading 
     } else if let Some(change) = update.my_chat_member {
         read_membership(channel, number, &change)
     } else {
-        Reading::Nothing("a kind of update we do not ask for")
+        Reading::Unreadable
     }
 }
 
@@ -379,7 +379,7 @@ mod tests {
             ("group_moved", moved),
             ("pinned", Reading::Nothing("a note of Telegram's own")),
             ("message_of_a_new_form", Reading::Unreadable),
-            ("update_of_a_new_kind", Reading::Nothing("a kind of update we do not ask for")),
+            ("update_of_a_new_kind", Reading::Unreadable),
             ("broken_message", Reading::Unreadable),
         ];
         for (name, expected) in &table {

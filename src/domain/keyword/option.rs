@@ -292,7 +292,9 @@ impl Reader<'_> {
             let pieces = self.pieces(letters, labels);
             let counts =
                 |p: &Piece| matches!(p.thing, Thing::Digits(_)) || p.number().or(p.place()).is_some();
-            let several = |p: &Piece| [Meaning::And, Meaning::Unsure].iter().any(|m| p.means(m));
+            // Who does not know says so, and not that "I don't know how to join".
+            let several =
+                |p: &Piece| [Meaning::And, Meaning::Unsure, Meaning::DontKnow].iter().any(|m| p.means(m));
             // 贷款或培训: where nothing is written between words, another may stand anywhere.
             let hides = |p: &Piece| {
                 let glued = p.is_unknown() && is_unspaced(letters[p.start].base);
