@@ -15,8 +15,9 @@ use super::verify::With;
 const CALL: [&str; 11] =
     ["method", "url", "path", "query", "header", "body", "form", "json", "xml", "raw", "pairs"];
 const VERIFY: Names = Names(&[&CALL, &["claims"]]);
-const HOOK: Names = Names(&[&CALL, &["event", "item", "items"]]);
-const POLL: Names = Names(&[&CALL, &["event", "item", "items", "messages"]]);
+const EVENT: &[&str] = &["event", "item", "items"];
+const HOOK: Names = Names(&[&CALL, EVENT]);
+const POLL: Names = Names(&[&CALL, EVENT, &["messages"]]);
 const TOKEN: Names = Names(&[&["now"]]);
 const TOKEN_HEAD: Names = Names(&[&["now"], HEAD]);
 /// A header may be a signature of the rest.
@@ -38,7 +39,7 @@ const PART: &[&str] = &[
 ];
 const SEND: Names = Names(&[PART, &["token"]]);
 const SEND_HEAD: Names = Names(&[PART, &["token"], HEAD]);
-const CARRIED: Names = Names(&[&CALL, &["event", "item", "items"], PART]);
+const CARRIED: Names = Names(&[&CALL, EVENT, PART]);
 const ANSWER: Names = Names(&[&["id", "status", "header", "body", "json", "xml"]]);
 const ZONE: Names = Names(&[]);
 

@@ -12,7 +12,7 @@ use super::file::{Hook, Method, Reply, Type, Word};
 use super::gateway::Gateway;
 use super::line::Carries;
 use super::read::{Came, Read, Section, some_or_refused};
-use super::send::{OwnedPart, Part};
+use super::send::{OwnedPart, Part, context};
 use super::verify::verify;
 use crate::domain::Time;
 use crate::domain::message::{Inbound, Receipt};
@@ -168,9 +168,8 @@ impl Gateway {
         part: &Part<'_>,
         now: Time,
     ) -> Option<HookReply> {
-        let came = Came { config, values: carries.values.clone(), items: Vec::new() };
-        let mut reply =
-            made(&self.answer.as_ref()?.reply, &came.with(self.values(config, part, now))).ok()?;
+        let values = self.values(config, part, now).into_iter().chain(carries.values.iter().cloned());
+        let mut reply = made(&self.answer.as_ref()?.reply, &context(values.collect(), config)).ok()?;
         reply.headers.retain(|(_, value)| !value.is_empty());
         Some(reply)
     }

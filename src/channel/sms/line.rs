@@ -1,7 +1,7 @@
 //! Calls that brought a message and may carry our reply in their own answer: nobody need be called, nor wait for a phone
 //! to ask.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ impl std::fmt::Debug for Carries {
 
 #[derive(Default)]
 pub(super) struct Lines {
-    open: Mutex<HashMap<Tel, Vec<oneshot::Sender<Offer>>>>,
+    open: Mutex<HashMap<Tel, VecDeque<oneshot::Sender<Offer>>>>,
 }
 
 /// A part that an answer may carry; who takes it says so.
@@ -50,16 +50,15 @@ impl Lines {
     /// From now on a reply to this person may go this way.
     pub(super) fn open(self: &Arc<Self>, carries: Carries) -> Line {
         let (offer, offered) = oneshot::channel();
-        self.lines().entry(carries.to.clone()).or_default().push(offer);
+        self.lines().entry(carries.to.clone()).or_default().push_back(offer);
         Line { lines: self.clone(), carries, offered }
     }
 
     /// Whether an answer to this person has taken it.
     pub(super) async fn take(&self, part: &Part<'_>) -> bool {
         loop {
-            let open =
-                self.lines().get_mut(part.to).and_then(|open| (!open.is_empty()).then(|| open.remove(0)));
-            let Some(line) = open else { return false };
+            let oldest = self.lines().get_mut(part.to).and_then(VecDeque::pop_front);
+            let Some(line) = oldest else { return false };
             let (taken, answer) = oneshot::channel();
             // One that was closed meanwhile, or whose answer cannot be made, has it not.
             if line.send(Offer { part: OwnedPart::from(part), taken }).is_ok() && answer.await.is_ok() {
@@ -68,7 +67,7 @@ impl Lines {
         }
     }
 
-    fn lines(&self) -> MutexGuard<'_, HashMap<Tel, Vec<oneshot::Sender<Offer>>>> {
+    fn lines(&self) -> MutexGuard<'_, HashMap<Tel, VecDeque<oneshot::Sender<Offer>>>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -438,6 +438,6 @@ fn without_nulls(json: serde_json::Value) -> serde_json::Value {
     }
 }
 
-fn context(values: Vec<(&'static str, Value)>, config: &SmsConfig) -> Value {
+pub(super) fn context(values: Vec<(&'static str, Value)>, config: &SmsConfig) -> Value {
     Value::from_object(Context { values, settings: Arc::clone(&config.settings.values) })
 }

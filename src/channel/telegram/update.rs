@@ -1,6 +1,8 @@
 //! What is read of an update (core.telegram.org/bots/api#update), and no more. So a new kind of link within a text, or of a
 //! message replied to, hides nothing from us.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -77,7 +79,7 @@ pub(super) struct Message {
     pub(super) contact: Option<Contact>,
     pub(super) migrate_to_chat_id: Option<i64>,
     #[serde(flatten)]
-    other: std::collections::HashMap<String, IgnoredAny>,
+    other: HashMap<String, IgnoredAny>,
 }
 
 impl Message {

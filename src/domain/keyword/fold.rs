@@ -251,7 +251,7 @@ pub(super) fn is_unspaced(c: char) -> bool {
 }
 
 /// A vowel sign, tone mark or final that belongs to the letter before it.
-fn is_dependent(c: char) -> bool {
+pub(super) fn is_dependent(c: char) -> bool {
     matches!(c,
         '\u{0E30}'..='\u{0E3A}' | '\u{0E45}' | '\u{0E47}'..='\u{0E4E}'
         | '\u{0EB0}'..='\u{0EBD}' | '\u{0EC8}'..='\u{0ECE}'

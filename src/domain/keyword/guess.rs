@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
+use super::fold::{Edge, Letter, edge, is_dependent, is_letter, is_unspaced};
 use super::han::is_han;
 use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
@@ -411,13 +411,9 @@ fn plain(letters: &[Letter]) -> Vec<char> {
 
 /// How many syllables are the Burmese မ before a verb, "not": of which one more or less is no slip.
 fn noes(letters: &[char]) -> usize {
-    let bare = |at: &usize| letters[*at] == 'မ' && letters.get(at + 1).is_some_and(|next| !is_sign(*next));
+    let bare =
+        |at: &usize| letters[*at] == 'မ' && letters.get(at + 1).is_some_and(|next| !is_dependent(*next));
     (0..letters.len()).filter(bare).count()
-}
-
-/// Whether a Burmese sign belongs to the letter before it.
-fn is_sign(c: char) -> bool {
-    matches!(c, '\u{102B}'..='\u{103E}')
 }
 
 /// Tamil's three l, three n and two r, which are confused more than any other letters.

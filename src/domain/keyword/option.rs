@@ -293,7 +293,7 @@ impl Reader<'_> {
             let counts =
                 |p: &Piece| matches!(p.thing, Thing::Digits(_)) || p.number().or(p.place()).is_some();
             // Who does not know says so, and not that "I don't know how to join".
-            let several =
+            let names_none_or_more =
                 |p: &Piece| [Meaning::And, Meaning::Unsure, Meaning::DontKnow].iter().any(|m| p.means(m));
             // 贷款或培训: where nothing is written between words, another may stand anywhere.
             let hides = |p: &Piece| {
@@ -305,7 +305,7 @@ impl Reader<'_> {
                     && parts
                         .any(|(from, to)| to > from + 1 && self.guess(&letters[from..to], labels).is_some())
             };
-            let one = !pieces.iter().any(|piece| counts(piece) || several(piece) || hides(piece));
+            let one = !pieces.iter().any(|piece| counts(piece) || names_none_or_more(piece) || hides(piece));
             one.then(|| self.choice(letters, labels, options)).flatten().map(|option| vec![option])
         })
     }

@@ -133,11 +133,17 @@ impl Reader<'_> {
 
     /// Whether a reply that names one option tells of another as well: "owed money, and sick".
     pub(super) fn tells_of_another(&self, letters: &[Letter], named: usize, labels: &[Label]) -> bool {
-        let told = self.all_told(letters);
-        let tells = |label: &Label, of| self.all_told(&label.letters).iter().any(|told| told.of == of);
-        let own = |told: &Told| labels.iter().filter(|l| l.option == named).any(|l| tells(l, told.of));
-        let other = |told: &Told| labels.iter().filter(|l| l.option != named).any(|l| tells(l, told.of));
-        told.iter().any(own) && told.iter().any(|told| !own(told) && other(told))
+        let things = |letters: &[Letter]| self.all_told(letters).into_iter().map(|told| told.of);
+        let told: BTreeSet<&str> = things(letters).collect();
+        if told.is_empty() {
+            return false;
+        }
+        let (own, others): (Vec<&Label>, Vec<&Label>) = labels.iter().partition(|l| l.option == named);
+        let of = |labels: Vec<&Label>| -> BTreeSet<&str> {
+            labels.into_iter().flat_map(|label| things(&label.letters)).collect()
+        };
+        let (own, others) = (of(own), of(others));
+        !told.is_disjoint(&own) && told.iter().any(|of| !own.contains(of) && others.contains(of))
     }
 
     /// The one thing that is told, and where.
