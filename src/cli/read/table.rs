@@ -101,7 +101,7 @@ impl Tallies {
 /// Every row with its reading, and the counts.
 #[derive(Debug)]
 pub struct Table {
-    rows: Vec<Judged>,
+    pub(super) rows: Vec<Judged>,
     classes: BTreeMap<(Language, String), Tallies>,
     languages: BTreeMap<Language, Tallies>,
 }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::rows::{Command, Label, Row};
-use super::{Outcome, Reader, rows};
+use super::{Judged, Outcome, Reader, Table, rows};
 use crate::domain::consultation::Kind;
 use crate::domain::contact::Language;
 use crate::domain::keyword::{command, digit, mentions_stop};
@@ -35,9 +35,16 @@ fn all_rows() -> &'static [Row] {
     })
 }
 
-/// The rows whose question does not take any text.
-fn closed_rows() -> impl Iterator<Item = &'static Row> {
-    all_rows().iter().filter(|row| !matches!(row.question.kind, Kind::Text | Kind::Place(_) | Kind::Voice))
+/// How each is read.
+fn judged() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| reader().judge(all_rows()).expect("known countries"))
+}
+
+/// The rows whose question does not take any text, as they are read.
+fn closed_rows() -> impl Iterator<Item = &'static Judged> {
+    let text = |row: &Row| matches!(row.question.kind, Kind::Text | Kind::Place(_) | Kind::Voice);
+    judged().rows.iter().filter(move |judged| !text(&judged.row))
 }
 
 fn said(row: &Row, reply: String) -> Label {
@@ -47,9 +54,8 @@ fn said(row: &Row, reply: String) -> Label {
 
 #[test]
 fn replies_are_read_as_a_fair_clerk_would() {
-    let table = reader().judge(all_rows()).expect("known countries");
-    let below = table.below(0.98, 0.01);
-    assert!(below.is_empty(), "{table}\nbelow: {below:?}");
+    let below = judged().below(0.98, 0.01);
+    assert!(below.is_empty(), "{}\nbelow: {below:?}", judged());
     for language in reader().speaker().languages() {
         assert!(all_rows().iter().any(|row| row.language == language), "{language} has no rows");
     }
@@ -58,8 +64,7 @@ fn replies_are_read_as_a_fair_clerk_would() {
 /// Our own rows are promises: not one of them may be recorded wrongly, however many there are.
 #[test]
 fn no_row_is_wrongly_accepted() {
-    let table = reader().judge(all_rows()).expect("known countries");
-    let wrong: Vec<String> = table
+    let wrong: Vec<String> = judged()
         .rows(Outcome::Wrong)
         .map(|judged| format!("{} {:?}: {}", judged.row.id, judged.row.reply.expose(), judged.reading))
         .collect();
@@ -110,14 +115,11 @@ fn a_question_is_typed_in_short_or_as_a_row_has_it() {
 
 #[test]
 fn case_and_invisible_characters_change_no_reading() {
-    for row in closed_rows() {
-        let reply = row.reply.expose();
-        let plain = said(row, reply.to_owned());
-        assert_eq!(said(row, reply.to_uppercase().replace('ẞ', "ß")), plain, "{reply} in capitals");
-        let sprinkled: String = reply.chars().flat_map(|c| [c, '\u{200b}']).collect();
-        assert_eq!(said(row, sprinkled), plain, "{reply} with zero-width spaces");
-        assert_eq!(said(row, reply.nfd().collect()), plain, "{reply} decomposed");
-        assert_eq!(said(row, format!("\u{a0}{reply} \n")), plain, "{reply} with space around");
+    for Judged { row, reading, .. } in closed_rows() {
+        let capitals = row.reply.expose().to_uppercase().replace('ẞ', "ß");
+        let sprinkled: String = capitals.chars().flat_map(|c| c.nfd().chain(['\u{200b}'])).collect();
+        let typed = format!("\u{a0}{sprinkled} \n");
+        assert_eq!(said(row, typed.clone()), *reading, "{}: {typed:?}", row.id);
     }
 }
 
@@ -147,21 +149,20 @@ fn a_polite_word_changes_no_reading() {
     let polite: BTreeMap<Language, &str> =
         POLITE.into_iter().filter_map(|(tag, word)| Some((Language::parse(tag)?, word))).collect();
     let mut changed = String::new();
-    for row in closed_rows() {
+    for Judged { row, reading: plain, .. } in closed_rows() {
         let (reply, word) = (row.reply.expose(), polite[&row.language]);
-        let plain = said(row, reply.to_owned());
         let mut politely = said(row, format!("{reply} {word}"));
         // Nobody changes the encoding in the middle of a message: behind Zawgyi the word is in Zawgyi too.
         let zawgyi =
             row.language.as_str() == "my" && zawgyi::probability(reply).is_some_and(|likely| likely > 0.5);
-        if zawgyi && plain != politely {
+        if zawgyi && *plain != politely {
             politely = said(row, format!("{reply} ခင္ဗ်ာ"));
         }
         // Thai politeness is yes where nothing else was said, or a greeting.
         let alone = row.language.as_str() == "th"
-            && plain == Label::AskAgain(true)
+            && *plain == Label::AskAgain(true)
             && matches!(politely, Label::Answer(_));
-        if plain != politely && !alone {
+        if *plain != politely && !alone {
             changed += &format!("{} {reply}: {plain} {politely}\n", row.id);
         }
     }
@@ -202,12 +203,12 @@ fn noise_makes_no_other_answer() {
     ];
     let each = NOISE.iter().flat_map(|noise| ways.map(|way| (noise, way))).cycle();
     // Of all rows the test would take minutes.
-    for (row, (noise, way)) in
-        closed_rows().step_by(17).zip(each).filter(|(row, _)| !MISLED.contains(&row.id.as_str()))
+    for (Judged { row, reading: plain, .. }, (noise, way)) in
+        closed_rows().step_by(17).zip(each).filter(|(judged, _)| !MISLED.contains(&judged.row.id.as_str()))
     {
         let reply = row.reply.expose();
-        let (plain, noisy) = (said(row, reply.to_owned()), said(row, way(reply, noise)));
-        if noisy != plain && noisy != Label::AskAgain(true) {
+        let noisy = said(row, way(reply, noise));
+        if noisy != *plain && noisy != Label::AskAgain(true) {
             misled += &format!("{}: {:?} {plain} {noisy}\n", row.id, way(reply, noise));
         }
     }
@@ -217,8 +218,8 @@ fn noise_makes_no_other_answer() {
 proptest! {
     #[test]
     fn no_text_is_too_strange(text in any::<String>(), pick in any::<prop::sample::Index>()) {
-        let rows: Vec<&Row> = closed_rows().collect();
-        let row = pick.get(&rows);
+        let rows: Vec<&Judged> = closed_rows().collect();
+        let row = &pick.get(&rows).row;
         let reply = row.reply.expose();
         for text in [text.clone(), format!("{text}{reply}"), format!("{reply}{text}")] {
             let _ = said(row, text.clone());
@@ -252,7 +253,7 @@ proptest! {
         between in prop::sample::select(&[" ", ", ", "/", " or ", " - ", "?"][..]),
     ) {
         let single = |row: &&Row| matches!(row.question.kind, Kind::YesNo | Kind::Choice(_) | Kind::Number { .. });
-        let rows: Vec<&Row> = closed_rows().filter(single).collect();
+        let rows: Vec<&Row> = closed_rows().map(|judged| &judged.row).filter(single).collect();
         let row = pick.get(&rows);
         let other = (one + more - 1) % 5 + 1;
         // "1/2" is a half, and "1 - 2" the label of "1-2 hectares".
