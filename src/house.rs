@@ -26,7 +26,7 @@ pub struct House {
     /// What keeps.
     pub store: Store,
     /// What speaks and understands.
-    pub speaker: Speaker,
+    pub speaker: &'static Speaker,
     /// Who may be written to when.
     pub countries: Countries,
     /// What countries forbid.
@@ -98,7 +98,7 @@ impl House {
     /// Puts the house together. `channels` are those configured, by name.
     pub fn new(
         store: Store,
-        speaker: Speaker,
+        speaker: &'static Speaker,
         countries: Countries,
         clock: Clock,
         channels: impl IntoIterator<Item = (String, Medium, Vec<Country>)>,

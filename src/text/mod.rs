@@ -11,6 +11,7 @@ mod words;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
@@ -79,12 +80,14 @@ impl std::fmt::Debug for Speaker {
 }
 
 impl Speaker {
-    /// Reads the translations inside the program.
+    /// The translations inside the program, read once.
     ///
     /// # Errors
     /// [`BadTranslation`] names the file that whoever built the program must mend.
-    pub fn embedded() -> Result<Speaker, BadTranslation> {
-        Speaker::of(&Files::embedded())
+    pub fn embedded() -> Result<&'static Speaker, &'static BadTranslation> {
+        static EMBEDDED: LazyLock<Result<Speaker, BadTranslation>> =
+            LazyLock::new(|| Speaker::of(&Files::embedded()));
+        EMBEDDED.as_ref()
     }
 
     /// Reads these translations.

@@ -106,7 +106,7 @@ fn texts(languages: &[Language]) -> Vec<String> {
 }
 
 struct House {
-    speaker: Speaker,
+    speaker: &'static Speaker,
     languages: Vec<Language>,
     countries: Countries,
     groups: BTreeMap<String, String>,

@@ -10,7 +10,7 @@ use super::Speaker;
 use crate::domain::consultation::Texts;
 use crate::domain::contact::Language;
 
-fn speaker() -> Speaker {
+fn speaker() -> &'static Speaker {
     Speaker::embedded().expect("the translations in the program are right")
 }
 

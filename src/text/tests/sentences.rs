@@ -115,7 +115,7 @@ fn every_saying_is_within_its_stated_segments() {
     let mut over = String::new();
     for language in speaker.languages() {
         let consultation = consultation(language);
-        for (key, say) in sayings(&speaker) {
+        for (key, say) in sayings(speaker) {
             let text = speaker.say(&[say], Some(&consultation), 1, language, Medium::Sms).text;
             let stated =
                 speaker.segments(key, language).unwrap_or_else(|| panic!("{language} {key}: no .segments"));
@@ -139,7 +139,7 @@ fn gsm_languages_stay_in_the_gsm_alphabet() {
         let language = Language::parse(tag).expect("a tag");
         let consultation = consultation(language);
         // The list of languages names each in its own script.
-        for (key, say) in sayings(&speaker).into_iter().filter(|(key, _)| *key != "choose-language") {
+        for (key, say) in sayings(speaker).into_iter().filter(|(key, _)| *key != "choose-language") {
             let text = speaker.say(&[say], Some(&consultation), 1, language, Medium::Sms).text;
             assert_eq!(count(&text).encoding, Encoding::Gsm, "{tag} {key}: {text}");
         }
