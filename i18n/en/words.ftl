@@ -16,7 +16,9 @@
 # word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for
 # "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; what stands under "told-flood" and its like
 # tells of what options are often about in other words, with anything at the "~" ("water ~ rose"), and under
-# "told-else" what only begins so; "very" makes stronger what it stands beside, and is polite else, so it stands under
+# "told-else" what only begins so; what stands under "noun-hospital" and its like is what an option may be called by
+# ("รพ." for a hospital), and is looked up only where a reply hints at an option, with the words under "beside" around it
+# ("go to"); "very" makes stronger what it stands beside, and is polite else, so it stands under
 # "particle" or "lead" too; "point" is said before decimals ("one point five"); "cause" are the words under "because"
 # that give a cause, and take nothing back as "but" does.
 
@@ -362,3 +364,81 @@ told-unpaid = unpaid, not paid, not been paid, haven't been paid, hasn't paid, h
 told-bad-road = bad road, bad roads, poor road, poor roads, broken road, road ~ bad, roads ~ bad, road ~ broken,
     roads ~ broken, road ~ damaged, road ~ muddy, roads ~ muddy, muddy road, no road, no roads, potholes
 told-else = debt free, paid off ~ debt, debt ~ paid off, debts ~ paid off, repaid ~ debt
+noun-hospital = hospital, hosp
+noun-clinic = clinic
+noun-health-centre = health centre, health center, health post, health station
+noun-pharmacy = pharmacy, drugstore, drug store, medicine shop, chemist
+noun-school = school
+noun-primary = primary school, primary, elementary school, elementary
+noun-secondary = secondary school, secondary, high school, highschool
+noun-university = university, college, univ
+noun-walk = walk, walking, on foot, by foot
+noun-bicycle = bicycle, bike, cycle
+noun-motorcycle = motorcycle, motorbike, motor bike, motor, moto, scooter
+noun-tricycle = tricycle, trike, tuktuk, tuk tuk, sidecar
+noun-car = car
+noun-bus = bus
+noun-train = train, mrt, lrt, metro
+noun-boat = boat, boats, pumpboat, pump boat
+noun-truck = truck, lorry
+noun-passport = passport
+noun-id-card = id card, identity card, nric, ic
+noun-permit = work permit, permit
+noun-contract = contract
+noun-cash = cash
+noun-bank = bank, bank account, bank transfer
+noun-e-wallet = e wallet, ewallet, mobile money, wave money, kpay, gcash
+noun-cooperative = cooperative, coop, co op
+noun-market = market
+noun-shop = shop, store
+noun-factory = factory
+noun-trader = trader, traders, middleman, middlemen, dealer, tauke, towkay
+noun-employer = employer, boss
+noun-family = family, relatives, relative, my family
+noun-neighbour = neighbour, neighbor, neighbours, neighbors
+noun-friend = friend, friends
+noun-union = union, trade union, labour union
+noun-husband = husband
+noun-wife = wife
+noun-rice = rice, paddy
+noun-maize = maize, corn
+noun-cassava = cassava, tapioca
+noun-rubber = rubber
+noun-palm-oil = palm oil, oil palm
+noun-coconut = coconut
+noun-banana = banana
+noun-vegetables = vegetables, vegetable
+noun-fruit = fruit, fruits
+noun-sugar-cane = sugarcane, sugar cane
+noun-chicken = chicken, chickens
+noun-duck = duck, ducks
+noun-pig = pig, pigs
+noun-cow = cow, cows, cattle
+noun-buffalo = buffalo, carabao
+noun-goat = goat, goats
+noun-fish = fish
+noun-shrimp = shrimp, prawn, prawns
+noun-crab = crab, crabs
+noun-squid = squid
+noun-english = english, inggeris, inggris
+noun-malay = malay, melayu
+noun-tamil = tamil
+noun-mandarin = mandarin, chinese
+noun-burmese = burmese, myanmar
+noun-thai = thai
+noun-morning = morning
+noun-afternoon = afternoon
+noun-evening = evening
+noun-night = night, at night
+noun-internet = internet, wifi, wi fi
+noun-electricity = electricity, electric, power
+noun-clean-water = clean water, drinking water, water supply, tap water
+noun-toilet = toilet, toilets, latrine
+noun-expired = expired
+noun-wechat = wechat, we chat
+beside =
+    by, go by, i go by, take, i take, ride, i ride, go to, i go to, go to the, at, at the, to the, from, from the, my,
+    use, i use, on, in the, the, a, watch, listen to
+noun-loan = loan, loans
+noun-training = training
+noun-insurance = insurance, health insurance

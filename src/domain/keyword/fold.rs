@@ -114,8 +114,17 @@ fn push(letters: &mut Vec<Letter>, c: char) {
         letters.push(Letter { base: both, marks: 0 });
         return;
     }
-    // A vowel sign held too long: Khmer `ចាាស`.
-    if is_dependent(base) && letters.last().is_some_and(|last| last.base == base) {
+    // A vowel sign held too long: Khmer `ចាាស`, Tamil `ஆமாாம்`.
+    let is_sign = is_dependent(base) || matches!(base, '\u{BBE}'..='\u{BCD}');
+    if is_sign && letters.last().is_some_and(|last| last.base == base) {
+        return;
+    }
+    // The end of a word held too long: Tamil `ஆமாம்ம்ம்`.
+    if let ('\u{BCD}', [.., before, vowelless, last]) = (base, &letters[..])
+        && vowelless.base == base
+        && before.base == last.base
+    {
+        letters.pop();
         return;
     }
     // Burmese `ဈ` is also typed as `စ` with a `ျ` behind it, which looks the same.
@@ -331,6 +340,7 @@ mod tests {
             ("la’e", "lae"),
             ("labing-isa", "labing isa"),
             ("１０", "10"),
+            ("ஆமாாாம்ம்ம்", "ஆமாம்"),
             ("၂ဝ", "20"),
             ("၁ဝဝ ကျပ်", "100 ကျပ်"),
         ] {

@@ -6,6 +6,7 @@ use super::fold::{Edge, Letter, edge, is_dependent, is_letter, is_unspaced};
 use super::han::is_han;
 use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
+use super::sound::sounding;
 use super::spelling::spelt;
 
 impl Reader<'_> {
@@ -82,7 +83,7 @@ impl Reader<'_> {
         if is_too_short(typed) || labels.iter().filter(begins).count() > 1 {
             return None;
         }
-        if let Some(option) = self.same_thing(typed, labels).or_else(|| initials(typed, labels)) {
+        if let Some(option) = self.named_otherwise(typed, labels) {
             return Some(option);
         }
         // A whole word inside a label, or the beginning of one that is long enough to mean it.
@@ -98,6 +99,8 @@ impl Reader<'_> {
             .or_else(|| without_vowels(typed, labels))
             .or_else(|| self.made_of(typed, labels))
             .or_else(|| self.spelt_alike(typed, labels))
+            .or_else(|| sounding(typed, labels))
+            .or_else(|| self.without_endings(typed, labels))
             .filter(|option| self.agrees(typed, *option, labels))
     }
 
@@ -156,6 +159,13 @@ impl Reader<'_> {
             .collect();
         let typed = spelt(typed);
         beginning(&typed, &labels).or_else(|| slip(&typed, &labels))
+    }
+
+    /// The one label that names the same thing by another name, or whose words begin with these letters.
+    fn named_otherwise(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
+        self.same_thing(typed, labels)
+            .or_else(|| self.same_noun(typed, labels))
+            .or_else(|| initials(typed, labels))
     }
 
     /// The one label that names the same thing: `fb` is Facebook in every language and script.
@@ -409,10 +419,12 @@ fn plain(letters: &[Letter]) -> Vec<char> {
     plain
 }
 
-/// How many syllables are the Burmese မ before a verb, "not": of which one more or less is no slip.
+/// How many syllables are the Burmese မ before a verb, or a Chinese one, "not": of which one more or less is no slip.
 fn noes(letters: &[char]) -> usize {
-    let bare =
-        |at: &usize| letters[*at] == 'မ' && letters.get(at + 1).is_some_and(|next| !is_dependent(*next));
+    let bare = |at: &usize| match letters[*at] {
+        'မ' => letters.get(at + 1).is_some_and(|next| !is_dependent(*next)),
+        c => matches!(c, '不' | '没' | '无' | '未' | '非'),
+    };
     (0..letters.len()).filter(bare).count()
 }
 

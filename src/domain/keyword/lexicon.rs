@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fold::{Edge, Letter, edge, fold, is_letter, is_unspaced};
 use super::meaning::Meaning;
+use super::noun::Nouns;
 use super::spelling::Spelling;
 use super::told::Telling;
 use crate::domain::contact::Language;
@@ -23,6 +24,7 @@ struct Tongue {
     /// Words that may stand between the words of a phrase.
     inside: Vec<Vec<Letter>>,
     tellings: Vec<Telling>,
+    nouns: Nouns,
     spelling: Spelling,
     decimal_comma: bool,
     elliptic: Option<u32>,
@@ -95,6 +97,14 @@ impl Lexicon {
                 tongue.tellings.push(Telling::new(thing, &letters));
                 continue;
             }
+            if meaning == Meaning::Beside {
+                tongue.nouns.take_beside(letters);
+                continue;
+            }
+            if let Meaning::Noun(thing) = meaning {
+                tongue.nouns.take(thing, letters);
+                continue;
+            }
             if tongue.spelling.take(&meaning, &letters) {
                 continue;
             }
@@ -138,6 +148,11 @@ impl Lexicon {
     /// How things are told in a language.
     pub(super) fn tellings(&self, language: Language) -> &[Telling] {
         self.tongues.get(&language).map_or(&[], |tongue| &tongue.tellings)
+    }
+
+    /// What a language calls things.
+    pub(super) fn nouns(&self, language: Language) -> Option<&Nouns> {
+        self.tongues.get(&language).map(|tongue| &tongue.nouns)
     }
 
     /// How a language spells and makes its words, where it says so.

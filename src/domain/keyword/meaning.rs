@@ -1,5 +1,6 @@
 //! What words mean, and under which heading of the data they stand.
 
+use super::noun::NOUNS;
 use super::units::UNITS;
 use crate::domain::session::Keyword;
 
@@ -118,6 +119,11 @@ pub enum Meaning {
     Letter(u32),
     /// What is called by several names, by the name its group has in every language: `fb`.
     Thing(&'static str),
+    /// What an option may be called by, by the name its group has in every language; read only where an option is
+    /// hinted at.
+    Noun(&'static str),
+    /// Stands beside what an option is called by and only says how it is meant: "go to", "by".
+    Beside,
     /// How something that options are often about is told in other words, its parts between `~`: `price ~ fell`.
     Told(&'static str),
     /// A unit or currency, by the name its group has in every language.
@@ -178,6 +184,7 @@ impl Meaning {
             ("opposite", Meaning::Opposite),
             ("prefix", Meaning::Prefix),
             ("suffix", Meaning::Suffix),
+            ("beside", Meaning::Beside),
             ("last", Meaning::Last),
             ("signature", Meaning::Signature),
             ("now", Meaning::Now),
@@ -203,6 +210,7 @@ impl Meaning {
         );
         keys.extend((1..=10).map(|n| (format!("ordinal-{n}"), Meaning::Ordinal(n))));
         keys.extend(THINGS.map(|thing| (format!("thing-{thing}"), Meaning::Thing(thing))));
+        keys.extend(NOUNS.map(|noun| (format!("noun-{noun}"), Meaning::Noun(noun))));
         keys.extend(TOLD.map(|thing| (format!("told-{thing}"), Meaning::Told(thing))));
         keys.extend(UNITS.map(|unit| (format!("unit-{unit}"), Meaning::Unit(unit))));
         keys

@@ -13,12 +13,15 @@ mod lexicon;
 mod marks;
 mod meaning;
 mod negation;
+mod noun;
 mod number;
 mod option;
 mod phrase;
 mod pieces;
 mod place;
 mod range;
+mod several;
+mod sound;
 mod spelling;
 mod told;
 mod tongue;
@@ -110,9 +113,19 @@ pub fn mentions_stop(
     in_each_form(text, |letters| {
         // "End" begins ordinary sentences, "I want to stop" does not.
         let phrase = |piece: &Piece| split(&letters[piece.start..piece.end]).nth(1).is_some();
+        // Khmer ឈប់នេសាទ, "stop fishing", is another word, and yet says it.
+        let begins_with_stop = |piece: &Piece| {
+            let within = &letters[..piece.end - 1];
+            let begun = piece
+                .means(&Meaning::Ordinary)
+                .then(|| lexicon.find(within, piece.start, language, country_languages))
+                .flatten();
+            begun.is_some_and(|begun| begun.meanings.contains(&Meaning::Keyword(Keyword::Stop)))
+        };
         let stop = |piece: &Piece| {
             piece.means(&Meaning::Keyword(Keyword::Stop))
                 || (piece.means(&Meaning::StopAlone) && phrase(piece))
+                || begins_with_stop(piece)
         };
         reader.pieces(letters, &[]).iter().any(stop).then_some(())
     })

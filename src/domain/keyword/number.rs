@@ -287,7 +287,9 @@ impl Reader<'_> {
             )
         };
         let counted = rest.iter().map(|piece| piece.words(letters)).sum::<usize>();
-        let least = if is_unspaced(letters[first.start].base) { 3 } else { 2 };
+        // 1，拖网船太多: what a comma sets apart is no part of the number.
+        let apart = after.first().is_some_and(|piece| piece.thing == Thing::Sign(','));
+        let least = if is_unspaced(letters[first.start].base) && !apart { 3 } else { 2 };
         counted >= least && first.is_unknown() && !rest.iter().any(|piece| piece.meanings().iter().any(odd))
     }
 }

@@ -1,14 +1,18 @@
-//! One of several options, several of them.
+//! One of several options.
 
 use std::collections::BTreeSet;
 
-use super::fold::{Edge, Letter, edge, is_unspaced};
-use super::guess::{
-    beginning, holds, is_another_word, is_joined, only, same_word, shortens, slip, split, trimmed,
-};
+use super::fold::Letter;
+use super::guess::{beginning, holds, is_another_word, only, same_word, shortens, slip, split, trimmed};
+use super::han::is_han;
 use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
-use super::place::within;
+
+/// How many words may stand beside the name of an option.
+const MOST_WORDS_BESIDE: usize = 2;
+
+/// The same in Chinese, where two characters count as a word.
+const MOST_CHINESE_WORDS_BESIDE: usize = 5;
 
 impl Reader<'_> {
     /// The one option meant.
@@ -57,6 +61,12 @@ impl Reader<'_> {
         if let Some(negation) = self.negation(letters, &pieces, labels) {
             return negation;
         }
+        if exact_label(&pieces).is_empty() {
+            let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+            if let Some(option) = self.is_only_named(trimmed(letters, &core), labels) {
+                return Some(option);
+            }
+        }
         if self.may_be_stronger(&pieces, labels) {
             return None;
         }
@@ -77,7 +87,8 @@ impl Reader<'_> {
                 .or_else(|| whole.find_map(|said| beginning(said, labels).or_else(|| slip(said, labels))));
             let inner = || said(letters, &pieces).into_iter().find_map(|said| self.inner_word(said, labels));
             let leads = pieces.iter().any(|piece| piece.means(&Meaning::Lead));
-            return if leads { begun } else { begun.or_else(inner) };
+            let noun = || said(letters, &pieces).into_iter().find_map(|said| self.same_noun(said, labels));
+            return if leads { begun } else { begun.or_else(noun).or_else(inner) };
         };
         if let Some(place) = self.place(letters, &pieces, first, options) {
             return self.place_and_rest(letters, &pieces, first, place?, labels, options);
@@ -268,6 +279,11 @@ impl Reader<'_> {
         named: usize,
         labels: &[Label],
     ) -> Option<usize> {
+        // ข้าวโพด is maize, where ข้าว is rice.
+        let whole = trimmed(letters, core);
+        if self.is_noun(whole) {
+            return self.same_noun(whole, labels);
+        }
         let because = core.iter().position(|piece| piece.means(&Meaning::Because)).unwrap_or(core.len());
         let others = || core[..because].iter().filter(|piece| !matches!(piece.thing, Thing::Label(_)));
         let odd = |piece: &&Piece| {
@@ -277,175 +293,15 @@ impl Reader<'_> {
                 Thing::Digits(digits) => digits.parse() != Ok(named + 1),
                 Thing::Word(_) | Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => false,
             };
-            // "Mundhak terus": behind the last word nothing is joined.
-            let joins = piece.means(&Meaning::And) && core.last() != Some(piece);
+            // "Mundhak terus", 跟亲戚借: behind the last word nothing is joined, nor before the first.
+            let ends = core.first() == Some(piece) || core.last() == Some(piece);
+            let joins = piece.means(&Meaning::And) && !ends;
             number || joins || other.is_some_and(|other| other != named)
         };
         let words: usize = others().map(|piece| piece.words(letters)).sum();
-        (words <= 2 && !others().any(odd)).then_some(named)
-    }
-
-    /// The options meant, in the question's order.
-    pub(super) fn choices(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<Vec<usize>> {
-        self.all_named(letters, labels, options).or_else(|| {
-            // "Listen to the radio": one, with a word or two beside it.
-            let pieces = self.pieces(letters, labels);
-            let counts =
-                |p: &Piece| matches!(p.thing, Thing::Digits(_)) || p.number().or(p.place()).is_some();
-            // Who does not know says so, and not that "I don't know how to join".
-            let names_none_or_more =
-                |p: &Piece| [Meaning::And, Meaning::Unsure, Meaning::DontKnow].iter().any(|m| p.means(m));
-            // 贷款或培训: where nothing is written between words, another may stand anywhere.
-            let hides = |p: &Piece| {
-                let glued = p.is_unknown() && is_unspaced(letters[p.start].base);
-                let edges: Vec<usize> =
-                    (p.start..=p.end).filter(|at| edge(letters, *at) == Edge::Clean).collect();
-                let mut parts = edges.iter().flat_map(|from| edges.iter().map(move |to| (*from, *to)));
-                glued
-                    && parts
-                        .any(|(from, to)| to > from + 1 && self.guess(&letters[from..to], labels).is_some())
-            };
-            let one = !pieces.iter().any(|piece| counts(piece) || names_none_or_more(piece) || hides(piece));
-            one.then(|| self.choice(letters, labels, options)).flatten().map(|option| vec![option])
-        })
-    }
-
-    /// The options whose numbers or labels were said, or words of them.
-    fn all_named(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<Vec<usize>> {
-        let pieces = self.pieces(letters, labels);
-        let refuses = |p: &Piece| {
-            matches!(p.thing, Thing::Sign('?' | '%'))
-                || [Meaning::Unsure, Meaning::Asks].iter().any(|m| p.means(m))
-        };
-        let told = before_reason(&pieces);
-        let offers = offers(told) || told.iter().any(|p| p.means(&Meaning::Except));
-        // "All except 2": all and something else.
-        let told = pieces.iter().take_while(|piece| !piece.means(&Meaning::Because));
-        let all = told.clone().any(|piece| piece.means(&Meaning::All) && !piece.means(&Meaning::Particle));
-        let names = |piece: &Piece| matches!(piece.thing, Thing::Digits(_) | Thing::Label(_));
-        // "All 5", where there are five.
-        let counted = told.clone().all(|p| !names(p) || p.thing == Thing::Digits(options.to_string()));
-        if offers
-            || pieces.iter().any(refuses)
-            || is_range(&pieces)
-            || (all && told.clone().any(names) && !counted)
-        {
-            return None;
-        }
-        if let Some(negation) = self.negation(letters, &pieces, labels) {
-            return negation.map(|option| vec![option]);
-        }
-        // "Boat and gaer": one label, which has an "and" itself.
-        let joined = pieces.iter().any(|piece| piece.means(&Meaning::And));
-        let plain = pieces.iter().all(|piece| !names(piece));
-        let whole = || said(letters, &pieces).into_iter().find_map(|said| slip_of_as_many(said, labels));
-        if let Some(option) = (joined && plain).then(whole).flatten() {
-            return Some(vec![option]);
-        }
-        let mut given = BTreeSet::new();
-        let mut at = 0;
-        while at < pieces.len() {
-            let piece = &pieces[at];
-            if let Thing::Label(option) = piece.thing {
-                given.insert(option);
-            } else if let Thing::Digits(digits) = &piece.thing {
-                for number in digits.split(['.', ',']) {
-                    given.insert(within(number.parse().ok()?, options)?);
-                }
-                // "1 flood": the label after a number is the same option, or nothing is sure.
-                if let Some(Thing::Label(option)) = pieces.get(at + 1).map(|next| &next.thing)
-                    && digits.parse() != Ok(option + 1)
-                {
-                    return None;
-                }
-            } else if piece.means(&Meaning::All) {
-                // "1,2,3都要": politeness behind what was named.
-                if !piece.means(&Meaning::Particle) || given.is_empty() {
-                    given.extend(0..options);
-                }
-            } else if piece.means(&Meaning::Because) && !given.is_empty() {
-                break;
-            } else if is_article(&pieces, at) || joins(&pieces, at) {
-                // Portuguese "e" and Javanese "kalih" are also a letter and a number.
-            } else if let Some(place) = self.place(letters, &pieces, piece, options) {
-                given.insert(place?);
-                if let Some(found) = self.numbers(&pieces[at..]).first().filter(|found| found.from == 0) {
-                    at += found.to.max(1) - 1;
-                }
-            } else if !self.is_idle(piece, labels) && !piece.means(&Meaning::And) {
-                let (guessed, next) = self.guess_run(letters, &pieces, at, labels)?;
-                // "3 loans" where the loans are the fourth.
-                let number = at.checked_sub(1).map(|before| &pieces[before].thing);
-                if matches!(number, Some(Thing::Digits(digits)) if digits.parse() != Ok(guessed[0] + 1)) {
-                    return None;
-                }
-                given.extend(guessed);
-                at = next;
-                continue;
-            }
-            at += 1;
-        }
-        if given.is_empty() {
-            // What we know as politeness may be the beginning of a label.
-            given.extend(said(letters, &pieces).into_iter().find_map(|said| beginning(said, labels)));
-        }
-        (!given.is_empty()).then(|| given.into_iter().collect())
-    }
-
-    /// Reads the unknown words from `at` up to the next separator as one label, or as two with an "and" between that
-    /// only touches what is not known: 引擎和渔网.
-    fn guess_run(
-        &self,
-        letters: &[Letter],
-        pieces: &[Piece],
-        at: usize,
-        labels: &[Label],
-    ) -> Option<(Vec<usize>, usize)> {
-        let stops = |piece: &Piece| {
-            matches!(piece.thing, Thing::Sign(_) | Thing::Digits(_) | Thing::Label(_))
-                || piece.means(&Meaning::And)
-        };
-        let run = pieces[at..].iter().take_while(|piece| !stops(piece)).count();
-        let words: Vec<&Piece> = pieces[at..at + run].iter().collect();
-        let negated = words
-            .iter()
-            .any(|p| p.means(&Meaning::No) || p.means(&Meaning::DontKnow) || p.means(&Meaning::Skip));
-        if negated {
-            return None;
-        }
-        let kept: Vec<&Piece> = words.into_iter().filter(|piece| !self.is_idle(piece, labels)).collect();
-        let typed = trimmed(letters, &kept);
-        let whole = self.guess(typed, labels).map(|option| vec![option]);
-        let told = || self.told(typed, labels).map(|option| vec![option]);
-        let guessed = whole.or_else(|| self.guess_two(typed, labels)).or_else(told);
-        guessed.map(|options| (options, at + run)).or_else(|| {
-            // Tamil "வீடும் கடனும்": nothing but the endings joins the two.
-            let first = kept.first()?;
-            let next = at + pieces[at..].iter().position(|piece| piece == *first)? + 1;
-            let of_word = |label: &&Label| {
-                let mut words = split(&label.letters);
-                let typed = trimmed(letters, &[first]);
-                words.next().is_some_and(|word| same_word(typed, word) || is_joined(typed, word))
-                    && words.next().is_none()
-            };
-            only(labels.iter().filter(of_word).map(|label| label.option).collect())
-                .map(|option| (vec![option], next))
-        })
-    }
-
-    /// Two labels with an "and" inside letters that are written without spaces.
-    fn guess_two(&self, typed: &[Letter], labels: &[Label]) -> Option<Vec<usize>> {
-        let and = |at: &usize| {
-            let found = self.lexicon.find(typed, *at, self.language, &self.near)?;
-            found.meanings.contains(&Meaning::And).then_some((*at, found.end))
-        };
-        let unspaced = typed.first().is_some_and(|letter| is_unspaced(letter.base));
-        let clean = |at: &usize| unspaced && edge(typed, *at) == Edge::Clean;
-        (1..typed.len()).filter(clean).filter_map(|at| and(&at)).find_map(|(at, end)| {
-            let one = self.guess(&typed[..at], labels)?;
-            let other = self.guess(typed.get(end..)?, labels)?;
-            (one != other).then(|| vec![one, other])
-        })
+        let chinese = core.iter().any(|piece| is_han(letters[piece.start].base));
+        let most = if chinese { MOST_CHINESE_WORDS_BESIDE } else { MOST_WORDS_BESIDE };
+        (words <= most && !others().any(odd)).then_some(named)
     }
 
     /// Whether a piece says nothing about which option is meant.
@@ -460,7 +316,7 @@ impl Reader<'_> {
 
 /// Everything but the signs around it; then without the last polite word, and so on: what we know as politeness may be
 /// a part of a label.
-fn said<'l>(letters: &'l [Letter], pieces: &[Piece]) -> Vec<&'l [Letter]> {
+pub(super) fn said<'l>(letters: &'l [Letter], pieces: &[Piece]) -> Vec<&'l [Letter]> {
     let words: Vec<&Piece> = pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_))).collect();
     let polite = words.iter().rev().take_while(|piece| piece.is_polite()).count();
     let shortest = (words.len() - polite).max(1);
@@ -489,38 +345,24 @@ fn apart(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     only(labels.iter().filter(|l| bases(&l.letters) == typed).map(|label| label.option).collect())
 }
 
-/// The label that is few slips away and has as many words.
-fn slip_of_as_many(typed: &[Letter], labels: &[Label]) -> Option<usize> {
-    let as_many = |label: &Label| split(&label.letters).count() == split(typed).count();
-    slip(typed, labels).filter(|it| labels.iter().any(|label| label.option == *it && as_many(label)))
-}
-
 /// What is said before a reason; all of it where the reason stands first.
-fn before_reason(pieces: &[Piece]) -> &[Piece] {
+pub(super) fn before_reason(pieces: &[Piece]) -> &[Piece] {
     let reason = pieces.iter().position(|piece| piece.means(&Meaning::Because));
     let reason = reason.filter(|at| pieces[..*at].iter().any(|piece| !piece.is_polite()));
     &pieces[..reason.unwrap_or(pieces.len())]
 }
 
-/// Whether a piece is an article, and no letter: Portuguese "a 1 e a 4", but not "1 a 4"; English "ice and a loan".
-fn is_article(pieces: &[Piece], at: usize) -> bool {
-    let digits = |piece: &Piece| matches!(piece.thing, Thing::Digits(_));
-    let before = at.checked_sub(1).and_then(|before| pieces.get(before));
-    let next = pieces.get(at + 1);
-    let before_word = pieces[at].letter().is_some() && next.is_some_and(Piece::is_unknown);
-    before_word
-        || (pieces[at].means(&Meaning::Lead) && next.is_some_and(digits) && !before.is_some_and(digits))
-}
-
 /// Whether a piece joins what is said before it and behind it.
-fn joins(pieces: &[Piece], at: usize) -> bool {
+pub(super) fn joins(pieces: &[Piece], at: usize) -> bool {
     pieces[at].means(&Meaning::And) && stands_between(pieces, at)
 }
 
-/// Whether one of several is offered. Tamil `முதல்` is "from" between two numbers, and "the first" alone.
-fn offers(pieces: &[Piece]) -> bool {
+/// Whether one of several is offered. Tamil `முதல்` is "from" between two numbers, and "the first" alone; Khmer `ទៅ` is
+/// "to" between two, and "go" else.
+pub(super) fn offers(pieces: &[Piece]) -> bool {
     (0..pieces.len()).any(|at| {
-        pieces[at].means(&Meaning::Or) && (pieces[at].place().is_none() || stands_between(pieces, at))
+        let alone = pieces[at].place().is_some() || pieces[at].means(&Meaning::Particle);
+        pieces[at].means(&Meaning::Or) && (!alone || stands_between(pieces, at))
     })
 }
 
@@ -548,14 +390,4 @@ fn joins_two(letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> bool {
 /// The labels of one option, in each language it has.
 fn labels_of(option: usize, labels: &[Label]) -> Vec<Label> {
     labels.iter().filter(|label| label.option == option).cloned().collect()
-}
-
-/// `1-3`: from one to three, or one and three?
-fn is_range(pieces: &[Piece]) -> bool {
-    let digits = |piece: &Piece| matches!(piece.thing, Thing::Digits(_));
-    let numbers = pieces.iter().filter(|piece| digits(piece)).count();
-    numbers == 2
-        && pieces.windows(3).any(|three| {
-            digits(&three[0]) && matches!(three[1].thing, Thing::Sign('-' | '~')) && digits(&three[2])
-        })
 }

@@ -1,6 +1,7 @@
 //! Takes a reply apart into what is known and what is not.
 
 use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
+use super::han::is_han;
 use super::lexicon::{Found, Lexicon, word_at};
 use super::meaning::Meaning;
 use super::phrase::joined;
@@ -95,10 +96,11 @@ impl Piece {
         self.thing == Thing::Unknown
     }
 
-    /// About how many words it is; five letters make one where nothing is written between words.
+    /// About how many words it is; five letters make one where nothing is written between words, two in Chinese.
     pub(super) fn words(&self, letters: &[Letter]) -> usize {
         match self.thing {
             Thing::Sign(_) => 0,
+            Thing::Unknown if is_han(letters[self.start].base) => (self.end - self.start).div_ceil(2),
             Thing::Unknown if is_unspaced(letters[self.start].base) => (self.end - self.start).div_ceil(5),
             Thing::Unknown | Thing::Word(_) | Thing::Label(_) | Thing::Digits(_) => 1,
         }

@@ -87,7 +87,7 @@ impl Reader<'_> {
                 // Indonesian "2 ya": the no of its number, or yes? Thai ค่ะ is politeness there.
                 let numbered = matches!(pieces[first].thing, Thing::Digits(_))
                     && verdict != Some(said)
-                    && !is_unspaced(letters[piece.start].base);
+                    && !(is_unspaced(letters[piece.start].base) && piece.means(&Meaning::Particle));
                 if piece.is_polite() && verdict.is_some() && !numbered {
                     continue;
                 }
@@ -106,6 +106,10 @@ impl Reader<'_> {
                 let spaced = is_unspaced(letters[piece.start].base) && before.end < piece.start;
                 reason.begun |= verdict.is_some() && spaced;
                 verdict = verdict.or(Some(said));
+                continue;
+            }
+            // "เคย 2 ครั้ง", "yes 2 times": how often, and how many.
+            if verdict == Some(true) && of_a_count(piece) && pieces[first + 1..].iter().any(is_unit) {
                 continue;
             }
             // 第2个: a number is wrapped in words that count.
@@ -169,6 +173,14 @@ fn verdict_of(piece: &Piece) -> Option<bool> {
         (false, true) => Some(false),
         (true, true) | (false, false) => None,
     }
+}
+
+fn is_unit(piece: &Piece) -> bool {
+    piece.meanings().iter().any(|m| matches!(m, Meaning::Unit(_)))
+}
+
+fn of_a_count(piece: &Piece) -> bool {
+    matches!(piece.thing, Thing::Digits(_)) || piece.number().or(piece.times()).is_some() || is_unit(piece)
 }
 
 /// Whether a number after the answer may be another answer: after a number the very next, after a word the only other.
