@@ -27,7 +27,10 @@ back =
     balik, balik sa, mobalik, mubalik, balika, balikan, ibalik, pabalik, balik usab, back, bumalik, nauna, nag una,
     naunang pangutana, nag unang pangutana, ang nauna, sa nauna, balik sa nauna, balik sa miaging pangutana,
     balik sa naunang pangutana, balik sa unang pangutana, balik ta, balik una, mobalik sa nauna, i balik, balik sa una,
-    balik sa miagi, balik sa miaging
+    balik sa miagi, balik sa miaging,
+    mobalik sa miaging pangutana, balik sa niaging pangutana, niaging pangutana, miaging pangutana, sa miaging
+    pangutana, balik ta sa miaging pangutana, balik ta sa niaging pangutana, gusto ko mobalik, balik sa pangutana
+    ganiha, pangutana ganiha, pangutana ganina, balik sa ganiha, usbon ang akong tubag, usbon nako akong tubag
 language =
     pinulongan, pinulungan, sinultihan, sinultian, linggwahe, lengguwahe, lenggwahe, lingwahe, laing pinulongan,
     lain nga pinulongan, usba ang pinulongan, ilisi ang pinulongan, ilis pinulongan, ilisan ang pinulongan, wika,
@@ -36,7 +39,10 @@ skip =
     laktaw, laktawi, laktawan, laktaw lang, laktaw sa, laktaw na, molaktaw, mulaktaw, laktawan lang, laktawi lang,
     ilaktaw, lukso, luksoi, luksuhan, lapas, lapasi, lapas lang, sunod, sunod na, sunod na pangutana,
     sunod nga pangutana, sunod lang, sunda, ang sunod, padayon, padayon lang, padayona, ipadayon, mopadayon, next,
-    next na, next lang, skip, skip lang, skip na, pass
+    next na, next lang, skip, skip lang, skip na, pass,
+    sa sunod nga pangutana, adto sa sunod nga pangutana, adto ta sa sunod nga pangutana, next nga pangutana, laktawi
+    kini, laktawi ni, skip lang ko, skip sa ko, pass lang ko, pass sa ko, next na lang, laing pangutana, lain nga
+    pangutana, lain na lang nga pangutana, sunod na lang
 dont-know =
     ambot, ambut, ambot lang, ambot ra, ambot uy, ambot oy, ambot oi, ambot nimo, ambot ana, ambot ani, ambot man,
     ambot sad, ambot pud, ambot ba, ambot kaha, ambot nalang, ambot na lang, ay ambot, nya ambot, wala ko kahibalo,
@@ -82,7 +88,8 @@ echo =
     nahitabo, nahitabo na, nakadawat, nakadawat ko, kinahanglan, kailangan, kabalo, kabalo ko, kahibalo,
     kahibalo ko, kaila, apektado, naapektuhan, miembro, miyembro ko, human na, nahuman na, igo, igo ra, naa mi,
     naa ming, naa pa, naa gyud, naa jud, naa gihapon, naa bitaw, naa ra, naa kmi, naa koy philhealth,
-    naa miy philhealth, aduna koy philhealth
+    naa miy philhealth, aduna koy philhealth,
+    aduna miy
 no =
     dili, dile, dele, deli, dil i, di, dli, dl, dly, d, dili uy, dili oy, dili gud, dili gyud, dili jud, dli jud,
     di jud, di gyud, dili man, di man, dili kaayo, dili ra, dili lagi, dili ko, di ko, dli ko, dili mi, di mi,
@@ -105,7 +112,8 @@ no =
 never = wala pa, wa pa, wla pa, dili pa, di pa, dli pa, wala pa ko, wala pa mi, wala pa koy, wa pa ko, wa pa mi, wala sukad, wala pa sukad
 nothing =
     wala, wla, wal a, wa, walay, wala nay, wala koy, wa koy, wala miy, walay kuha, wala koy kuha, wala kuha,
-    walay sapayan, walay usa, wala ray usa, zero, sero, siro, blangko, nada, hurot, hurot na
+    walay sapayan, walay usa, wala ray usa, zero, sero, siro, blangko, nada, hurot, hurot na,
+    wala gyuy ani, walay ani, wala pay ani, wala koy ani, wala miy ani, wala pa, wala pay
 unsure =
     basin, basin lang, basin pa, basta, tingali, tingali lang, tingale, cguro, siguro, siguro lang, siguro oo,
     tingali oo, murag, mura, murag oo, murag dili, morag, morag oo, oo tingali, oo siguro, dili siguro,
@@ -127,7 +135,8 @@ particle =
     sa usa ka bulan, usa ka bulan, binulan, sa pamilya, sa among pamilya, sa balay, all in all, total, sa, ang, kana,
     kini, ni, nis, gihapon, japon, permi, pirmi, kanunay, tanan, tanan tanan, apil ako, apil ko, lakip ako, bitoon,
     puntos, bisan, gihapon karon, usa ka semana, usa ka simana, sa usa ka semana, kada semana, matag semana, sa semana,
-    kada simana, /semana, lakip ko, apil na ko, uban nako, 5-6, sa 5-6
+    kada simana, /semana, lakip ko, apil na ko, uban nako, 5-6, sa 5-6,
+    ingon ana, ingon ani, ingon niana, ingon niini, gyuy, gyu'y
 very =
     kaayo, kau, kaau, kayo, kaayu, gyud, gyod, jud, gayud, grabe, hilabihan, hugot, hugot nga, sobra, gyud kaayo,
     jud kaayo, very, gud, jd, gayod, bitaw
@@ -181,7 +190,8 @@ less =
     kunhod, nagkunhod, mius us, mius os, nius us, nius os, mius, nahinay, hinay, diyutay, mas diyutay, mubo,
     mas mubo, nimubo, mimubo, naubos, ubos, mas ubos, niubos, kulang, nakulangan, nakuhaan, naminosan, mas gamy,
     gamy, mas gmy, mas gama, mas gaamy, ms gamay, nagkagamay ang kuha, mas gamay ang kuha, gamay na karon,
-    migamay ang kuha, nigamay ang kuha, ninos, mas kunhod
+    migamay ang kuha, nigamay ang kuha, ninos, mas kunhod,
+    mas barato, nibarato, mibarato, mas mibarato
 same =
     parehas, parehas ra, parehas lang, parehas gihapon, parehas pa, parehas man, parehasa, pareho, pareho ra,
     pareho lang, pareho gihapon, pareho man, pariha, pariho, parihas, parihas ra, pareha, pareha ra, pareha lang,
@@ -195,7 +205,8 @@ more =
     nagka daghan, mas daghan na, misaka, nisaka, misaka na, mitaas, nitaas, mas taas, nataas, taas, midako, nidako,
     mas dako, dako, nagkadako, nadugangan, nidugang, midugang, nadungagan, dugang, sobra, mas labaw, labaw,
     mas daghn, mas dagan, mas dghn, mas dahan, ms daghan, mas daghan na karon, daghan ang kuha, mas daghan ang kuha,
-    nidaghan ang kuha, nidaghan na, midaghan na, mas nidaghan
+    nidaghan ang kuha, nidaghan na, midaghan na, mas nidaghan,
+    mas mahal, nimahal, mimahal, nagmahal, mas nimahal
 formerly = kaniadto, sauna, niadto, sa una, sa una pa, kaniadtong una, tong una
 now = karon, krn, sa karon, karong tuiga, karong panahona, run
 
@@ -340,3 +351,63 @@ told-unpaid =
 told-bad-road =
     guba ang dalan, guba nga dalan, guba ~ dalan, gubaon nga dalan, daot nga dalan, daot ang dalan, daot ~ dalan,
     dautan ang dalan, libaong, walay dalan, lapok ang dalan, lapok ~ dalan, lisod ang dalan, dili maayo ang dalan
+called-boat = bangka, pambot, pumpboat, sakayan, baroto
+called-motorcycle = motorsiklo, motor, habal-habal
+called-tricycle = traysikel, tricycle, trisikel, trike
+called-jeep = dyip, jeep, dyipni, jeepney
+called-bus = bus, bas
+called-bicycle = bisikleta, bike
+called-car = awto, kotse, auto
+called-truck = trak, truck
+called-walking = baktas, maglakaw, naglakaw, lakaw, magbaktas, gabaktas, nagbaktas
+called-hospital = ospital, hospital, tambalanan
+called-clinic = klinika, klinik, clinic, health center
+called-pharmacy = botika, parmasya, parmasiya, pharmacy, drugstore
+called-healer = tambalan, mananambal, albularyo, hilot, manghihilot
+called-market = merkado, tabo, palengke, market
+called-primary-school = elementarya, elementary, elem, grade school
+called-secondary-school = hayskul, high school, sekondarya, hs, highschool
+called-college = kolehiyo, college, kolehyo, unibersidad, university
+called-vocational-school = bokasyonal, vocational, tesda, techvoc, tech-voc
+called-cash = cash, kas
+called-bank = bangko, bank, bank transfer
+called-e-wallet = e-wallet, ewallet, gcash, paymaya
+called-passport = pasaporte, passport, pasport
+called-contract = kontrata, contract, kontrak
+called-id-card = id, valid id, national id
+called-rice = humay, bugas, rice, palay
+called-maize = mais, corn
+called-cassava = balanghoy, kamoteng kahoy, cassava
+called-coffee = kape, coffee
+called-rubber = goma, rubber
+called-coconut = lubi, kopra, coconut
+called-vegetables = utanon, gulay, utan, vegetables
+called-chicken = manok, mga manok, chicken
+called-pig = baboy, mga baboy
+called-cow = baka, mga baka
+called-goat = kanding, mga kanding
+called-duck = itik, pato
+called-buffalo = kabaw, karabaw
+called-engine = makina, engine
+called-net = pukot, net
+called-fertiliser = abono, fertilizer
+called-seed = binhi, similya
+called-both = kaming duha, kami duha, kitang duha, magtiayon, kaming magtiayon, ako ug akong bana, ako ug akong asawa
+called-husband = bana
+called-wife = asawa
+called-parents = ginikanan, mama ug papa
+called-neighbour = silingan, mga silingan
+called-friend = higala, mga higala, amigo, barkada
+called-relative = paryente, kaparyentehan, pamilya
+called-boss = amo, boss, employer
+called-middleman = komprador, middleman, buyer, mamalitay
+called-daily = kada adlaw, matag adlaw, adlaw adlaw, inadlaw, daily, every day
+called-weekly = kada semana, matag semana, sinemana, kausa sa usa ka semana, kausa kada semana, weekly, every week
+called-monthly = kada bulan, matag bulan, binulan, kausa sa usa ka bulan, kausa kada bulan, monthly, every month
+called-yearly = kada tuig, matag tuig, tinuig
+called-late = late, ulahi, delayed
+called-morning = buntag
+called-noon = udto, paniudto
+called-evening = hapon
+called-night = gabii
+called-greeting = maayong buntag, maayong hapon, maayong gabii, maayong udto

@@ -18,7 +18,9 @@
 # tells of what options are often about in other words, with anything at the "~" ("water ~ rose"), and under
 # "told-else" what only begins so; what stands under "noun-hospital" and its like is what an option may be called by
 # ("รพ." for a hospital), and is looked up only where a reply hints at an option, with the words under "beside" around it
-# ("go to"); "very" makes stronger what it stands beside, and is polite else, so it stands under
+# ("go to"); under "called-hospital" and its like stand further names, which are looked for in a whole sentence and
+# only where nothing else names an option ("called-greeting" and "called-train" are never meant); "free-accents = yes"
+# says that accents make no other word of one (Sundanese "rébu" is "rebu"); "very" makes stronger what it stands beside, and is polite else, so it stands under
 # "particle" or "lead" too; "point" is said before decimals ("one point five"); "cause" are the words under "because"
 # that give a cause, and take nothing back as "but" does.
 
@@ -30,7 +32,7 @@ stop =
     don't send me, dont send me, no more texts, no more sms, stop these messages, take me off, delete my number,
     remove my number, stop contacting me, unsubscribe now, stop pls, please stop this, please stop messaging,
     please stop texting me, please stop sending, i want to unsubscribe, please unsubscribe me
-stop-alone = end, quit, cancel, revoke, off, out, leave me alone, cease, stopp
+stop-alone = end, quit, cancel, revoke, off, out, leave me alone, cease, stopp, st0p, stp, sotp, stpo, stob
 start =
     start, unstop, begin, resume, join, get started, sign up, subscribe, join again, restart, start over, start again,
     start now, rejoin, opt in, sign me up, i want to start, let's start, begin again, start pls, i want to join,
@@ -47,7 +49,13 @@ menu =
 back =
     back, go back, previous, previous question, last question, return, prev, undo, go to previous question,
     can i go back, i want to go back, take me back, one step back, back please, let me go back, go back one,
-    previous one, back to previous, back to last question, take me back to previous question
+    previous one, back to previous, back to last question, take me back to previous question,
+    back to the previous question, back to previous question, back to the last question, return to the previous
+    question, return to previous question, go back to the previous question, go back to the last question, go back to
+    previous, back to the question before, the question before, question before, prev question, previous qn, last qn,
+    go back one question, back one question, the previous one, the previous question, the last question, change my
+    answer, change my last answer, change my previous answer, let me change my answer, can i change my answer, back to
+    last qn, back to the previous one, can we go back, pls go back, back a question, go back a question
 language =
     language, languages, change language, lang, other language, another language, switch language, change my language,
     i want to change language, switch my language, choose language, select language, another lang, language please,
@@ -58,7 +66,14 @@ skip =
     i'll skip, i will skip, let me skip, can i skip, can i skip this, i pass, i'll pass, skip to next,
     next question pls, move to next, i want to skip this, i want to skip this question, i would like to skip,
     can i skip this question, i want to pass, can we skip this, can we skip, skip na lang, skip na, pass na lang,
-    pass muna, skip muna
+    pass muna, skip muna,
+    nxt question, nxt qn, next qn, next ques, next quest, go to the next question, move to the next question, move on
+    to the next question, on to the next question, proceed, proceed to next question, proceed to the next question, to
+    the next question, next one please, skip the question, skip this qn, another question, ask another question, ask
+    me another question, skip dis, nxt pls, nxt one, pass on this one, pass for now, skip that, skip that one, i'd
+    like to skip, skip it for now, can we move on, let's move on, let's skip, can we go to the next question, next
+    item, next number,
+    can we skip this one, can i skip this one, let me skip this one, please skip this one
 dont-know =
     don't know, i don't know, i dont no, dont no, do not know, i do not know, dunno, dk, idk, i don't really know,
     not sure, i am not sure, i'm not sure, im not so sure, no idea, i have no idea, unsure, unknown, no clue,
@@ -94,7 +109,8 @@ yes =
     that is right, thats right, you are right, exactly, affirmative, surely, for sure, positive, yes indeed, naturally,
     obviously, yup yup, ok ok, okie, oki, alright, all right, true that, indeed yes, very true, yeh, yee, yea yea,
     yessir, 🙆, 💯, 👍👍, ✓, ☑️, yh, yhh, sure thing, yse, yes please, yeap, yis, of cos, of coz, ofcourse, ofc, totally,
-    you bet
+    you bet,
+    0k, 0kay
 # Verbs of the question said back: yes, and after a no still no.
 echo =
     i do, we do, i have, we have, we can, i can, have, got, i got, we got, can, able, ever, we do have, i do have,
@@ -114,10 +130,12 @@ no =
     it does not, it did not, he does not, she does not, it doesn't, it didn't, not that i know, no such thing,
     we are not, dont hv, dont have lah, no have lah, noe, dnt have, dun hv, none yet, not one, not a single one,
     not even one, nothing yet, don't want, do not want, i don't want, dont want, don't want lah, haven't yet,
-    have not yet, not yet done, didn't yet, don't yet, not as yet, not done yet, we haven't yet, i haven't yet
+    have not yet, not yet done, didn't yet, don't yet, not as yet, not done yet, we haven't yet, i haven't yet,
+    n0
 nothing =
     none, nothing, nil, zero, nobody, no catch, none at all, nothing at all, no one, zilch, nada, 0 only, none today,
-    nothing today, no income, no fish, nothing left
+    nothing today, no income, no fish, nothing left,
+    none so far, nothing so far, not yet any, not any yet, don't have any yet, no harvest
 unsure =
     maybe, may be, perhaps, sometimes, depends, it depends, yes and no, not always, possibly, so so, could be,
     half half, yes no, both yes and no, kind of, sort of, not exactly, more or less yes, hard to tell, yes sometimes,
@@ -137,7 +155,8 @@ particle =
     good afternoon, good evening, good night, greetings, dear sir, dear madam, hello sir, hi there, gd morning, gm,
     in our village, in my village, in the village, in our community, around here, this season, last year, last month,
     in our town, ha, na, naman, oh, ohh, la sir, including me, including myself, myself included, me included, with me,
-    including us, including my children, anymore, any more, again, exactly, for sure, too much, too many
+    including us, including my children, anymore, any more, again, exactly, for sure, too much, too many,
+    like that, like this, of that kind, that kind, this kind
 very =
     very, very much, really, quite, much, so much, absolutely, definitely, certainly, indeed, extremely, totally,
     strongly, fully, completely
@@ -150,7 +169,8 @@ lead =
     give or take, approximately about, we get, i get, we have about, i earn, we earn, i earn about, i make, we catch,
     i catch, i caught, we caught, it was, that is, mine is, family of, we are a family of, we're, i'm, at around,
     roughly about, these days, has, have, had, become, got, it has, it is now, it became, very, much, a bit, slightly,
-    so much, really, quite, total of, a total of, choose, select, pick, option is, up to, we r, we are only, too
+    so much, really, quite, total of, a total of, choose, select, pick, option is, up to, we r, we are only, too,
+    abt, aprox, aprx, apprx, ard, arnd, arround, bout, abou, approximatly
 marker =
     option, number, no, nr, num, choice, answer, letter, ans, opt, numbr, numer, numbers, nos, options, choices,
     letters, answers, question, item, items, rating, score, points, rate, level
@@ -190,7 +210,8 @@ less =
     less, fewer, smaller, decreased, decrease, reduced, lower, much less, decreasing, decline, declining, declined,
     reducing, dropped, dropping, went down, going down, down, fell, falling, shrinking, not so much, little, got less,
     getting less, becoming less, lesser, less and less, worse, lower now, not as much, few, a lot less, far less,
-    very little, less than, fewer than, lower than, a little less, a bit less, little less
+    very little, less than, fewer than, lower than, a little less, a bit less, little less,
+    cheaper, less expensive
 same =
     same, the same, no change, unchanged, not changed, no difference, not different, nothing changed, hasn't changed,
     didn't change, did not change, as before, like before, still the same, stayed the same, equal, no changes,
@@ -198,7 +219,8 @@ same =
 more =
     more, bigger, larger, increased, increase, higher, much more, increasing, went up, going up, up, rose, rising,
     growing, grew, got more, getting more, becoming more, plenty more, a lot more, more and more, greater, better,
-    gone up, high, expanded, far more, more than, greater than, higher than, a little more, a bit more, little more
+    gone up, high, expanded, far more, more than, greater than, higher than, a little more, a bit more, little more,
+    more expensive, costlier, dearer, pricier
 formerly =
     before, before this, before it was, before there were, before there was, before we had, formerly, in the past,
     previously, once there were, long ago, back then, used to be, there used to be, it used to be,
@@ -442,3 +464,68 @@ beside =
 noun-loan = loan, loans
 noun-training = training
 noun-insurance = insurance, health insurance
+called-boat = boat, fishing boat, canoe, pump boat, sampan, banca
+called-motorcycle = motorcycle, motorbike, motor bike, motor cycle, scooter
+called-tricycle = tricycle, trike
+called-jeep = jeep, jeepney
+called-bus = bus
+called-bicycle = bicycle, bike, push bike
+called-car = car, private car
+called-truck = truck, lorry, pickup, pick up
+called-walking = on foot, by foot, walking, walk, i walk
+called-hospital = hospital
+called-clinic = clinic, health centre, health center, health post
+called-pharmacy = pharmacy, drugstore, drug store, chemist, medicine shop
+called-healer = traditional healer, healer, herbalist
+called-market = market, wet market
+called-primary-school = primary school, primary, elementary, elementary school, grade school
+called-secondary-school = secondary school, secondary, high school, highschool, hs
+called-college = college, university, uni, varsity
+called-vocational-school = vocational, vocational school, trade school, tesda
+called-cash = cash, in cash
+called-bank = bank, bank transfer, bank account, transfer, transfer to bank, thru bank, through bank, to my account
+called-e-wallet = e-wallet, ewallet, mobile wallet, mobile money, digital wallet, wallet
+called-passport = passport, pasport
+called-contract = contract, work contract
+called-id-card = id card, identity card, nric, ic
+called-rice = rice, paddy, palay
+called-maize = maize, corn
+called-cassava = cassava, tapioca
+called-coffee = coffee
+called-rubber = rubber
+called-palm-oil = oil palm, palm oil, palm
+called-coconut = coconut, copra
+called-vegetables = vegetables, vegetable, veggies, veg
+called-pepper = pepper, black pepper
+called-chicken = chicken, chickens, hen, hens, poultry
+called-pig = pig, pigs, swine, hog, hogs
+called-cow = cow, cows, cattle
+called-goat = goat, goats
+called-duck = duck, ducks
+called-buffalo = buffalo, buffaloes, carabao, water buffalo
+called-engine = engine, outboard
+called-net = net, nets, fishing net, fishing nets
+called-fertiliser = fertilizer, fertiliser, manure
+called-seed = seeds, seed, seedlings, seedling
+called-both =
+    both, both of us, the two of us, we both, husband and wife, wife and husband, me and my husband, me and my wife,
+    my husband and i, my wife and i, my husband and me, my wife and me
+called-husband = husband, hubby
+called-wife = wife, missus
+called-parents = parents, mum and dad, father and mother
+called-neighbour = neighbour, neighbor, neighbours, neighbors
+called-friend = friend, friends
+called-relative = relative, relatives, family, kin
+called-boss = boss, employer, towkay
+called-middleman = middleman, middle man, broker, trader, buyer
+called-daily = daily, every day, everyday, each day, once a day, one time a day
+called-weekly = weekly, every week, each week, once a week, one time a week
+called-monthly = monthly, every month, each month, once a month, one time a month
+called-yearly = yearly, every year, annually, annual, once a year
+called-late = late, delayed, overdue
+called-morning = morning, in the morning, mornings
+called-noon = noon, midday, lunchtime
+called-evening = evening, in the evening
+called-night = night, at night, nighttime
+called-greeting = good morning, good evening, good night, good noon
+called-train = train, by train, railway

@@ -19,14 +19,22 @@ menu = menu, pangunahing menu, listahan
 back =
     balik, bumalik, bumalik sa dati, ibalik, back, balik tayo, balik ulit, bumalik tayo, ibalik mo, nakaraang tanong,
     nakaraan, naunang tanong, yung nauna, balikan, balik sa nakaraan, balik sa nauna, balik sa naunang tanong,
-    balik sa dati, bumalik sa nakaraan, bumalik sa naunang tanong, ibalik sa nakaraan, i balik
+    balik sa dati, bumalik sa nakaraan, bumalik sa naunang tanong, ibalik sa nakaraan, i balik,
+    bumalik sa nakaraang tanong, balik sa nakaraang tanong, yung naunang tanong, sa naunang tanong, previous na
+    tanong, balik sa dating tanong, balik tayo sa naunang tanong, bumalik sa huling tanong, balik sa huling tanong,
+    gusto kong bumalik, gusto ko bumalik, pabalik, balik sa tanong kanina, yung tanong kanina, balik sa kanina,
+    palitan ang sagot ko, palitan ko ang sagot ko
 language =
     wika, lenggwahe, palitan ang wika, ibang wika, lengguwahe, lengwahe, ibahin ang wika, palitan wika, salita,
     pagpapalit ng wika, palit wika, baguhin ang wika, palit lengwahe, ibang lengwahe, palit ng wika, pagpalit ng wika
 skip =
     laktaw, laktawan, lampas, lampasan, sunod, susunod, susunod na tanong, skip, next, laktaw na, laktawan na,
     laktawan natin, laktawan mo, lagpas, lagpasan, next question, sunod na tanong, susunod na, iskip, iskip na,
-    skip na, skip muna, pass, lampas na, kasunod, kasunod na tanong
+    skip na, skip muna, pass, lampas na, kasunod, kasunod na tanong,
+    sa susunod na tanong, punta sa susunod na tanong, next na tanong, lumaktaw, laktawan ang tanong na ito, laktawan
+    ito, laktawan na lang, skip ko na lang, skip ko muna, skip ko ito, skip ko na, pass muna ako, pass ako, next na
+    lang, next na, ibang tanong, ibang tanong naman, ibang tanong na lang, tuloy sa susunod, sunod na, iba na lang na
+    tanong
 dont-know =
     hindi q alam, hndi q alam, hndi ko alam, di q alam, d q alam, hindi ko po sigurado, hindi ko alam, hindi ko po alam,
     di ko alam, di ko po alam, dko alam, d ko alam, d ko po alam, hnd ko alam, ndi ko alam, hindi ko sure, di ko sure,
@@ -63,7 +71,8 @@ yes =
     korak, totoo yan, syempre naman, cyempre, xempre, siempre, aba oo, oo eh, oo e, talaga, talagang oo, siguradong oo,
     payag kami, pumapayag kami, sang ayon kami, pabor, pabor ako, agree, agree ako, okay, ok, oks, oki, okie,
     okie dokie, yes na yes, yas, yez, ys, wen, huo, walang duda, ganun nga, ganoon nga, eksakto, mismo, omsim, oo kami,
-    opo kami, y, o
+    opo kami, y, o,
+    0o, 0po, 0p0, 0o0
 echo =
     meron, mayroon, meron na, gusto, gusto ko, kaya, nakaranas, nangyari, mern, meron kami, mayroon kami, meron ako,
     mayroon ako, meron pa, meron naman, meron din, mayroon na, nagawa ko na, nagawa na, nakasali, kasali, kasali ako,
@@ -90,7 +99,8 @@ never = hindi pa, di pa, d pa, hnd pa, wala pa, wla pa, wala pa akong, wala pa k
 nothing =
     wala, wla, wala naman, wala na, wala pa, sero, walang kita, walang huli, wala kaming huli, wala akong huli,
     wala akong kita, wala kaming kita, walang nahuli, wala talaga, wala kahit isa, wala ni isa, ni isa wala, waley,
-    wala lang, walang wala, bokya, itlog, zero
+    wala lang, walang wala, bokya, itlog, zero,
+    wala pang huli, wala pang ani
 unsure =
     siguro, minsan, minsan minsan, paminsan minsan, depende, baka, pwede, puwede, oo at hindi, medyo, pwede rin,
     minsan oo, minsan hindi, minsan oo minsan hindi, minsan meron minsan wala, minsan meron, paminsan,
@@ -117,7 +127,8 @@ particle =
     magandang araw, magandang tanghali, kumusta po, hello po, hi po, gud am, gud pm, gud eve, gandang umaga,
     isang linggo, sa isang linggo, /linggo, /week, kailanman, kelanman, kasama ako, kasama na ako, kasama po ako,
     pati ako, kasali ako, kasama mga anak, 5-6, sa 5-6, ng mensahe, ng text, sakin, kayo, nyo, q, kasama ang mga bata,
-    kasama na mga bata, kasama ang mga anak
+    kasama na mga bata, kasama ang mga anak,
+    ganyan, ganito, ganoon, kaming, akong, d2, dto, dun
 very =
     sobra, sobrang, masyado, talagang, lubos, lubos na, lubusan, lubusang, talaga, tlga, masyadong, ganap na,
     buong buo, todo, super, mariin, mariing, matindi, very, lalo, tunay na
@@ -187,7 +198,8 @@ less =
     paunti, paunti nang paunti, pakonti nang pakonti, paliit, lumiit, lumiliit, mas maliit, mas kulang, konti na,
     kaunti na, mas kunti, kunti, kunti na, unti na, mas unti, bawas, may bawas, humina, humihina, mahina, matumal,
     tumumal, di gaanong marami, mas onti, onti, onti na, onti nalang, konti nalang, kaunti nalang, gamay, basbassit,
-    mas kakaunti, kakaunti, kakaunti na, kumaunti na, mas mababa sa
+    mas kakaunti, kakaunti, kakaunti na, kumaunti na, mas mababa sa,
+    mas mura, nagmura, lalong nagmura, mas nagmura
 same =
     pareho, pareho lang, parehas, parehas lang, ganun pa rin, ganoon pa rin, walang pagbabago, walang nagbago,
     tulad ng dati, pareho parin, pareho pa rin, parehas parin, parehas pa rin, parehas nung dati, pareho ng dati,
@@ -202,7 +214,8 @@ more =
     mas marami, marami, madami, mas madami, dumami, tumaas, mas mataas, nadagdagan, mas dumami, dumadami, dumarami,
     mas tumaas, tumataas, padami, padami nang padami, parami, parami nang parami, lumaki, lumalaki, mas malaki,
     sumobra, nadadagdagan, mas lumaki, dagdag, may dagdag, lumakas, lumalakas, mas dmami, ang dami, andami, daming,
-    sobrang dami, mas marmi, daghan, adu, mas mataas sa
+    sobrang dami, mas marmi, daghan, adu, mas mataas sa,
+    mas mahal, nagmahal, nagmamahal, lalong nagmahal, lalong mahal, mas nagmahal
 formerly = dati, dati rati, noon, noong una, nuon, nung una, noong araw, dati ay, dati po, dati kasi
 now = ngayon, ngaun, ngyn, sa ngayon, ngayong taon, nowadays, kasalukuyan
 
@@ -363,3 +376,70 @@ told-bad-road =
     sirang daan, sira ang daan, sira ~ daan, sira ang kalsada, sira-sirang kalsada, sirang kalsada, sira ~ kalsada,
     sira-sirang daan, pangit na daan, pangit ang daan, pangit ~ daan, pangit ang kalsada, pangit ~ kalsada, lubak,
     lubak-lubak, walang daan, walang kalsada, maputik ang daan, maputik ~ daan
+called-boat = bangka, bangkang, lantsa, pumpboat, bangkang de motor
+called-motorcycle = motorsiklo, motor
+called-tricycle = traysikel, tricycle, trisikel, trike
+called-jeep = dyip, jeep, dyipni, jeepney
+called-bus = bus, bas
+called-bicycle = bisikleta, bike, bisekleta
+called-car = kotse, awto, auto
+called-truck = trak, truck
+called-walking = lakad, naglalakad, naglakad, lalakad, maglakad, paglalakad
+called-hospital = ospital, hospital
+called-clinic = klinika, klinik, clinic, health center
+called-pharmacy = botika, parmasya, parmasiya, pharmacy, drugstore
+called-healer = albularyo, albolaryo, hilot, manghihilot
+called-market = palengke, merkado, market, pamilihan
+called-primary-school = elementarya, elementary, elem, grade school
+called-secondary-school = hayskul, high school, sekondarya, hs, highschool
+called-college = kolehiyo, college, kolehyo, unibersidad, university
+called-vocational-school = bokasyonal, vocational, tesda, techvoc, tech-voc
+called-cash = cash, kas
+called-bank = bangko, bank, bank transfer
+called-e-wallet = e-wallet, ewallet, gcash, paymaya
+called-passport = pasaporte, passport, pasport
+called-contract = kontrata, contract, kontrak
+called-id-card = id, valid id, national id
+called-rice = palay, bigas, rice, palayan
+called-maize = mais, corn
+called-cassava = kamoteng kahoy, cassava, balinghoy
+called-coffee = kape, coffee
+called-rubber = goma, rubber
+called-coconut = niyog, kopra, coconut
+called-vegetables = gulay, mga gulay, vegetables
+called-pepper = paminta
+called-chicken = manok, mga manok, chicken
+called-pig = baboy, mga baboy
+called-cow = baka, mga baka
+called-goat = kambing, mga kambing
+called-duck = itik, pato, bibe
+called-buffalo = kalabaw
+called-engine = makina, engine
+called-net = lambat, net
+called-fertiliser = abono, pataba, fertilizer
+called-seed = binhi, punla, similya
+called-both =
+    kaming dalawa, kami pareho, pareho kami, kapwa kami, parehong kami, mag-asawa, kaming mag-asawa, ako at asawa ko,
+    asawa ko at ako, kami ng asawa ko, kami ng mister ko, kami ni mister, kami ni misis
+called-husband = mister, asawang lalaki
+called-wife = misis, maybahay, asawang babae
+called-parents = magulang, mga magulang, nanay at tatay
+called-neighbour = kapitbahay, kapit bahay
+called-friend = kaibigan, mga kaibigan, tropa, barkada
+called-relative = kamag-anak, kamaganak, pamilya
+called-boss = amo, boss, employer
+called-middleman = middleman, komprador, buyer, mamimili
+called-daily = araw araw, arawan, kada araw, bawat araw, daily, every day
+called-weekly =
+    linggo linggo, lingguhan, kada linggo, bawat linggo, isang beses sa isang linggo, isang beses kada linggo, minsan
+    sa isang linggo, once a week, every week, weekly
+called-monthly =
+    buwan buwan, buwanan, kada buwan, bawat buwan, isang beses sa isang buwan, isang beses kada buwan, minsan sa isang
+    buwan, once a month, every month, monthly
+called-yearly = taon taon, taunan, kada taon, bawat taon
+called-late = late, delayed, nahuhuli, atrasado
+called-morning = umaga, tuwing umaga
+called-noon = tanghali
+called-evening = hapon
+called-night = gabi
+called-greeting = magandang umaga, magandang hapon, magandang gabi, magandang tanghali, good morning, good evening

@@ -21,7 +21,12 @@ menu = menu, menu utama, daftar menu, buka menu
 back =
     kembali, balik, mundur, sebelumnya, pertanyaan sebelumnya, kembali dulu, balik lagi, balik dulu, mundur dulu,
     ulang pertanyaan sebelumnya, soal sebelumnya, yang tadi, pertanyaan tadi, kmbali, kembli, sblmnya,
-    kembali ke pertanyaan sebelumnya
+    kembali ke pertanyaan sebelumnya,
+    kembali ke soal sebelumnya, balik ke pertanyaan sebelumnya, balik ke soal sebelumnya, balik ke yang tadi, kembali
+    ke pertanyaan tadi, kembali ke yang tadi, ke pertanyaan sebelumnya, mundur ke pertanyaan sebelumnya, mundur satu
+    pertanyaan, mundur satu, pertanyaan yang tadi, pertanyaan yang sebelumnya, kembali ke pertanyaan yang tadi,
+    kembali ke belakang, mau kembali, saya mau kembali, balik ke pertanyaan tadi, ulangi pertanyaan sebelumnya, ubah
+    jawaban sebelumnya, ganti jawaban sebelumnya, ubah jawaban tadi, ganti jawaban, ubah jawaban
 language =
     bahasa, ganti bahasa, ubah bahasa, bhs, bahasa lain, pilih bahasa, ganti bhs, bahasa jawa, bahasa sunda,
     bahasa indonesia, bahasa inggris, bahasa daerah
@@ -29,7 +34,13 @@ skip =
     lewati, lewat, lewatkan, lanjut, skip, selanjutnya, berikutnya, pertanyaan berikutnya, skip dulu, lewati dulu,
     lewat dulu, lewati saja, lewat aja, lewat saja, pertanyaan selanjutnya, soal berikutnya, soal selanjutnya,
     lanjut saja, lanjut aja, lompat, lompati, dilewati, dilewat, lewatin, lewati pertanyaan ini, next, lanjutkan,
-    lnjut, skip aja
+    lnjut, skip aja,
+    ke pertanyaan berikutnya, lanjut ke pertanyaan berikutnya, lanjut ke soal berikutnya, lanjut pertanyaan
+    berikutnya, lanjut ke pertanyaan selanjutnya, lanjut ke soal selanjutnya, ke pertanyaan selanjutnya, langsung ke
+    pertanyaan berikutnya, lewati soal ini, lewati yang ini, lewatin aja, pindah ke pertanyaan berikutnya, next
+    pertanyaan, next soal, skip pertanyaan ini, skip soal ini, pass dulu, lompati pertanyaan ini, lompat ke pertanyaan
+    berikutnya, pertanyaan lain, pertanyaan lain saja, pertanyaan lain aja, ganti pertanyaan, tanya yang lain, tanya
+    yang lain saja
 dont-know =
     g tau, g tahu, gk tahu, ngak tau, ora tau, mbuh, tidak tahu, tidak tau, tdk tahu, tdk tau, gak tahu, gak tau,
     ga tahu, ga tau, gk tau, nggak tahu, nggak tau, ngga tau, enggak tahu, enggak tau, gatau, gtau, ndak tahu, ndak tau,
@@ -96,7 +107,8 @@ nothing =
     kosong, nihil, tidak ada, gak ada, ga ada, tdk ada, nol, tidak dapat, kosong melompong, zonk, tidak dapat apa apa,
     gak dapat, ga dapat, nggak dapat, gak dapat apa apa, ga dapat apa apa, tidak dapat ikan, tidak ada hasil,
     ga ada hasil, tak ada, tidak ada sama sekali, nggak ada, ngga ada, gk ada, tdk dapat, belum ada, nol besar,
-    tidak ada ikan, tidak ada penghasilan, tidak melaut, ga melaut, tidak ada pemasukan, sepi, nggak ada sama sekali
+    tidak ada ikan, tidak ada penghasilan, tidak melaut, ga melaut, tidak ada pemasukan, sepi, nggak ada sama sekali,
+    blm ada, belum punya, blm punya
 unsure =
     mungkin, kadang, kadang kadang, kadang2, tergantung, bisa jadi, kayaknya, sepertinya, ya dan tidak,
     kadang iya kadang tidak, antara iya dan tidak, ragu, bisa ya bisa tidak, bisa iya bisa tidak,
@@ -125,7 +137,8 @@ particle =
     selamat pagi, selamat siang, selamat sore, selamat malam, pagi, siang, malam, assalamualaikum, asalamualaikum,
     assalamu alaikum, aslm, asslm, waalaikumsalam, salam sejahtera, permisi pak, permisi bu, dari tahun lalu,
     daripada tahun lalu, dibanding tahun lalu, dibandingkan tahun lalu, donk, dunk, dund, seminggu, per minggu,
-    tiap minggu, /minggu, /mgg, /org, termasuk saya, termasuk aku, dengan saya, sama saya, termasuk anak, ya
+    tiap minggu, /minggu, /mgg, /org, termasuk saya, termasuk aku, dengan saya, sama saya, termasuk anak, ya,
+    yang begitu, yg begitu, seperti itu, kayak gitu, kaya gitu, yang seperti itu
 very =
     banget, sekali, sangat, amat, bgt, bngt, terlalu, benar-benar, bener-bener, betul-betul, sungguh-sungguh,
     benar benar, bener bener, sungguh, sungguh sungguh, betul betul, pisan, tenan, banged, sepenuhnya, seratus persen,
@@ -204,7 +217,8 @@ less =
     makin turun, semakin sedikit, semakin berkurang, makin berkurang, kurangi, berkurang banyak, berkurang terus,
     berkurang drastis, menurun drastis, turun drastis, turun terus, merosot, anjlok, menyusut, susut, lebih rendah,
     rendah, menipis, lebih dikit, dikit, makin dikit, tambah sedikit, kurang dari dulu, kurang banyak,
-    kurang dari sebelumnya, lebih sedikit dari dulu, saeutik, sithik, kurang dari
+    kurang dari sebelumnya, lebih sedikit dari dulu, saeutik, sithik, kurang dari,
+    makin murah, semakin murah, lebih murah, tambah murah, jadi murah
 same =
     ga berubah, tdk berubah, nggak berubah, masih sama, sama seperti dulu, sama, sama saja, sama aja, tetap,
     tidak berubah, gak berubah, seperti dulu, seperti biasa, sama dengan dulu, sama seperti sebelumnya,
@@ -219,7 +233,8 @@ more =
     makin tambah, semakin banyak, semakin bertambah, bertambah banyak, tambah banyak, lebih banyak dari dulu,
     lebih banyak dari sebelumnya, nambah, naik terus, naik banyak, tinggi, lebih tinggi, meningkat terus,
     meningkat pesat, membaik, melimpah, berlimpah, akeh, loba, lebih dari,
-    bertambah sedikit, bertambah dikit, naik sedikit, naik dikit, meningkat sedikit
+    bertambah sedikit, bertambah dikit, naik sedikit, naik dikit, meningkat sedikit,
+    makin mahal, semakin mahal, lebih mahal, tambah mahal, jadi mahal
 formerly =
     dulu, dulunya, dahulu, dahulunya, tadinya, sebelumnya, waktu dulu, zaman dulu, jaman dulu, tempo dulu, dulu itu,
     kalau dulu, kalo dulu
@@ -375,3 +390,70 @@ told-bad-road =
     jalan rusak, jalan ~ rusak, jalannya rusak, jalannya ~ rusak, jalan jelek, jalan ~ jelek, jalannya jelek,
     jalan buruk, jalan berlubang, jalan ~ berlubang, jalan becek, jalan ~ becek, tidak ada jalan, gak ada jalan,
     jalan hancur, jalan ~ hancur, jalan putus
+called-boat = perahu, kapal, sampan, jukung
+called-motorcycle = motor, sepeda motor, naik motor
+called-bus = bus, bis
+called-bicycle = sepeda, sepeda ontel, ontel
+called-car = mobil, mobil pribadi
+called-truck = truk, truck, pikap, pick up
+called-walking = jalan kaki, berjalan kaki
+called-hospital = rumah sakit, rs, rumahsakit, rsud, rmh sakit
+called-clinic = klinik
+called-pharmacy = apotek, apotik, toko obat
+called-healer = dukun, tabib
+called-market = pasar
+called-primary-school = sd, sekolah dasar
+called-college = kuliah, universitas, perguruan tinggi, sarjana, univ
+called-vocational-school = smk, stm, kejuruan
+called-cash = tunai, kontan, cash, uang tunai, kes
+called-bank = bank, transfer bank, transfer, rekening, tf
+called-e-wallet = dompet digital, e-wallet, ewallet, ovo, gopay, shopeepay
+called-passport = paspor, pasport, passport
+called-contract = kontrak, kontrak kerja, surat kontrak, perjanjian kerja
+called-id-card = ktp, kartu identitas, kartu tanda penduduk, e-ktp
+called-rice = padi, beras, gabah
+called-maize = jagung
+called-cassava = singkong, ubi kayu, ketela, ketela pohon
+called-coffee = kopi
+called-rubber = karet, getah
+called-palm-oil = sawit, kelapa sawit
+called-coconut = kelapa, kopra
+called-vegetables = sayur, sayuran, sayur mayur, sayur sayuran
+called-pepper = lada, merica
+called-chicken = ayam, unggas
+called-pig = babi
+called-cow = sapi, lembu
+called-goat = kambing, wedus
+called-duck = bebek, itik
+called-buffalo = kerbau, kebo
+called-engine = mesin, mesin perahu
+called-net = jaring, jala, pukat
+called-fertiliser = pupuk, rabuk
+called-seed = benih, bibit
+called-both =
+    berdua, kami berdua, dua duanya, keduanya, suami istri, kita berdua, suami dan istri, istri dan suami, saya dan
+    suami, saya dan istri, aku dan suami, aku dan istri
+called-husband = suami, suamiku
+called-wife = istri, isteri, bini, istriku
+called-parents = orang tua, ortu, orangtua
+called-neighbour = tetangga, tonggo
+called-friend = teman, kawan, temen, sahabat
+called-relative = saudara, keluarga, famili, kerabat, sodara
+called-boss = bos, majikan, juragan
+called-middleman = tengkulak, pengepul, bakul
+called-daily =
+    setiap hari, tiap hari, harian, sehari hari, tiap tiap hari, sehari sekali, 1 hari sekali, perhari, per hari
+called-weekly =
+    setiap minggu, tiap minggu, mingguan, seminggu sekali, satu minggu sekali, 1 minggu sekali, sekali seminggu,
+    seminggu 1 kali, seminggu satu kali, perminggu, per minggu
+called-monthly =
+    setiap bulan, tiap bulan, bulanan, sebulan sekali, satu bulan sekali, 1 bulan sekali, sekali sebulan, sebulan 1
+    kali, sebulan satu kali, perbulan, per bulan
+called-yearly = setiap tahun, tiap tahun, tahunan, setahun sekali
+called-late = telat, terlambat
+called-morning = pagi, pagi hari, pagi pagi
+called-noon = siang, siang hari
+called-evening = sore, sore hari, petang
+called-night = malam, malam hari
+called-greeting = selamat pagi, selamat siang, selamat sore, selamat malam, selamat petang, met pagi, met siang, met sore, met malam
+called-train = kereta api, kereta, krl

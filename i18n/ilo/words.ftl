@@ -31,7 +31,10 @@ back =
     agsubli, agsublika, agsubliak, subli, isubli, isublim, sublian, agsubli iti, agsubli manen, subli manen, balik,
     bumalik, agbalik, ibalik, back, immuna, ti immuna, immuna a saludsod, immuna nga saludsod, napalabas,
     napan a saludsod, idi damo, agsubli iti immuna a saludsod, agsubli iti immuna nga saludsod,
-    agsubli iti napalabas a saludsod, agsublitayo, agsublia, subliak, agsubli kuma
+    agsubli iti napalabas a saludsod, agsublitayo, agsublia, subliak, agsubli kuma,
+    agsubli iti napalabas nga saludsod, agsubli iti sigud a saludsod, napalabas a saludsod, napalabas nga saludsod,
+    isubli iti immuna a saludsod, kayat ko ti agsubli, kayatko ti agsubli, dayta immuna a saludsod, agsublitayo iti
+    immuna a saludsod
 language =
     pagsasao, pagsasau, pagsaritaan, sao, lengguahe, lengguwahe, lenguahe, linggwahe, lenggwahe, sabali a pagsasao,
     sabali nga pagsasao, sukatan ti pagsasao, sukatan pagsasao, baliwan ti pagsasao, wika, english, ingles, ilokano,
@@ -40,7 +43,10 @@ skip =
     laktaw, laktawan, laktawam, laktawak, laktawen, aglaktaw, ilaktaw, laktawan laeng, laktawan yo, labasan,
     labasam, labsan, labsam, labsak, ilabas, lumabas, palabsen, lagtoan, sumaruno, sumaruno a saludsod,
     sumaruno nga saludsod, sumarunon, ti sumaruno, maikaddua a saludsod, agtuloy, ituloy, itultuloy, tuloy, next,
-    next laeng, skip, skip laeng, pass, lampas
+    next laeng, skip, skip laeng, pass, lampas,
+    iti sumaruno a saludsod, mapan iti sumaruno a saludsod, mapantayo iti sumaruno a saludsod, laktawan daytoy, labsam
+    daytoy a saludsod, labsan daytoy, skip lang, skip laengen, pass lang, pass laengen, next lang, next laengen,
+    sabali a saludsod, sabali nga saludsod, sabali laengen a saludsod
 dont-know =
     diak ammo, diak amo, diak ammon, diak pay ammo, diak unay ammo, diak amu, dik ammo, dik amo, diko ammo, di ko ammo,
     di ko amo, haan ko ammo, haanko ammo, haan ko amo, haanko amo, haan ko nga ammo, haanko nga ammo, haan ko nga amo,
@@ -120,7 +126,8 @@ never = saan pay, haan pay, awan pay, di pay, saanak pay, haanak pay, saan kami 
 nothing =
     awan, awanen, awan pulos, awan a pulos, awan nga pulos, pulos awan, pulos nga awan, awan ti naala, awan naala,
     awan ti kalap, awan kalap, awan ti natiliw, awan natiliw, awan ti apit, awan apit, awan ti matgedan,
-    awan ti sapul, awan uray maysa, uray maysa awan, sero, zero, nada, wala, naibus, naibusen, ibus
+    awan ti sapul, awan uray maysa, uray maysa awan, sero, zero, nada, wala, naibus, naibusen, ibus,
+    awan pay, awanpay, awan pay ti apit
 unsure =
     baka, baka wen, baka saan, baka haan, baka adda, baka mabalin, nalabit, nalabit a wen, nalabit wen, ngata,
     wen ngata, saan ngata, haan ngata, adda ngata, siguro, siguro wen, cguro, sguro, wen siguro, saan siguro,
@@ -145,7 +152,8 @@ particle =
     naimbag a bigat, naimbag a malem, sa, ta man, a, total, dagup, amin, amin amin, karaman siak, agraman siak, bituen,
     puntos, itattan, laengen, latta, ladta, ti pamilyami, ti pamilyak, iti pamilyami, ti pamilya mi, iti makalawas,
     kada lawas, iti lawas, makalawas, kada makalawas, kada dominggo, lattan, kadua dak, pati siak, agraman ti bagik,
-    5-6, sa 5-6
+    5-6, sa 5-6,
+    kasta, kastoy, kasdiay
 very = unay, launay, la unay, nakaro, naimpusuan, talaga, pay unay, very
 lead =
     sungbatko, ti sungbatko, ti sungbatko ket, sungbatko ket, sungbat ko, ti sungbat ko, ti sungbat ko ket,
@@ -205,7 +213,8 @@ less =
     kurkurang, nakurang, nakurangan, nakurkurang, nabawasan, nababbaba, nababa, nabab baba, bimmaba, bumaba,
     bumabbaba, nakissayan, kimmissay, limmag an, nakissay, basbassi, basbasi, basbassitt, basbsit, bassbassit,
     basbast, nababbassit, basbassit itan, basbassit ita, basbassiten, bimmassit ti kalap, bassit itan, bassiten,
-    kimmissay itan
+    kimmissay itan,
+    naklaklaka, limmaka
 same =
     agpada, agpada laeng, agpada la, agpada lang, agpada met, agpada met laeng, agpapada, agpapada laeng,
     agpapada la, pada, pada laeng, pada la, padpada, padpada laeng, kapada, kapada idi, kapada laeng, kas idi,
@@ -223,7 +232,8 @@ more =
     umadadu, nangato, nangatngato, nanganngato, ngimmato, ngimmatngato, immngato, dimmakkel, dumakkel, dakdakkel,
     dakkel, mas dakkel, nayon, nanayonan, nainayonan, simmangbay a nayon, nadagdagan, ad adda, nalablabes, ad ado,
     ado, ad adu itan, ad adu ita, adadu itan, ad aduu, immad adu, immado, umado, nakaad adu itan, ad aduen, aduen,
-    adu itan, ngimmato itan
+    adu itan, ngimmato itan,
+    nangnangina, immngina, ngimmina
 formerly = idi, idi un-unana, idi kuan, sigud idi, idi damo, idi awan pay
 now = ita, itatta, tatta, ita a tawen, agdama
 
@@ -377,3 +387,61 @@ told-bad-road =
     nadadael ti dalan, nadadael ~ dalan, dadael ~ dalan, perdi ~ dalan, narigat a dalan, narigat ti dalan,
     awan kalsada, awan ti kalsada, awan ti dalan, awan dalan, napitak ti dalan, napitak ~ dalan,
     saan a nasayaat ti kalsada
+called-boat = bangka, bilog
+called-motorcycle = motorsiklo, motor
+called-tricycle = traysikel, tricycle, trisikel, trike
+called-jeep = dyip, jeep, dyipni, jeepney
+called-bus = bus, bas
+called-bicycle = bisikleta, bike
+called-car = kotse, awto, auto
+called-truck = trak, truck
+called-walking = magna, magmagna, agmagmagna, pagna
+called-hospital = ospital, hospital
+called-clinic = klinika, klinik, clinic, health center
+called-pharmacy = botika, parmasia, pharmacy, drugstore
+called-healer = albularyo, mangngilot, arbulario
+called-market = merkado, tiendaan, palengke, market
+called-primary-school = elementaria, elementarya, elementary, elem, grade school
+called-secondary-school = hayskul, high school, sekundaria, hs, highschool
+called-college = kolehio, kolehiyo, college, unibersidad, university
+called-vocational-school = bokasional, bokasyonal, vocational, tesda
+called-cash = cash, kas
+called-bank = banko, bangko, bank, bank transfer
+called-e-wallet = e-wallet, ewallet, gcash, paymaya
+called-passport = pasaporte, passport, pasport
+called-contract = kontrata, contract, kontrak
+called-id-card = id, valid id, national id
+called-rice = pagay, bagas, rice, palay
+called-maize = mais, corn
+called-cassava = kamoteng kahoy, cassava
+called-coffee = kape, coffee
+called-coconut = niog, kopra, coconut
+called-vegetables = nateng, natnateng, gulay, vegetables
+called-chicken = manok, manmanok, chicken
+called-pig = baboy, babbaboy
+called-cow = baka
+called-goat = kalding
+called-duck = itik, pato
+called-buffalo = nuang, karabaw, kalabaw
+called-engine = makina, engine
+called-net = iket, sigay, net
+called-fertiliser = abono, ganagan, fertilizer
+called-seed = bin-i, bini, binhi
+called-both = dakami a dua, dua kami, agpada kami, agassawa, dakami nga agassawa, siak ken ni lakay, siak ken ni baket
+called-husband = asawak a lalaki
+called-wife = asawak a babai
+called-parents = nagannak, dadakkel
+called-neighbour = kaarruba, karruba
+called-friend = gayyem, gagayyem
+called-relative = kabagian, kabagyan, pamilia
+called-boss = amo, boss, employer
+called-middleman = komprador, middleman, buyer, gumatgatang
+called-daily = inaldaw, kada aldaw, tunggal aldaw, daily
+called-weekly = linawas, kada lawas, kada dominggo, maminsan iti makalawas, maminsan iti maysa a lawas, weekly
+called-monthly = binulan, kada bulan, maminsan iti makabulan, maminsan iti maysa a bulan, monthly
+called-yearly = tinawen, kada tawen
+called-late = naladaw, maladaw, late
+called-morning = bigat, agsapa
+called-evening = malem
+called-night = rabii
+called-greeting = naimbag a bigat, naimbag a malem, naimbag a rabii, naimbag nga bigat, naimbag nga malem, naimbag nga rabii

@@ -28,7 +28,10 @@ back =
     saderengipun, sakderengipun, kembali, pitakon sadurunge, pitakenan saderengipun, pertanyaan sebelumnya,
     bali maneh, bali pitakon sadurunge, bali nyang pitakon sadurunge, bali menyang pitakon sadurunge,
     wangsul pitakenan saderengipun, wangsul dhateng pitakenan saderengipun, kembali ke pertanyaan sebelumnya,
-    mundur disik, mundur dhisik
+    mundur disik, mundur dhisik,
+    bali menyang pitakon mau, bali pitakon mau, pitakon mau, bali nyang pitakon mau, pitakon sing mau, balik pitakon
+    sakdurunge, bali pitakon sakdurunge, balik nyang pitakon sadurunge, balik pitakon mau, balik ning pitakon mau,
+    mundur siji, mbalik pitakon mau, bali ning pitakon mau, bali sing mau
 language =
     basa, boso, bahasa, ganti basa, ganti boso, gantos basa, ganti bahasa, owah basa, basa liya, basa liyane,
     basa sanes, basa indonesia, boso indonesia, bahasa indonesia, basa jawa, basa inggris, gantos basa indonesia
@@ -36,7 +39,11 @@ skip =
     liwati, liwat, dilewati, diliwati, dipunliwati, lewati, lewat, liwatana, langkahi, mlumpat, lumpati, skip,
     terus, terusake, terusno, nerusake, lanjut, lanjutake, lajeng, lajengaken, lajengipun, salajengipun, sabanjure,
     sakbanjure, sabanjuripun, candhake, candhakipun, pitakon candhake, pitakenan candhakipun,
-    pitakenan salajengipun, selanjutnya, next, terusna, terusaken, terusna wae
+    pitakenan salajengipun, selanjutnya, next, terusna, terusaken, terusna wae,
+    pitakon sabanjure, pitakonan sabanjure, menyang pitakon sabanjure, nyang pitakon sabanjure, lanjut pitakon
+    sabanjure, terus nyang pitakon sabanjure, pitakon sakbanjure, lanjut wae, lanjut ae, skip wae, skip ae, skip
+    dhisik, skip sik, liwati wae, liwati ae, pitakon liyane, pitakon liyane wae, next wae, next ae, lewati pitakon
+    iki, liwati pitakon iki, pitakon liya
 dont-know =
     mbuh, embuh, mboh, emboh, mbuh ya, mbuh yo, mbuhlah, embuhlah, mbuh ra ngerti, mbuh ora ngerti, duka, duko,
     duka nggih, ora ngerti, ora ngreti, ora reti, ora rti, ra ngerti, ra ngreti, ra reti, rangerti, rareti, ora weruh,
@@ -113,7 +120,8 @@ nothing =
     tidak ada, tdk ada, mboten wonten, boten wonten, kosong, nol, nihil, ora oleh, ora entuk, gak oleh, gak entuk,
     ra oleh, ra entuk, mboten angsal, boten angsal, ora oleh apa apa, ora oleh opo opo, ora ana apa apa, ora duwe,
     ra duwe, gak duwe, mboten gadhah, mboten gadah, boten gadhah, entek, entèk, telas, suwung, blas, ora blas,
-    blas ora ana, kothong, kotong, mboten pikantuk
+    blas ora ana, kothong, kotong, mboten pikantuk,
+    durung ana, durung ono, durung duwe, dereng wonten, dereng gadhah
 unsure =
     mbokmenawa, mbokmenawi, mbok menawa, mbok menawi, bokmenawa, menawa, menawa wae, bok menawi, mungkin, mngkin,
     kira kira iya, kadang, kadhang, kadhang kadhang, kadang kadang, kadang2, kadhang kala, kadang kala, kadhangkala,
@@ -207,7 +215,8 @@ less =
     langkung sekedik, saya sekedhik, mangsa sekedhik, kurang, kirang, suda, sudo, mudhun, mudun, medhun, medun,
     mandhap, berkurang, ngurangi, luwih cilik, alit, langkung alit, nyusut, menurun, turun, sthik, stik,
     sitihk, sthithik, sithk, sitk, saya sthik, saya sthithik, saya stithik, saya sithk, soyo stik, tambah stik,
-    saya suda, saya kurang, saya mudhun, soyo suda, soyo kurang, kurang akeh, saya sedikit, luwih kurang
+    saya suda, saya kurang, saya mudhun, soyo suda, soyo kurang, kurang akeh, saya sedikit, luwih kurang,
+    luwih murah, saya murah, tambah murah, tansaya murah, sansaya murah, soyo murah
 same =
     padha, podho, podo, pada, padha wae, podho wae, podo wae, podo ae, podho ae, pada wae, padha bae, padha ae,
     pada bae, podo bae, padhabae, sami, sami mawon, sami kemawon, sama, sama saja, sama aja, tetep, tetep wae,
@@ -224,7 +233,8 @@ more =
     luwih gedhe, luwih gede, gedhe, gede, langkung ageng, mindhak, mindak, saya akh, saya akehh, saya uakeh,
     soyo uakeh, saya tambah, saya mundhak, saya mundak, soyo mundak, tambah kathah, sangsaya kathah, sangsaya akeh,
     akeh iwake, mundhak akeh, mundak akeh,
-    mundhak sithik, mundhak sethithik
+    mundhak sithik, mundhak sethithik,
+    luwih larang, saya larang, tambah larang, tansaya larang, sansaya larang, soyo larang
 formerly = biyen, biyene, mbiyen, mbiyene, riyin, rumiyin, jaman biyen, jaman mbiyen, dhisik, ndhisik, dulu
 now = saiki, sakniki, sakmenika, sapunika, taun iki, saikine
 
@@ -393,3 +403,61 @@ told-bad-road =
     dalan rusak, dalane rusak, dalan ~ rusak, dalane ~ rusak, dalan elek, dalane elek, dalan ~ elek, dalane ~ elek,
     dalan ajur, dalane ajur, dalan bolong, dalane bolong, dalan jeglong, dalane jeglong, dalan jeblok, dalane jeblok,
     ora ana dalan, margi risak, marginipun risak
+called-boat = prau, perahu, kapal
+called-motorcycle = motor, sepeda motor, montor, pit montor, pit motor, sepeda montor
+called-bus = bis, bus
+called-bicycle = pit, sepeda, pit onthel, sepedha
+called-car = mobil
+called-truck = truk, trek
+called-walking = mlaku, mlampah, mlaku sikil
+called-hospital = rumah sakit, rs, griya sakit, omah sakit
+called-clinic = klinik
+called-pharmacy = apotek, apotik, toko obat
+called-healer = dukun
+called-market = pasar, peken
+called-primary-school = sd, sekolah dasar
+called-college = kuliah, universitas
+called-cash = tunai, kontan, cash, dhuwit tunai, kes
+called-bank = bank, transfer bank, transfer
+called-e-wallet = dompet digital, e-wallet, ewallet, ovo, gopay
+called-passport = paspor, pasport, passport
+called-contract = kontrak, kontrak kerja
+called-id-card = ktp, e-ktp
+called-rice = pari, beras, gabah, padi
+called-maize = jagung
+called-cassava = tela, telo, singkong, pohung, kaspe
+called-coffee = kopi
+called-palm-oil = sawit, klapa sawit
+called-coconut = klapa, kambil, krambil
+called-vegetables = sayur, sayuran, janganan
+called-pepper = mrica
+called-chicken = pitik, ayam
+called-pig = babi
+called-cow = sapi, lembu
+called-goat = wedhus, kambing, wedus
+called-duck = bebek
+called-buffalo = kebo, kerbau
+called-engine = mesin
+called-net = jaring, jala
+called-fertiliser = rabuk, pupuk
+called-seed = wiji, winih, bibit
+called-both = loro lorone, wong loro, sakloron, bojo lan aku, aku lan bojo, aku karo bojo
+called-husband = bojo lanang, garwa kakung
+called-wife = bojo wadon, garwa putri
+called-parents = wong tuwa
+called-neighbour = tangga, tonggo
+called-friend = kanca, konco
+called-relative = sedulur, dulur, kaluwarga
+called-boss = juragan, majikan, bos
+called-middleman = bakul, tengkulak, pengepul
+called-daily = saben dina, saben dinten, bendina, mben dina
+called-weekly = saben minggu, mingguan, seminggu pisan, seminggu sepisan, sepisan seminggu
+called-monthly = saben wulan, saben sasi, wulanan, bulanan, sasen, sesasi pisan, sewulan pisan, sewulan sepisan
+called-yearly = saben taun, taunan
+called-late = telat, keri, kasep
+called-morning = esuk, isuk, enjing
+called-noon = awan, siyang
+called-evening = sore, sonten
+called-night = bengi, wengi, dalu
+free-accents = yes
+called-greeting = sugeng enjing, sugeng siyang, sugeng sonten, sugeng dalu

@@ -26,7 +26,10 @@ back =
     kembali, balik, undur, patah balik, kembali semula, sebelum, sebelumnya, soalan sebelum, soalan sebelumnya,
     soalan tadi, ke belakang, kembali ke soalan sebelumnya, kembali ke soalan sebelum, kembali ke soalan tadi,
     balik ke soalan sebelumnya, balik ke soalan sebelum, balik ke soalan tadi, balik semula, balik soalan tadi,
-    ke soalan sebelumnya
+    ke soalan sebelumnya,
+    undur satu soalan, nak balik soalan tadi, nak kembali ke soalan tadi, soalan yang tadi, soalan yang sebelum ini,
+    soalan sebelum ini, kembali ke soalan sebelum ini, soalan sebelum ni, balik ke soalan sebelum ni, tukar jawapan
+    tadi, tukar jawapan, patah balik soalan tadi, nak patah balik, nak balik
 language =
     bahasa, tukar bahasa, ubah bahasa, bahasa lain, ganti bahasa, bhs, tukar bhs, pilih bahasa, bahasa inggeris,
     bahasa melayu, bahasa cina, bahasa tamil, tukar ke bahasa inggeris, tukar ke bahasa melayu, bahasa lain boleh,
@@ -34,7 +37,10 @@ language =
 skip =
     langkau, langkaukan, langkah, langkau soalan, langkau soalan ini, langkau je, lompat, lepas, lepaskan,
     seterusnya, soalan seterusnya, soalan lain, berikutnya, soalan berikutnya, teruskan, terus, skip, skip je,
-    skip soalan, next, lgkau, lompat soalan, lompat soalan ini
+    skip soalan, next, lgkau, lompat soalan, lompat soalan ini,
+    ke soalan seterusnya, terus ke soalan seterusnya, pergi ke soalan seterusnya, teruskan ke soalan seterusnya,
+    soalan lain lah, langkau soalan ni, skip soalan ni, skip soalan ini, skip dulu, next soalan, lompat soalan ni,
+    tinggalkan soalan ini, tinggalkan soalan ni, soalan selepas ini, soalan lepas ni
 dont-know =
     tidak tahu, tak tahu, tak tau, tidak tau, tdk tahu, tdk tau, x tahu, x tau, xtahu, xtau, x thu, xthu, x tw, tak thu,
     tk tahu, tk tau, tak tahulah, tak taulah, tataw, tatau, tak tentu tahu, kurang tahu, kurang tau, krg tahu,
@@ -92,7 +98,8 @@ nothing =
     tiada, tak ada, takde, takda, tak de, tak da, xda, xde, xada, x ada, x de, tidak ada, kosong, tak dapat,
     tidak dapat, x dapat, xdapat, tiada hasil, tak dapat apa, tak dapat apa apa, tiada apa, tiada apa apa,
     langsung tiada, zero, sifar, habis, tiada tangkapan, dah takde, tak dapat ikan, x dapat ikan, tidak dapat ikan,
-    tak dapat hasil
+    tak dapat hasil,
+    belum ada, blm ada, belum ada lagi, takde lagi, xde lagi, tak ada lagi
 unsure =
     mungkin, mgkn, mngkn, mungkin ya, mungkin juga, barangkali, boleh jadi, kadang, kadang kadang, kadang2, kdg,
     kdg2, kdg kdg, kekadang, sekali sekala, bergantung, tengok keadaan, ikut keadaan, tengoklah, tengok dulu,
@@ -116,7 +123,8 @@ particle =
     encik puan, bintang, markah, mata, beranak, anak beranak, termasuk saya, termasuk anak, dengan saya, semua,
     semuanya, kesemuanya, keluarga, isi rumah, dalam rumah, serumah, lebih kurang, lah kot, sikit je, banyak, ler, yer,
     pls, plis, dari tahun lepas, daripada tahun lepas, berbanding tahun lepas, dari tahun lalu, daripada tahun lalu,
-    beradik, adik beradik, bah, seminggu, satu minggu, setiap minggu, tiap minggu, /minggu, /mgg, /org
+    beradik, adik beradik, bah, seminggu, satu minggu, setiap minggu, tiap minggu, /minggu, /mgg, /org,
+    macam tu, macam ni, yang macam tu, benda tu
 very =
     sangat, sekali, sgt, betul betul, amat, benar-benar, sungguh-sungguh, sangat2, sangat sangat, sungguh,
     sungguh sungguh, benar benar, sepenuhnya, seratus peratus, gila, teramat
@@ -130,7 +138,9 @@ lead =
 marker =
     no, nombor, nmbr, nombo, nom, nomor, num, angka, pilihan, pilihan no, opsyen, huruf, jawapan no, jawapan nombor,
     option, ke, bilangan, jawapan ke, soalan, skor
-and = dan, dn, dgn, dengan, serta, juga, plus, lepas tu, pastu, lalu, campur, n, and, dan juga, sama, lagi
+and =
+    dan, dn, dgn, dengan, serta, juga, plus, lepas tu, pastu, lalu, campur, n, and, dan juga, sama, lagi, ngan, ngn,
+    dngn
 or = atau, ataupun, atau pun, atw, hingga, sehingga, sampai, smpai, antara, atau lebih
 all =
     semua, kesemuanya, semuanya, semua sekali, semua tu, semua di atas, semua itu, semua ni, kesemua, segalanya,
@@ -171,7 +181,8 @@ less =
     makin sikit, semakin sikit, makin sedikit, semakin sedikit, menurun, turun, merosot, susut, menyusut,
     lebih kecil, lebih rendah, kurang dari dulu, tak banyak, berkurangn, berkurngan, brkurangan, brkurang, berkurng,
     krang, kurg, makin krg, makin berkurang, semakin berkurang, semakin berkurangan, makin berkurangan,
-    merosot teruk, semakin merosot
+    merosot teruk, semakin merosot,
+    makin murah, semakin murah, lebih murah, lagi murah, tambah murah
 same =
     sama, sama saja, sama je, sama jer, sama sahaja, sama aje, sama ja, sama macam dulu, sama mcm dulu, macam dulu,
     mcm dulu, macam biasa, mcm biasa, macam tu juga, seperti dulu, seperti biasa, seperti sebelum ini,
@@ -183,7 +194,8 @@ more =
     bertambah, tambah, meningkat, naik, makin banyak, semakin banyak, lebih banyak, banyak, byk, lagi banyak,
     makin bertambah, semakin bertambah, lebih, lebih besar, lebih tinggi, makin naik, bertmbah, brtambah, bertambh,
     tmbah, tambah banyak, bertambah banyak, makin byk, semakin meningkat, naik sikit,
-    tambah sikit, tambah sedikit, bertambah sikit, bertambah sedikit, naik sedikit, meningkat sikit, meningkat sedikit
+    tambah sikit, tambah sedikit, bertambah sikit, bertambah sedikit, naik sedikit, meningkat sikit, meningkat sedikit,
+    makin mahal, semakin mahal, lebih mahal, lagi mahal, tambah mahal
 formerly = dulu, dulunya, dahulu, sebelum ini, sebelumnya, zaman dulu, masa dulu, dulu dulu, kalau dulu, kalau dahulu
 now = sekarang, skrg, skang, kini, sekarang ni, tahun ini, tahun ni, kebelakangan ini
 
@@ -236,7 +248,7 @@ unit-litre = liter
 unit-hectare = hektar, ha
 unit-km = km, kilometer, batu kilometer
 unit-metre = meter
-unit-person = orang, org, ahli, ahli keluarga, jiwa
+unit-person = orang, org, ahli, ahli keluarga, jiwa, anak, orang anak
 unit-hour = jam
 unit-day = hari, hr, sehari
 unit-week = minggu, mggu, seminggu, satu minggu
@@ -313,3 +325,67 @@ told-bad-road =
     jalan rosak, jalan ~ rosak, jalan teruk, jalan ~ teruk, jalan buruk, jalan ~ buruk, jalan berlubang,
     jalan ~ berlubang, jalan berlopak, jalan ~ berlopak, takde jalan, tak ada jalan, tiada jalan, jalan tak elok,
     jalan ~ tak elok, jalan jahanam, jalan ~ jahanam
+called-boat = perahu, bot, sampan
+called-motorcycle = motosikal, motor, moto
+called-bus = bas, bus
+called-bicycle = basikal
+called-car = kereta
+called-truck = lori, trak
+called-walking = jalan kaki, berjalan kaki
+called-hospital = hospital, spital
+called-clinic = klinik, klinik kesihatan
+called-pharmacy = farmasi, kedai ubat
+called-healer = bomoh, dukun
+called-market = pasar
+called-primary-school = sekolah rendah
+called-secondary-school = sekolah menengah
+called-college = universiti, kolej, varsiti
+called-vocational-school = vokasional
+called-cash = tunai, cash, duit tunai, wang tunai, kes
+called-bank = bank, pindahan bank, akaun bank, transfer
+called-e-wallet = e-dompet, e-wallet, ewallet, dompet digital, touch n go, tng
+called-passport = pasport, passport
+called-contract = kontrak, kontrak kerja, surat perjanjian
+called-id-card = mykad, kad pengenalan, ic
+called-rice = padi, beras
+called-maize = jagung
+called-cassava = ubi kayu, ubi
+called-coffee = kopi
+called-rubber = getah, karet
+called-palm-oil = kelapa sawit, sawit
+called-coconut = kelapa, kopra
+called-vegetables = sayur, sayuran, sayur sayuran
+called-pepper = lada, lada hitam
+called-chicken = ayam
+called-pig = babi
+called-cow = lembu, sapi
+called-goat = kambing
+called-duck = itik
+called-buffalo = kerbau
+called-engine = enjin, injin, enjin bot
+called-net = pukat, jaring, jala
+called-fertiliser = baja
+called-seed = benih, anak benih, biji benih
+called-both =
+    kedua dua, kami berdua, dua dua, berdua, suami isteri, suami dan isteri, isteri dan suami, saya dan suami, saya
+    dan isteri, saya dengan suami
+called-husband = suami
+called-wife = isteri, bini
+called-parents = ibu bapa, mak ayah, mak bapak
+called-neighbour = jiran
+called-friend = kawan, rakan
+called-relative = saudara, saudara mara, keluarga, sedara
+called-boss = bos, majikan, tauke, towkay
+called-middleman = orang tengah, peraih
+called-daily = setiap hari, tiap hari, hari hari, harian, tiap tiap hari
+called-weekly =
+    setiap minggu, tiap minggu, mingguan, seminggu sekali, sekali seminggu, seminggu 1 kali, satu minggu sekali
+called-monthly = setiap bulan, tiap bulan, bulanan, sebulan sekali, sekali sebulan, sebulan 1 kali, satu bulan sekali
+called-yearly = setiap tahun, tiap tahun, tahunan, setahun sekali
+called-late = lambat, lewat
+called-morning = pagi, waktu pagi
+called-noon = tengah hari, tengahari
+called-evening = petang, waktu petang
+called-night = malam, waktu malam
+called-greeting = selamat pagi, selamat petang, selamat malam, selamat tengah hari
+called-train = kereta api, keretapi, tren

@@ -13,13 +13,20 @@ menu = menu, menu principal, ementa, ver menu, lista
 back =
     voltar, volta, volte, voltar atrás, voltar para trás, atrás, para trás, anterior, pergunta anterior, a anterior,
     retroceder, regressar, recuar, questão anterior, voltar à pergunta anterior, voltar a pergunta anterior,
-    voltar à anterior, à anterior, voltar uma pergunta
+    voltar à anterior, à anterior, voltar uma pergunta,
+    voltar para a pergunta anterior, voltar à questão anterior, volta à pergunta anterior, volte à pergunta anterior,
+    quero voltar, quero voltar à pergunta anterior, quero voltar atrás, posso voltar, posso voltar atrás, posso voltar
+    à pergunta anterior, regressar à pergunta anterior, a pergunta de antes, a pergunta anterior, voltar à última
+    pergunta, última pergunta, mudar a resposta anterior, mudar a minha resposta, mudar a resposta, alterar a resposta
 language = língua, idioma, mudar língua, mudar de língua, mudar idioma, mudar de idioma, outra língua, outro idioma, trocar língua, trocar idioma, escolher língua, linguagem, línguas, idiomas
 skip =
     saltar, salta, salte, pular, pula, pule, passar, passa, passo, passe, próxima, próximo, próxima pergunta, a próxima,
     seguinte, pergunta seguinte, a seguinte, saltar pergunta, saltar esta, saltar esta pergunta, pular esta,
     pular pergunta, passar à frente, passar à próxima, avançar, avance, continuar, adiante, passa à frente,
-    passe à frente, avança
+    passe à frente, avança,
+    passar à próxima pergunta, passar para a próxima pergunta, passar para a próxima, ir para a próxima pergunta, para
+    a próxima pergunta, a próxima pergunta, passar à pergunta seguinte, outra pergunta, pular esta pergunta, passar
+    esta pergunta, pode passar, passe à próxima, seguinte pergunta
 dont-know =
     n sei n, nao sei nao, não sei, n sei, ñ sei, nao sei bem, não sei bem, eu não sei, não sei dizer, não sei responder, não sei ao certo,
     não sei não, não sabemos, não sabe, já não sei, sei lá, desconheço, não conheço, não tenho certeza,
@@ -45,7 +52,8 @@ no =
     não por agora, nõa, naõ
 never = ainda não, nunca, eu nunca, eu ainda não, jamais
 nothing = nada, nenhum, nenhuma, zero, ninguém, não tenho, não tenho nada, não há, não há nada, não ganho nada, não apanhei nada, não pesquei nada, não recebo nada, não tive, não tive nada, não temos, não temos nada, nenhum deles, sem rendimento, sem nada,
-    nenhum rendimento, nenhuma renda, sem renda, nenhum dinheiro
+    nenhum rendimento, nenhuma renda, sem renda, nenhum dinheiro,
+    ainda nenhum, ainda nenhuma, ainda nada, ainda não tenho, ainda não há, ainda não temos
 unsure =
     talvez, tavez, talves, talvez sim, talvez não, se calhar, se calhar sim, se calhar não, depende, depende do dia, depende da época, depende de, às vezes, as vezes, às vezes sim, às vezes não, às vezes sim às vezes não, por vezes, algumas vezes, de vez em quando, sim e não, nem sim nem não, nem sempre, pode ser, é possível, possivelmente, provavelmente, provável, quem sabe, mais ou menos, +/-, assim assim, meio a meio, metade metade,
     meio termo, raramente, quase nunca, quase sempre, em parte, não muito, não sempre, nem todos, alguns, algumas, não é bem assim, conforme, tanto faz, qualquer um, qualquer uma, não importa, sim ou não, não faz mal, não há problema, sem problema, de nada, vou ver, vamos ver, ainda não decidi
@@ -87,12 +95,14 @@ clock = às, da manhã, da tarde, da noite, de manhã, à tarde, à noite, da ma
 asks = quem, quem é, quem fala, quem és, quem és tu, o que, o que é, o quê, quê, que é isto, como assim, porquê, por quê, qual, quais, quando, onde, quanto, quantos, para quê, será, é burla, burla,
     número errado, engano, é engano, foi engano
 less =
-    menos, menos do que antes, menos que antes, bem menos, muito menos, cada vez menos, diminuiu, diminuíram, diminui, diminuindo, diminuição, está a diminuir, baixou, baixaram, desceu, desceram, reduziu, reduzido, reduziram, pior, caiu, menor, mais pequeno, mais pequena, pouco, poucos, pouca, mais pouco, a menos, está menos
+    menos, menos do que antes, menos que antes, bem menos, muito menos, cada vez menos, diminuiu, diminuíram, diminui, diminuindo, diminuição, está a diminuir, baixou, baixaram, desceu, desceram, reduziu, reduzido, reduziram, pior, caiu, menor, mais pequeno, mais pequena, pouco, poucos, pouca, mais pouco, a menos, está menos,
+    mais barato, mais barata, mais baratos, mais baratas, está mais barato
 same =
     na mesma, a mesma coisa, o mesmo, a mesma, mesma, mesma coisa, n mesma, igual, é igual, iguais, está igual, tal e qual, como antes, igual a antes, igual ao antes, está na mesma, ficou na mesma, continua na mesma, continua igual, tudo igual, tudo na mesma, não mudou, não mudou nada, nada mudou, sem mudança, sem mudanças, sem alteração, sem alterações, não houve mudança, manteve se, mantém se, mantem se, idem, sem diferença, não há diferença, estável, o mesmo de sempre, mesmo que antes,
     nem mais nem menos, nem menos nem mais
 more =
-    mais do que antes, mais que antes, muito mais, bem mais, cada vez mais, aumentou, aumentaram, aumenta, aumentando, aumento, está a aumentar, subiu, subiram, cresceu, cresceram, melhor, maior, a mais, está mais, mais, há mais
+    mais do que antes, mais que antes, muito mais, bem mais, cada vez mais, aumentou, aumentaram, aumenta, aumentando, aumento, está a aumentar, subiu, subiram, cresceu, cresceram, melhor, maior, a mais, está mais, mais, há mais,
+    mais caro, mais cara, mais caros, mais caras, encareceu, está mais caro
 formerly =
     antes, antes era, antes havia, antes tinha, antigamente, dantes, outrora, no passado, antes disto, antes disso,
     havia, era, em tempos, noutros tempos
@@ -235,3 +245,63 @@ told-bad-road =
     estrada má, estradas más, má estrada, más estradas, estrada ~ má, estradas ~ más, estrada ~ estragada,
     estradas ~ estragadas, estrada ~ ruim, estrada ~ buracos, não há estrada, não temos estrada, sem estrada,
     caminho ~ mau, mau caminho
+called-boat = barco, canoa, barca
+called-motorcycle = mota, motorizada, moto, motocicleta
+called-bus = autocarro, ônibus, bus, camioneta
+called-bicycle = bicicleta
+called-car = carro, automóvel, viatura
+called-truck = camião, caminhão
+called-walking = a pé, andar, caminhar, caminhando, andando
+called-hospital = hospital
+called-clinic = clínica, posto de saúde, centro de saúde
+called-pharmacy = farmácia
+called-healer = curandeiro
+called-market = mercado, bazar, feira
+called-primary-school = escola primária, primária, ensino básico
+called-secondary-school = ensino secundário, escola secundária, secundária
+called-college = universidade, faculdade, ensino superior
+called-cash = dinheiro, numerário, em dinheiro
+called-bank = banco, transferência, transferência bancária, conta bancária
+called-e-wallet = carteira digital, carteira eletrónica
+called-passport = passaporte
+called-contract = contrato
+called-id-card = bilhete de identidade, cartão de identidade, bi
+called-rice = arroz, nele
+called-maize = milho
+called-cassava = mandioca
+called-coffee = café
+called-rubber = borracha
+called-coconut = coco, copra
+called-vegetables = legumes, hortaliças, vegetais, verduras, hortícolas
+called-pepper = pimenta
+called-chicken = galinha, galinhas, frango, frangos
+called-pig = porco, porcos
+called-cow = vaca, vacas, gado
+called-goat = cabra, cabras, cabrito
+called-duck = pato, patos
+called-buffalo = búfalo, búfalos
+called-net = rede, redes
+called-fertiliser = adubo, fertilizante
+called-seed = semente, sementes
+called-both =
+    os dois, ambos, nós dois, as duas, ambas, marido e mulher, o marido e a mulher, eu e o meu marido, eu e a minha
+    mulher
+called-husband = marido, esposo
+called-wife = mulher, esposa
+called-parents = pais
+called-neighbour = vizinho, vizinhos, vizinha
+called-friend = amigo, amigos, amiga, colega
+called-relative = família, familiares, parentes, parente
+called-boss = patrão, chefe, empregador, patroa
+called-middleman = intermediário, comprador, atravessador
+called-daily = todos os dias, diariamente, diário, cada dia, uma vez por dia, por dia
+called-weekly = semanal, semanalmente, todas as semanas, cada semana, uma vez por semana, 1 vez por semana
+called-monthly = mensal, mensalmente, todos os meses, cada mês, uma vez por mês, 1 vez por mês
+called-yearly = anual, anualmente, todos os anos, cada ano
+called-late = atrasado, atraso, atrasada
+called-morning = manhã, de manhã
+called-noon = meio-dia
+called-evening = tarde, de tarde
+called-night = noite, de noite
+called-greeting = bom dia, boa tarde, boa noite
+called-train = comboio, trem

@@ -29,7 +29,11 @@ back =
     sateuacanna, sateuacana, saencanna, samemehna, saméméhna, nu tadi, kembali, patarosan sateuacanna,
     patarosan samemehna, patarosan nu tadi, pertanyaan sebelumnya, soal samemehna, balik ka patarosan sateuacanna,
     balik ka patarosan samemehna, balik ka patarosan nu tadi, balik ka nu tadi, balik ka tukang,
-    uih ka patarosan sateuacanna, uih ka nu tadi, mundur heula, kembali ke pertanyaan sebelumnya, balik heula
+    uih ka patarosan sateuacanna, uih ka nu tadi, mundur heula, kembali ke pertanyaan sebelumnya, balik heula,
+    balik deui ka patarosan nu tadi, balik deui ka nu tadi, mulang ka patarosan nu tadi, wangsul ka patarosan nu tadi,
+    wangsul ka patarosan sateuacanna, wangsul ka nu tadi, mundur ka patarosan tadi, patarosan tadi, balik ka patarosan
+    tadi, uih deui ka patarosan nu tadi, balik deui ka patarosan sateuacanna, balik ka soal nu tadi, mundur hiji,
+    mundur sakali
 language =
     basa, bahasa, ganti basa, gentos basa, gentos bahasa, ganti bahasa, robah basa, ngaganti basa, basa lian,
     basa sejen, basa séjén, basa sanes, basa indonesia, bahasa indonesia, basa sunda, basa inggris,
@@ -38,7 +42,11 @@ skip =
     liwat, liwatan, liwatkeun, liwat heula, liwat wae, lewat, lewati, lewatan, lewatkeun, kaliwat, diliwat,
     diliwatkeun, langkung wae, langkungan, langkungkeun, luncat, luncatan, lajeng, lajengkeun, diteraskeun,
     teraskeun, neraskeun, teruskeun, terus, tuluykeun, tuluy, salajengna, saterusna, saterasna, satuluyna,
-    patarosan salajengna, patarosan saterusna, soal salajengna, lanjut, lanjutkeun, selanjutnya, skip, next
+    patarosan salajengna, patarosan saterusna, soal salajengna, lanjut, lanjutkeun, selanjutnya, skip, next,
+    ka patarosan salajengna, lajeng ka patarosan salajengna, teras ka patarosan salajengna, patarosan saterasna, terus
+    ka patarosan saterusna, lanjut ka patarosan salajengna, liwatan patarosan ieu, liwat patarosan ieu, liwatan nu
+    ieu, patarosan lain, patarosan sanés, patarosan séjén, skip heula, skip wé, skip wae, lanjut wé, lanjut wae, next
+    wé, next wae
 dont-know =
     duka, duka atuh, duka teuing, duka tah, duka euy, duka ah, nya duka, duka abdi mah, teuing, teuing atuh, teuing ah,
     teuing euy, teuing lah, nya teuing, teuing kuring mah, teu terang, teu terang abdi, teu uninga, teu apal, teu nyaho,
@@ -104,7 +112,8 @@ nothing =
     teu aya, teuaya, t aya, henteu aya, euweuh, euweh, eweh, euweuh nanaon, teu aya nanaon, kosong, nol, nihil,
     enol, teu meunang, teu kenging, teu kénging, teu gaduh, teu boga, henteu gaduh, teu meunang nanaon,
     teu kenging nanaon, weleh, gak ada, ga ada, tidak ada, tdk ada, beak, béak, seep, séép, suwung,
-    sama sekali euweuh, acan aya, teu acan aya, can aya, tacan aya, teu meunang lauk, teu kenging lauk, teu aya lauk
+    sama sekali euweuh, acan aya, teu acan aya, can aya, tacan aya, teu meunang lauk, teu kenging lauk, teu aya lauk,
+    encan aya, can boga, acan gaduh, teu acan gaduh
 unsure =
     meureun, meren, meureun nya, panginten, pnginten, pangintenna, panginten enya, panginten muhun, enya meureun,
     muhun panginten, sigana, jigana, jiga na, jigana mah, sigana mah, sigana enya, katingalna, katingalina, mungkin,
@@ -195,7 +204,8 @@ less =
     beuki kirang, ngurangan, ngirangan, berkurang, turun, turunan, lungsur, nurun, leuwih leutik, leutik, alit,
     langkung alit, nyusut, ngorotan, teu loba teuing, seutik, setik, saetk, saeutk, saeuik, beuki seutik,
     beuki setik, beuki saeuik, beuki saeutk, beuki saeutik laukna, bki saeutik, beuki leutik, beuki turun,
-    beuki ngurangan, tambah saeutik, tambah kurang
+    beuki ngurangan, tambah saeutik, tambah kurang,
+    beuki murah, leuwih murah, tambah murah, langkung mirah, beuki mirah
 same =
     sarua, sarua wae, sarua waé, sarua we, sarua keneh, sarua kénéh, sarua bae, sarua siga baheula, sarua aja,
     saruwa, sami, sami wae, sami waé, sami we, sami keneh, sami kénéh, sami bae, sama, sama saja, sama aja, angger,
@@ -209,7 +219,8 @@ more =
     tambah loba, tambah seueur, tambih seueur, mingkin loba, mingkin seueur, nambahan, nambah, nambihan, nambih,
     tambah, tambih, ngaronjat, ronjat, naek, naék, naik, bertambah, meningkat, leuwih gede, gede, ageung,
     langkung ageung, beuki gede, beuki lba, lba, beuki lobaan, beki loba, beuk loba, bki loba, beuki loa,
-    beuki naek, beuki nambahan, beuki ageung, tambah seuer, lobaan, seueuran
+    beuki naek, beuki nambahan, beuki ageung, tambah seuer, lobaan, seueuran,
+    beuki mahal, leuwih mahal, tambah mahal, langkung awis, beuki awis, langkung mahal
 formerly = baheula, bareto, tadina, kapungkur, jaman baheula, jaman bareto, baheulana, dulu
 now = ayeuna, kiwari, danget ieu, taun ieu, ayeuna mah
 
@@ -356,3 +367,61 @@ told-bad-road =
     jalan ruksak, jalanna ruksak, jalan ~ ruksak, jalanna ~ ruksak, jalan rusak, jalanna rusak, jalan ~ rusak,
     jalan goreng, jalanna goreng, jalan ~ goreng, jalan ledok, jalanna ledok, jalan legok, jalan barolong,
     jalan bolong, euweuh jalan, teu aya jalan, jalan butut, jalanna butut
+called-boat = parahu, perahu, kapal
+called-motorcycle = motor, sapédah motor, sapeda motor
+called-bus = beus, bis, bus
+called-bicycle = sapédah, sapeda, sepeda
+called-car = mobil
+called-truck = treuk, truk
+called-walking = leumpang, leumpang suku, mapah
+called-hospital = rumah sakit, rs
+called-clinic = klinik
+called-pharmacy = apoték, apotik, toko obat
+called-healer = dukun
+called-market = pasar
+called-primary-school = sd, sakola dasar, sekolah dasar
+called-college = kuliah, universitas
+called-cash = tunai, kontan, cash
+called-bank = bank, transfer bank, transfer
+called-e-wallet = dompét digital, e-wallet, ewallet, ovo, gopay
+called-passport = paspor, pasport, passport
+called-contract = kontrak, kontrak gawé
+called-id-card = ktp, e-ktp
+called-rice = paré, béas, padi, gabah
+called-maize = jagong, jagung
+called-cassava = sampeu, singkong
+called-coffee = kopi
+called-palm-oil = sawit, kalapa sawit
+called-coconut = kalapa
+called-vegetables = sayur, sayuran
+called-pepper = pedes, lada
+called-chicken = hayam, ayam
+called-pig = babi
+called-cow = sapi
+called-goat = embé
+called-duck = bébék
+called-buffalo = munding, kebo
+called-engine = mesin
+called-net = jaring
+called-fertiliser = gemuk, pupuk, rabuk
+called-seed = binih, bibit
+called-both = duanana, duaan, duaanana, salaki jeung pamajikan, salaki pamajikan
+called-husband = salaki, caroge
+called-wife = pamajikan
+called-parents = kolot, sepuh
+called-neighbour = tatangga
+called-friend = babaturan, batur
+called-relative = dulur, baraya, kulawarga
+called-boss = dunungan, juragan, bos, majikan
+called-middleman = bandar, tangkulak, tengkulak, pangepul
+called-daily = unggal poé, unggal dinten, saban poé
+called-weekly = unggal minggu, mingguan, saban minggu, saminggu sakali, sakali saminggu
+called-monthly = unggal bulan, bulanan, saban bulan, sabulan sakali, sakali sabulan
+called-yearly = unggal taun, taunan, saban taun
+called-late = telat, kasép
+called-morning = isuk, énjing
+called-noon = beurang, siang
+called-evening = soré, sonten
+called-night = peuting
+free-accents = yes
+called-greeting = wilujeng enjing, wilujeng siang, wilujeng sonten, wilujeng wengi

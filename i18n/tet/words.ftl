@@ -13,10 +13,16 @@ help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hak
     ajuda favor ida, favor ajuda hau, ajuda ami, tulun ami, tulun lai hau, bele tulun hau, bele ajuda hau,
     favor ida tulun
 menu = menu, lista, lista menu, menu prinsipál, menu prinsipal, haree menu, hatudu menu
-back = fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta uluk, pergunta anterior, volta, fila ba pergunta molok, fila ba uluk
+back =
+    fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta uluk, pergunta anterior, volta, fila ba
+    pergunta molok, fila ba uluk, fila ba pergunta anterior, fila fali ba pergunta molok, fila fali ba pergunta uluk,
+    fila fali ba pergunta anterior, fila ba pergunta uluk, ba pergunta molok, pergunta antes, fila fali ba kotuk,
+    hakarak fila, hakarak fila ba kotuk, volta ba pergunta molok, fila ba pergunta ida molok
 language = lian, muda lian, troka lian, lian seluk, hili lian, dalen, lingua, lingguajen
 skip = salta pergunta ne'e, salta pergunta, salta ida ne'e, liu ba pergunta tuir mai, ba pergunta tuir mai, hakat, hakat liu, hakat ba, salta, haksoit, liu ba, liu deit, pasa, pergunta tuirmai, pergunta tuir mai, tuirmai, tuir mai, ba oin, ba oin deit, husik, husik lai, husik pergunta ne'e, kontinua, pergunta seluk, liu pergunta ne'e, hakat pergunta ne'e,
-    hakat ba oin, liu tiha, liu tiha ida ne'e, liu ida ne'e, la hatan ida ne'e
+    hakat ba oin, liu tiha, liu tiha ida ne'e, liu ida ne'e, la hatan ida ne'e,
+    ba tuir mai, haksoit pergunta ne'e, ba pergunta seluk, skip deit, kontinua ba pergunta tuir mai, salta deit, pasa
+    ba pergunta tuir mai
 dont-know =
     la hatene loos, la hatene lo'os, lahatene loos, la hatene, lahatene, la hatene loos, la hatene ida, la hatene duni, la dun hatene, ladun hatene, ladun hatene
     loos, seidauk hatene, la serteza, la iha serteza, laiha serteza, seidauk serteza, la sertu, la klaru, seidauk
@@ -88,9 +94,14 @@ beyond =
 out-of = husi, hosi, husi totál, husi máximu, de, sobre
 clock = tuku, dadeer, dadeersan, lokraik, kalan, meiudia, meia-noite
 asks = se, sé, se mak, sé mak, saida, saida ne'e, oinsá mak, tansá, tanbasá, tanba sá mak, ne'ebé, iha ne'ebé, hira, bainhira, ita se, ne'e se, sira se
-less = menus, menus liu, menus ona, menus tebes, sai menus, menos, kiik, kiik liu, ki'ik liu, tun, tun ona, tun liu, hatun, uitoan, oituan, ituan, uitoan liu, oituan liu, redus, reduz, redús, hamenus, la barak, la dun barak, ladun barak, la barak ona, kuran, kurang
+less =
+    menus, menus liu, menus ona, menus tebes, sai menus, menos, kiik, kiik liu, ki'ik liu, tun, tun ona, tun liu,
+    hatun, uitoan, oituan, ituan, uitoan liu, oituan liu, redus, reduz, redús, hamenus, la barak, la dun barak, ladun
+    barak, la barak ona, kuran, kurang, baratu liu, sai baratu, sai baratu liu
 same = hanesan, hanesan deit, hanesan de'it, hanesan uluk, hanesan nafatin, hanesan mos, nafatin, nafatin hanesan, sei hanesan, mesak hanesan, la muda, la troka, la iha mudansa, laiha mudansa, la iha diferensa, laiha diferensa, igual, mesmu, mesma, sama, sama deit, sama saja, hanesan tinan kotuk
-more = barak, barak liu, barak ona, barak tebes, barak liu tan, sai barak, aumenta, aumenta ona, aumenta liu, sae, sae ona, sae liu, hasae, boot liu, bo'ot liu, mais, bot liu
+more =
+    barak, barak liu, barak ona, barak tebes, barak liu tan, sai barak, aumenta, aumenta ona, aumenta liu, sae, sae
+    ona, sae liu, hasae, boot liu, bo'ot liu, mais, bot liu, karun liu, sai karun, sai karun liu
 formerly = uluk, uluk liu, molok, molok nee, iha tempu uluk, tempu uluk, antes, tinan uluk
 now = agora, oras nee, ohin, ohin loron, tinan nee, agora nee, daudaun, agora dadaun, agora daudaun
 
@@ -234,3 +245,58 @@ told-bad-road =
     estrada aat, estrada at, estrada ~ aat, dalan aat, dalan at, dalan ~ aat, estrada la diak, estrada la di'ak,
     dalan la diak, dalan la di'ak, estrada kotu, dalan kotu, estrada laiha, estrada la iha, la iha estrada,
     laiha estrada, estrada kuak
+called-boat = ró, bero
+called-motorcycle = motor, motorizada
+called-bus = bis, autokarru, bus
+called-bicycle = bisikleta
+called-car = karreta, kareta, karru
+called-truck = trak, truk, kamiaun
+called-walking = la'o ain, la'o
+called-hospital = ospitál, hospitál
+called-clinic = klínika, sentru saúde, postu saúde
+called-pharmacy = farmásia
+called-healer = matan-dook
+called-market = merkadu, basár
+called-primary-school = eskola primária, primária
+called-secondary-school = eskola sekundária, sekundária
+called-college = universidade, kuliah
+called-cash = cash, osan-cash
+called-bank = banku, transferénsia
+called-passport = pasaporte, passport
+called-contract = kontratu, kontrak
+called-id-card = kartaun identidade, bi
+called-rice = hare, foos, natar
+called-maize = batar
+called-cassava = ai-farina
+called-coffee = kafé
+called-coconut = nuu, kopra
+called-vegetables = modo, modo tahan
+called-chicken = manu
+called-pig = fahi
+called-cow = karau-vaka, vaka
+called-goat = bibi, bibi-timur
+called-duck = rade
+called-buffalo = karau, karau-timur
+called-engine = mákina
+called-net = rede
+called-fertiliser = adubu, pupuk
+called-seed = fini
+called-both = ami na'in rua, rua hotu, ami rua, la'en ho feen, feen ho la'en
+called-husband = la'en
+called-wife = feen
+called-parents = inan-aman
+called-neighbour = viziñu
+called-friend = belun, kolega
+called-relative = família, maluk
+called-boss = patraun, bos
+called-middleman = sosa-na'in
+called-daily = loron-loron, loroloron, kada loron
+called-weekly = semana-semana, kada semana, semana ida dala ida, dala ida semana ida
+called-monthly = fulan-fulan, kada fulan, fulan ida dala ida, dala ida fulan ida
+called-yearly = tinan-tinan, kada tinan
+called-late = tarde, atrazu
+called-morning = dadeer, dader
+called-noon = meiudia
+called-evening = lokraik, loraik
+called-night = kalan
+called-greeting = bondia, botarde, bonoite, bon dia, boa tarde, bom dia

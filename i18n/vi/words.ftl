@@ -28,7 +28,11 @@ menu =
 back =
     quay lại, trở lại, câu trước, quay về, lùi lại, về trước, trở về, trở lại câu trước, quay lại câu trước,
     câu hỏi trước, trước đó, quay trở lại, về câu trước, câu vừa rồi, cho quay lại, xin quay lại,
-    quay lại câu hỏi trước, lui lại, lùi, quay ngược lại, về lại câu trước, cho em quay lại
+    quay lại câu hỏi trước, lui lại, lùi, quay ngược lại, về lại câu trước, cho em quay lại,
+    quay lại câu hồi nãy, câu hồi nãy, cho tôi quay lại câu trước, cho tôi quay lại, muốn quay lại, tôi muốn quay lại,
+    quay về câu trước, trở về câu trước, trở lại câu hỏi trước, lùi lại một câu, lùi một câu, lui lại câu trước, câu
+    lúc nãy, quay lại câu lúc nãy, sửa câu trước, sửa lại câu trước, câu trước đó, quay lại câu trước đó, về câu hỏi
+    trước, đổi câu trả lời
 language =
     ngôn ngữ, đổi ngôn ngữ, chọn ngôn ngữ, đổi tiếng, ngôn ngữ khác, tiếng khác, thay đổi ngôn ngữ, chuyển ngôn ngữ,
     tiếng việt, ngon ngu, đổi sang tiếng khác, đổi ngôn ngữ khác, muốn đổi ngôn ngữ, cho đổi ngôn ngữ, tiếng Anh,
@@ -38,7 +42,10 @@ skip =
     bỏ qua câu hỏi này, qua câu, qua câu sau, qua câu này, câu hỏi tiếp theo, câu kế, câu kế tiếp, sang câu khác,
     sang câu sau, sang câu tiếp theo, chuyển câu, chuyển câu khác, chuyển tiếp, tiếp đi, tiếp tục, kế tiếp, next, skip,
     cho qua, qua luôn, boqua, cho qua câu này, cho qua câu kia, tiếp, tiếp câu sau, sang câu, xin bỏ qua, cho bỏ qua,
-    qua bài khác, bỏ
+    qua bài khác, bỏ,
+    chuyển sang câu tiếp theo, qua câu tiếp theo, qua câu kế tiếp, qua câu khác đi, câu khác đi, chuyển qua câu khác,
+    hỏi câu khác đi, hỏi câu khác, cho qua đi, khỏi trả lời câu này, qua câu mới, sang câu hỏi tiếp theo, chuyển sang
+    câu hỏi tiếp theo, câu hỏi khác, câu tiếp đi
 dont-know =
     không biết, ko biết, k biết, kg biết, hok biết, hông biết, hổng biết, chưa biết, chả biết, chẳng biết, không rõ,
     ko rõ, k rõ, chưa rõ, không chắc, ko chắc, k chắc, không chắc lắm, tôi không biết, em không biết, không biết nữa,
@@ -52,7 +59,9 @@ dont-know =
     con không biết, tui không biết, tui hổng biết, không có ý kiến, chả rõ, chẳng rõ, bó tay, hk biết, hk bít, hem bít,
     hông bít, không bít, 🤷, không nắm, không nắm rõ, chịu ạ, chưa nghĩ ra, chưa nghĩ ra gì, chưa biết nói gì,
     không nghĩ ra, chưa biết trả lời sao, không biết nói gì, chịu, chịu thôi, chịu luôn, mù tịt, quên, quên mất,
-    quên hết rồi, quên rùi, quên r, quên mất r, quên bén, không nhớ nữa, ko nhớ nữa, hết nhớ
+    quên hết rồi, quên rùi, quên r, quên mất r, quên bén, không nhớ nữa, ko nhớ nữa, hết nhớ,
+    có biết gì đâu, nào có biết, biết sao được, làm sao biết, làm sao tôi biết, làm sao biết được, có biết gì, có nhớ
+    gì đâu, có nhớ đâu, nhớ gì đâu
 refuse =
     ngại nói, ngại trả lời, ngại nói lắm, không muốn nói, ko muốn nói, k muốn nói, không muốn trả lời, ko muốn trả lời, k muốn trả lời, không trả lời,
     tôi không muốn trả lời, bí mật, không tiện nói, không tiện trả lời, riêng tư, không nói, ko nói, không nói đâu,
@@ -178,7 +187,8 @@ less =
     không còn bao nhiêu, ko còn bao nhiêu, chẳng được bao nhiêu, không được bao nhiêu, còn ít, hiếm, hiếm dần,
     không còn nhiều, ko còn nhiều, chẳng còn nhiều, gần như không còn, ít đi nhiều, ít đi hẳn, ít đi trông thấy,
     giảm mạnh, bớt nhiều, bớt hẳn, ít hơn hẳn, vơi, vơi đi, khó kiếm hơn, khó đánh hơn, khó bắt hơn, cạn kiệt, cạn dần,
-    thưa dần, thưa hơn, hiếm hơn
+    thưa dần, thưa hơn, hiếm hơn,
+    rẻ hơn, rẻ đi, càng rẻ
 same =
     như cũ, như trước, không đổi, không thay đổi, bằng, giống, giống trước, vẫn vậy, y như cũ, như nhau, giống nhau,
     y như trước, y chang, y hệt, y vậy, như hồi trước, như xưa, như năm ngoái, như mọi năm, như mọi khi, như thường,
@@ -194,7 +204,8 @@ more =
     càng ngày càng nhiều, tăng nhiều, tăng thêm, tăng dần, tăng cao, tăng mạnh, cao hơn, lớn hơn, to hơn, gia tăng,
     đông hơn, khá hơn, hơn trước, hơn xưa, nhìu, nhìu hơn, nhiu hơn, nhìu lên, đi lên, nhiều hơn trước nhiều,
     nhiều hơn trước đây, nhiều hơn hồi trước, nhiều hơn năm ngoái, nhiều hơn mọi năm, nhiều hơn hẳn, nhiều hơn nhiều,
-    tăng hẳn
+    tăng hẳn,
+    đắt hơn, mắc hơn, đắt lên, mắc lên, càng đắt, càng mắc, đắt đỏ hơn
 formerly =
     hồi trước, hồi xưa, ngày trước, ngày xưa, trước kia, trước đây, lúc trước, thuở trước, năm xưa, hồi đó, xưa kia,
     xưa, trước đó, thời trước, trước, mấy năm trước, năm ngoái, năm trước, lần trước, mùa trước, vụ trước, tháng trước,
@@ -339,3 +350,65 @@ told-no-work =
 told-else =
     hết nợ, trả hết nợ, trả ~ xong nợ, trả nợ xong, hết bệnh, khỏi bệnh, khỏi ốm, hết ngập, hết hạn, hết lũ, hết lụt,
     bệnh viện tốt, hết mặn
+called-boat = thuyền, ghe, xuồng, tàu, ghe thuyền
+called-motorcycle = xe máy, xe gắn máy, xe honda, honda, moto
+called-bus = xe buýt, xe bus, xe khách, xe đò
+called-bicycle = xe đạp
+called-car = ô tô, xe hơi, xe ô tô, xe con
+called-truck = xe tải
+called-walking = đi bộ, cuốc bộ, lội bộ
+called-hospital = bệnh viện, bv, nhà thương
+called-clinic = trạm y tế, trạm xá, phòng khám
+called-pharmacy = nhà thuốc, tiệm thuốc, tiệm thuốc tây, hiệu thuốc, quầy thuốc
+called-healer = thầy lang, thầy thuốc nam, thuốc nam
+called-market = chợ
+called-primary-school = tiểu học
+called-college = đại học
+called-vocational-school = trường nghề, học nghề
+called-cash = tiền mặt, tiền tươi
+called-bank = chuyển khoản, ngân hàng, ck, nhà băng
+called-e-wallet = ví điện tử, ví momo, momo, zalopay
+called-passport = hộ chiếu, passport
+called-contract = hợp đồng, hợp đồng lao động, hđ
+called-id-card = cmnd, cccd, căn cước, căn cước công dân, chứng minh nhân dân, chứng minh thư
+called-rice = lúa, gạo, thóc, lúa gạo
+called-maize = ngô, bắp, bắp ngô
+called-cassava = sắn, khoai mì, củ mì, khoai sắn
+called-coffee = cà phê, cafe
+called-rubber = cao su, mủ cao su
+called-palm-oil = cọ dầu
+called-coconut = dừa
+called-vegetables = rau, rau củ, rau màu, rau quả
+called-pepper = tiêu, hồ tiêu
+called-chicken = gà, con gà
+called-pig = heo, lợn, con heo, con lợn
+called-cow = bò, con bò
+called-goat = dê, con dê
+called-duck = vịt, con vịt
+called-buffalo = trâu, con trâu
+called-engine = động cơ, máy nổ, máy tàu
+called-net = lưới
+called-fertiliser = phân bón, phân
+called-seed = giống, hạt giống, cây giống
+called-both =
+    cả hai, hai vợ chồng, cả hai vợ chồng, vợ chồng, cả 2, cả 2 vợ chồng, 2 vợ chồng, vợ và chồng, chồng và vợ
+called-husband = chồng, ông xã
+called-wife = vợ, bà xã
+called-parents = bố mẹ, ba má, cha mẹ, ba mẹ
+called-neighbour = hàng xóm, láng giềng, lối xóm
+called-friend = bạn bè, người bạn
+called-relative = họ hàng, bà con, người thân, người nhà, gia đình
+called-boss = ông chủ, bà chủ, sếp
+called-middleman = thương lái, lái buôn, con buôn
+called-daily = hàng ngày, hằng ngày, mỗi ngày, ngày nào cũng, ngày một lần, ngày 1 lần
+called-weekly = hàng tuần, hằng tuần, mỗi tuần, tuần một lần, một tuần một lần, tuần 1 lần, 1 tuần 1 lần
+called-monthly = hàng tháng, hằng tháng, mỗi tháng, tháng một lần, một tháng một lần, tháng 1 lần, 1 tháng 1 lần
+called-yearly = hàng năm, hằng năm, mỗi năm
+called-late = trễ, muộn, chậm
+called-morning = sáng, buổi sáng, sáng sớm
+called-noon = trưa, buổi trưa
+called-evening = chiều, buổi chiều
+called-night = tối, đêm, buổi tối, ban đêm
+called-greeting = chào buổi sáng, chào buổi tối, chào buổi chiều, chúc ngủ ngon
+called-train = tàu hỏa, xe lửa, tàu lửa
+alike = dc được, đc được

@@ -42,6 +42,17 @@ impl Reader<'_> {
         let phrase =
             matches!(&plain[..], [only] if letters[only.start..only.end].iter().any(|l| l.base == ' '));
         let bare = matches!(sense, Meaning::Yes | Meaning::No);
+        // A thumb is a yes only where a no may be said as well: "Baik" stands also beside "Rosak".
+        let sign = bare && !typed.iter().any(|letter| is_letter(letter.base));
+        let both = || {
+            let of = |m: &Meaning| {
+                labels.iter().any(|l| self.pieces(&l.letters, &[]).iter().any(|piece| piece.means(m)))
+            };
+            of(&Meaning::Yes) && of(&Meaning::No)
+        };
+        if sign && !both() {
+            return None;
+        }
         let longest = plain.iter().map(|piece| piece.end - piece.start).max().unwrap_or_default();
         if unknown > 2
             || (bare && unknown > 0)

@@ -6,7 +6,7 @@ use super::fold::{Edge, Letter, edge, fold, is_letter, is_unspaced};
 use super::meaning::Meaning;
 use super::noun::Nouns;
 use super::spelling::Spelling;
-use super::told::Telling;
+use super::told::{Telling, Way};
 use crate::domain::contact::Language;
 use crate::domain::session::Keyword;
 
@@ -23,10 +23,12 @@ struct Tongue {
     words: HashMap<Head, Vec<Word>>,
     /// Words that may stand between the words of a phrase.
     inside: Vec<Vec<Letter>>,
-    tellings: Vec<Telling>,
+    /// By their first letter.
+    tellings: HashMap<(Way, char), Vec<Telling>>,
     nouns: Nouns,
     spelling: Spelling,
     decimal_comma: bool,
+    free_accents: bool,
     elliptic: Option<u32>,
     asks: bool,
     bounds: bool,
@@ -85,6 +87,10 @@ impl Lexicon {
                 tongue.decimal_comma = true;
                 continue;
             }
+            if meaning == Meaning::FreeAccents {
+                tongue.free_accents = true;
+                continue;
+            }
             if let Meaning::Elliptic(from) = meaning {
                 tongue.elliptic = Some(from);
                 continue;
@@ -93,8 +99,11 @@ impl Lexicon {
                 tongue.inside.push(letters);
                 continue;
             }
-            if let Meaning::Told(thing) = meaning {
-                tongue.tellings.push(Telling::new(thing, &letters));
+            if let Some((way, thing)) = Way::of(&meaning) {
+                let telling = Telling::new(thing, &letters);
+                if let Some(first) = telling.head() {
+                    tongue.tellings.entry((way, first)).or_default().push(telling);
+                }
                 continue;
             }
             if meaning == Meaning::Beside {
@@ -145,9 +154,15 @@ impl Lexicon {
         clashes
     }
 
-    /// How things are told in a language.
-    pub(super) fn tellings(&self, language: Language) -> &[Telling] {
-        self.tongues.get(&language).map_or(&[], |tongue| &tongue.tellings)
+    /// How things are told or called in a language, of what begins with this letter.
+    pub(super) fn tellings(&self, language: Language, way: Way, first: char) -> &[Telling] {
+        let tellings = self.tongues.get(&language).and_then(|tongue| tongue.tellings.get(&(way, first)));
+        tellings.map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether accents make no other word of one in this language.
+    pub(super) fn accents_are_free(&self, language: Language) -> bool {
+        self.tongues.get(&language).is_some_and(|tongue| tongue.free_accents)
     }
 
     /// What a language calls things.

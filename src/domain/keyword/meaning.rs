@@ -80,6 +80,8 @@ pub enum Meaning {
     Point,
     /// Stands between the words of any phrase and changes none: Filipino `po`.
     Inside,
+    /// Not a word: this language may be written with accents or without, and none makes another word.
+    FreeAccents,
     /// Two spellings of one sound, with a space between them: Javanese `o a`, for `rego` is `rega`.
     Alike,
     /// Two words of which one is not the other, with a space between them: `high low`, for "high prices" are not "Low
@@ -126,6 +128,9 @@ pub enum Meaning {
     Beside,
     /// How something that options are often about is told in other words, its parts between `~`: `price ~ fell`.
     Told(&'static str),
+    /// What options are often about, by the name its group has in every language, in words that members call it by. It
+    /// is looked for only where nothing else names an option, so that elsewhere such a word is still unknown.
+    Called(&'static str),
     /// A unit or currency, by the name its group has in every language.
     Unit(&'static str),
     /// This language writes 1.500,25 rather than 1,500.25.
@@ -180,6 +185,7 @@ impl Meaning {
             ("very", Meaning::Very),
             ("point", Meaning::Point),
             ("inside", Meaning::Inside),
+            ("free-accents", Meaning::FreeAccents),
             ("alike", Meaning::Alike),
             ("opposite", Meaning::Opposite),
             ("prefix", Meaning::Prefix),
@@ -212,6 +218,7 @@ impl Meaning {
         keys.extend(THINGS.map(|thing| (format!("thing-{thing}"), Meaning::Thing(thing))));
         keys.extend(NOUNS.map(|noun| (format!("noun-{noun}"), Meaning::Noun(noun))));
         keys.extend(TOLD.map(|thing| (format!("told-{thing}"), Meaning::Told(thing))));
+        keys.extend(CALLED.map(|thing| (format!("called-{thing}"), Meaning::Called(thing))));
         keys.extend(UNITS.map(|unit| (format!("unit-{unit}"), Meaning::Unit(unit))));
         keys
     }
@@ -248,6 +255,74 @@ const THINGS: [&str; 17] = [
     "full-agreement",
     "barangay",
     "village-head",
+];
+
+/// What options are often about, and is called by another name as well.
+const CALLED: [&str; 63] = [
+    // What no option is about, though a word of it may be.
+    "greeting",
+    "train",
+    "boat",
+    "motorcycle",
+    "tricycle",
+    "jeep",
+    "bus",
+    "bicycle",
+    "car",
+    "truck",
+    "walking",
+    "hospital",
+    "clinic",
+    "pharmacy",
+    "healer",
+    "market",
+    "primary-school",
+    "secondary-school",
+    "college",
+    "vocational-school",
+    "cash",
+    "bank",
+    "e-wallet",
+    "passport",
+    "contract",
+    "id-card",
+    "rice",
+    "maize",
+    "cassava",
+    "coffee",
+    "rubber",
+    "palm-oil",
+    "coconut",
+    "vegetables",
+    "pepper",
+    "chicken",
+    "pig",
+    "cow",
+    "goat",
+    "duck",
+    "buffalo",
+    "engine",
+    "net",
+    "fertiliser",
+    "seed",
+    "both",
+    "husband",
+    "wife",
+    "parents",
+    "neighbour",
+    "friend",
+    "relative",
+    "boss",
+    "middleman",
+    "daily",
+    "weekly",
+    "monthly",
+    "yearly",
+    "late",
+    "morning",
+    "noon",
+    "evening",
+    "night",
 ];
 
 /// What members tell of in their own words where they are asked for their troubles.

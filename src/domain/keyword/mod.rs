@@ -5,6 +5,7 @@
 //! these agree on what it means: `no` is English no, yet Indonesian "number"; `di` is Filipino no, yet Indonesian
 //! "at".
 
+mod beside;
 mod explain;
 mod fold;
 mod guess;
@@ -61,7 +62,7 @@ pub fn command(
     country_languages: &[Language],
 ) -> Option<Keyword> {
     let reader = Reader::new(lexicon, language, country_languages);
-    in_each_form(text, |letters| {
+    in_each_form(&reader, text, |letters| {
         let pieces = reader.pieces(letters, &[]);
         shortcut(&pieces).or_else(|| keyword(letters, &pieces))
     })
@@ -75,7 +76,7 @@ pub fn read_yes_no(
     country_languages: &[Language],
 ) -> Option<bool> {
     let reader = Reader::new(lexicon, language, country_languages);
-    in_each_form(text, |letters| reader.yes_no(letters))
+    in_each_form(&reader, text, |letters| reader.yes_no(letters))
 }
 
 /// Which of a numbered list, such as the languages, is meant, counted from 0: by its number, letter or label.
@@ -94,7 +95,7 @@ pub fn read_one_of(
         .collect();
     let options = labels.iter().map(|label| label.option + 1).max()?;
     let reader = Reader::new(lexicon, language, country_languages);
-    in_each_form(text, |letters| reader.choice(letters, &labels, options))
+    in_each_form(&reader, text, |letters| reader.choice(letters, &labels, options))
 }
 
 /// A text as it is compared: without case, accents and invisible characters.
@@ -110,7 +111,7 @@ pub fn mentions_stop(
     country_languages: &[Language],
 ) -> bool {
     let reader = Reader::new(lexicon, language, country_languages);
-    in_each_form(text, |letters| {
+    in_each_form(&reader, text, |letters| {
         // "End" begins ordinary sentences, "I want to stop" does not.
         let phrase = |piece: &Piece| split(&letters[piece.start..piece.end]).nth(1).is_some();
         // Khmer ឈប់នេសាទ, "stop fishing", is another word, and yet says it.
@@ -144,7 +145,7 @@ pub fn read(
     let reader = Reader::new(lexicon, language, country_languages);
     let several = matches!(question.kind, Kind::Choices(_));
     let read = |form: &str| {
-        let letters = if several { fold(&boxes_apart(form)) } else { fold(form) };
+        let letters = if several { reader.fold(&boxes_apart(form)) } else { reader.fold(form) };
         reader.read(question, text, &letters)
     };
     match zawgyi::forms(text.expose()) {
@@ -167,10 +168,14 @@ fn boxes_apart(text: &str) -> String {
 }
 
 /// What a text says in each form it may have; nothing where the forms say different things.
-fn in_each_form<T: PartialEq>(text: &Words, read: impl Fn(&[Letter]) -> Option<T>) -> Option<T> {
+fn in_each_form<T: PartialEq>(
+    reader: &Reader,
+    text: &Words,
+    read: impl Fn(&[Letter]) -> Option<T>,
+) -> Option<T> {
     match zawgyi::forms(text.expose()) {
-        Forms::One(form) => read(&fold(&form)),
-        Forms::Either(typed, unicode) => match (read(&fold(typed)), read(&fold(&unicode))) {
+        Forms::One(form) => read(&reader.fold(&form)),
+        Forms::Either(typed, unicode) => match (read(&reader.fold(typed)), read(&reader.fold(&unicode))) {
             (Some(typed), Some(unicode)) if typed != unicode => None,
             (typed, unicode) => typed.or(unicode),
         },
@@ -209,7 +214,12 @@ impl Reader<'_> {
         let only_alone = !pieces.iter().any(|piece| piece.means(&Meaning::Keyword(Keyword::Stop)))
             && shortcut.is_none()
             && self.names_in_full(question, letters, &pieces);
-        let only_alone = only_alone || stops_something(&question.kind, letters, &pieces);
+        // "Berhenti melaut" where that is an option: it says what is stopped.
+        let says_what =
+            || pieces.iter().any(Piece::is_unknown) && self.whole_label(question, letters).is_some();
+        let only_alone = only_alone
+            || stops_something(&question.kind, letters, &pieces)
+            || (keyword == Some(Keyword::Stop) && says_what());
         if (keyword == Some(Keyword::Stop) && !only_alone) || shortcut == Some(Keyword::Stop) {
             return Reading::Keyword(Keyword::Stop);
         }
@@ -390,6 +400,10 @@ fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer>
     // "Skip ya": behind another word a yes is polite.
     if core.first().is_some_and(|first| first.means(&Meaning::Skip)) {
         core.retain(|piece| piece.means(&Meaning::Skip) || !piece.means(&Meaning::Yes));
+    }
+    // "Pertanyaan berikutnya": the next question.
+    if core.iter().any(|piece| piece.means(&Meaning::Skip)) {
+        core.retain(|piece| !piece.means(&Meaning::Marker) || piece.means(&Meaning::No));
     }
     let first = core.first()?;
     let answer = [

@@ -64,7 +64,14 @@ impl Reader<'_> {
         if let Some(option) = self.after_no(typed, labels) {
             return Some(option);
         }
-        let heads = self.no_ends(typed).into_iter().rev().map(|end| begins(&typed[..end]));
+        // "No fish" is no "No problem".
+        let bare = |end: &usize| {
+            let rest = self.pieces(&typed[*end..], &[]);
+            let adds_nothing =
+                |m: &Meaning| matches!(m, Meaning::No | Meaning::Nothing | Meaning::Echo | Meaning::Very);
+            rest.iter().all(|piece| piece.is_polite() || piece.meanings().iter().any(adds_nothing))
+        };
+        let heads = self.no_ends(typed).into_iter().rev().filter(bare).map(|end| begins(&typed[..end]));
         if let Some(head) = heads.into_iter().find(|head| !head.is_empty()) {
             return only(head);
         }

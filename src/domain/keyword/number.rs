@@ -4,7 +4,7 @@ use super::fold::{Letter, fold, is_unspaced};
 use super::marks::{thousands_together, value_of};
 use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
-use super::units::converted;
+use super::units::{converted, is_currency};
 
 /// A number found in a reply.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,9 +168,21 @@ impl Reader<'_> {
                 units(piece).flat_map(|from| groups.iter().filter_map(move |to| converted(from, to)));
             factors.into_iter().next()
         });
+        // No money has thousandths: "RM1,700" is no "1.7".
+        let is_money = |piece: &Piece| match piece.thing {
+            Thing::Label(_) => groups.iter().any(|unit| is_currency(unit)),
+            Thing::Word(_) => units(piece).any(is_currency),
+            Thing::Digits(_) | Thing::Sign(_) | Thing::Unknown => false,
+        };
+        let written = |digits: &str| value_of(digits, !self.lexicon.decimal_comma(self.language));
+        let grouped = match &pieces[only.from..only.to] {
+            [Piece { thing: Thing::Digits(digits), .. }] if pieces.iter().any(is_money) => written(digits),
+            [..] => None,
+        };
+        let value = only.value.or(grouped)?;
         let value = match factor {
-            Some(factor) => only.value? * factor?,
-            None => only.value?,
+            Some(factor) => value * factor?,
+            None => value,
         };
         let because = pieces[only.to..].iter().position(|piece| piece.means(&Meaning::Because));
         let end = because.map_or(pieces.len(), |at| only.to + at);

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::Letter;
-use super::guess::{beginning, holds, is_another_word, only, same_word, shortens, slip, split, trimmed};
+use super::beside::is_counted;
+use super::fold::{Edge, Letter};
+use super::guess::{
+    beginning, holds, is_another_word, occurs, only, same_word, shortens, slip, split, trimmed,
+};
 use super::han::is_han;
 use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
@@ -19,7 +22,9 @@ impl Reader<'_> {
     pub(super) fn choice(&self, letters: &[Letter], labels: &[Label], options: usize) -> Option<usize> {
         let named = self.named(letters, labels, options);
         let named = named.filter(|named| !self.tells_of_another(letters, *named, labels));
-        named.or_else(|| self.told(letters, labels))
+        // "Both of us" is no second option, and "GCash" no slip of "Cash".
+        let called = named.and_then(|_| self.called(letters, labels));
+        called.or(named).or_else(|| self.before_comma(letters, labels)).or_else(|| self.told(letters, labels))
     }
 
     /// The one option whose number or label was said, or words of it.
@@ -34,6 +39,9 @@ impl Reader<'_> {
             return None;
         }
         // "1 because they take all of it": the reason chooses nothing.
+        if let Some(option) = self.counted_in_label(letters, &pieces, labels) {
+            return Some(option);
+        }
         let told = before_reason(&pieces);
         let several = |p: &Piece| [Meaning::All, Meaning::Except].iter().any(|m| p.means(m));
         if offers(told) || told.iter().any(several) || pieces.iter().any(|p| p.thing == Thing::Sign('?')) {
@@ -43,8 +51,7 @@ impl Reader<'_> {
             // Portuguese "que" asks, and stands in "mais do que antes".
             return said(letters, &pieces).into_iter().find_map(|said| slip(said, labels));
         }
-        // "Some days more, some days less".
-        if told.iter().filter(|p| p.means(&Meaning::Unsure)).count() > 1 {
+        if self.wavers(letters, told, labels) {
             return None;
         }
         if self.tells_of_before(&pieces, labels) {
@@ -75,6 +82,9 @@ impl Reader<'_> {
         }
         if let Some(exact) = only(exact_label(&pieces)) {
             return Some(exact);
+        }
+        if let Some(option) = self.shortened(letters, &pieces, labels) {
+            return Some(option);
         }
         if joins_two(letters, &pieces, labels) {
             return None;
@@ -112,8 +122,12 @@ impl Reader<'_> {
         }
         let named: BTreeSet<usize> = label_options(&core).collect();
         match named.len() {
-            // "Salta pergunta ne'e" skips; it is no "saláriu" with a slip.
-            0 if core.first().is_some_and(|piece| piece.means(&Meaning::Skip)) => None,
+            // "Salta pergunta ne'e" skips; it is no "saláriu" with a slip. "Lanjut" begins "Lanjut melaut".
+            0 if core.first().is_some_and(|piece| piece.means(&Meaning::Skip)) => {
+                let typed = trimmed(letters, &core);
+                let begins = labels.iter().filter(|label| occurs(typed, &label.letters, 0, Edge::Clean));
+                only(begins.map(|label| label.option).collect())
+            }
             // "La hatene" is no word of "Bee la to'o".
             0 if core.iter().any(|p| p.means(&Meaning::DontKnow) || p.means(&Meaning::Refuse)) => {
                 let typed = trimmed(letters, &core);
@@ -240,8 +254,12 @@ impl Reader<'_> {
         let short: BTreeSet<Vec<char>> = of(name).into_iter().map(bases).collect();
         // "Satuju pa": two letters that are polite shorten nothing.
         let long = |piece: &&Piece| !piece.is_polite() || piece.end - piece.start > 2;
-        let beside: Vec<&[Letter]> =
-            pieces.iter().filter(|piece| !is_label(piece)).filter(long).flat_map(of).collect();
+        let beside: Vec<&[Letter]> = pieces
+            .iter()
+            .filter(|p| !is_label(p) && !p.means(&Meaning::No))
+            .filter(long)
+            .flat_map(of)
+            .collect();
         let mut longer = BTreeSet::new();
         let mut hinted = false;
         for label in labels.iter().filter(|label| name.thing != Thing::Label(label.option)) {
@@ -285,8 +303,13 @@ impl Reader<'_> {
             return self.same_noun(whole, labels);
         }
         let because = core.iter().position(|piece| piece.means(&Meaning::Because)).unwrap_or(core.len());
-        let others = || core[..because].iter().filter(|piece| !matches!(piece.thing, Thing::Label(_)));
-        let odd = |piece: &&Piece| {
+        // "Late, 2 weeks": a number of something is no option's.
+        let counted = |at: usize| is_counted(core, at) || (at > 0 && is_counted(core, at - 1));
+        let others = || {
+            let plain = (0..because).filter(|at| !counted(*at)).map(|at| core[at]);
+            plain.filter(|piece| !matches!(piece.thing, Thing::Label(_)))
+        };
+        let odd = |piece: &Piece| {
             let other = self.guess(&letters[piece.start..piece.end], labels);
             let number = match &piece.thing {
                 // "Drought (2)": its own number.
@@ -294,7 +317,7 @@ impl Reader<'_> {
                 Thing::Word(_) | Thing::Label(_) | Thing::Sign(_) | Thing::Unknown => false,
             };
             // "Mundhak terus", 跟亲戚借: behind the last word nothing is joined, nor before the first.
-            let ends = core.first() == Some(piece) || core.last() == Some(piece);
+            let ends = core.first() == Some(&piece) || core.last() == Some(&piece);
             let joins = piece.means(&Meaning::And) && !ends;
             number || joins || other.is_some_and(|other| other != named)
         };
@@ -324,7 +347,7 @@ pub(super) fn said<'l>(letters: &'l [Letter], pieces: &[Piece]) -> Vec<&'l [Lett
 }
 
 /// The options whose whole label is all that was said, politeness aside.
-fn exact_label(pieces: &[Piece]) -> BTreeSet<usize> {
+pub(super) fn exact_label(pieces: &[Piece]) -> BTreeSet<usize> {
     let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
     if core.iter().all(|piece| matches!(piece.thing, Thing::Label(_))) {
         label_options(&core).collect()

@@ -1,6 +1,6 @@
 //! Takes a reply apart into what is known and what is not.
 
-use super::fold::{Edge, Letter, edge, is_letter, is_unspaced};
+use super::fold::{Edge, Letter, edge, fold, is_letter, is_unspaced};
 use super::han::is_han;
 use super::lexicon::{Found, Lexicon, word_at};
 use super::meaning::Meaning;
@@ -120,6 +120,15 @@ impl<'a> Reader<'a> {
         Reader { lexicon, language, near }
     }
 
+    /// Folds a reply, whose accents count for nothing where the language may be written with them or without.
+    pub(super) fn fold(&self, text: &str) -> Vec<Letter> {
+        let mut letters = fold(text);
+        if self.lexicon.accents_are_free(self.language) {
+            letters.iter_mut().for_each(|letter| letter.marks = 0);
+        }
+        letters
+    }
+
     /// Every piece in order, up to a signature; each letter but spaces is in exactly one.
     pub(super) fn pieces(&self, letters: &[Letter], labels: &[Label]) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::new();
@@ -205,9 +214,12 @@ impl<'a> Reader<'a> {
         let idle = |m: &Meaning| {
             matches!(m, Meaning::And | Meaning::Or | Meaning::Particle | Meaning::Lead | Meaning::Marker)
         };
-        if !found.meanings.iter().all(idle) {
+        // Indonesian "lebih murah" is "less", and "more" before an option "Murah".
+        let compares = |m: &Meaning| matches!(m, Meaning::Less | Meaning::Same | Meaning::More);
+        if !found.meanings.iter().all(|m| idle(m) || compares(m)) {
             return found;
         }
+        let compares = found.meanings.iter().any(compares);
         // Khmer និងទី is "and number", and "and" before ទីវី, television.
         let names = |start: usize| {
             let word = self.lexicon.find(letters, start, self.language, &self.near);
@@ -218,12 +230,13 @@ impl<'a> Reader<'a> {
         };
         let begins = |start: &usize| {
             let label = longest_label(letters, *start, labels).is_some_and(|(_, end)| end >= found.end);
-            (letters[start - 1].base == ' ' && label) || names(*start)
+            (letters[start - 1].base == ' ' && label) || (!compares && names(*start))
         };
         let shorter = (at + 1..found.end)
             .find(begins)
             .and_then(|start| self.lexicon.find(&letters[..start], at, self.language, &self.near));
-        shorter.unwrap_or(found)
+        let less = |m: &Meaning| matches!(m, Meaning::Less | Meaning::No);
+        shorter.filter(|it| !compares || !it.meanings.iter().any(less)).unwrap_or(found)
     }
 
     /// Where nothing is written between words, a short known word in the middle of unknown letters is most likely

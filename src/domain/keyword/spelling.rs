@@ -36,6 +36,11 @@ impl Spelling {
         true
     }
 
+    /// Whether the language has two spellings of anything.
+    pub(super) fn has_alike(&self) -> bool {
+        !self.alike.is_empty()
+    }
+
     /// Whether these letters end words made of another.
     pub(super) fn is_ending(&self, letters: &[Letter]) -> bool {
         self.suffixes.iter().any(|suffix| suffix.iter().eq(letters.iter().map(|letter| &letter.base)))

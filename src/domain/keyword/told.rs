@@ -12,8 +12,33 @@ use crate::domain::session::Keyword;
 /// How many letters may stand between two parts of a telling, spaces too: "the price of our wet rice fell".
 const MOST_LETTERS_BETWEEN: usize = 24;
 
-/// How many words we do not know may stand around it; among more, something else may be told as well.
-const MOST_WORDS_AROUND: usize = 6;
+/// Whether a trouble is told, or a thing called by another name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Way {
+    Told,
+    Called,
+}
+
+impl Way {
+    /// The way in which a word of the data names something, and what it names.
+    pub(super) fn of(meaning: &Meaning) -> Option<(Way, &'static str)> {
+        if let Meaning::Told(thing) = meaning {
+            Some((Way::Told, thing))
+        } else if let Meaning::Called(thing) = meaning {
+            Some((Way::Called, thing))
+        } else {
+            None
+        }
+    }
+
+    /// How many words we do not know may stand around it; among more, something else may be meant as well.
+    fn most_words_around(self) -> usize {
+        match self {
+            Way::Told => 6,
+            Way::Called => 2,
+        }
+    }
+}
 
 /// How something is told: parts that stand in this order, with other words between them.
 #[derive(Debug, Clone)]
@@ -41,7 +66,7 @@ impl Telling {
         Telling { of, parts: parts.filter(|part| !part.is_empty()).collect() }
     }
 
-    fn head(&self) -> Option<char> {
+    pub(super) fn head(&self) -> Option<char> {
         Some(self.parts.first()?.first()?.base)
     }
 
@@ -79,10 +104,17 @@ impl Told {
 impl Reader<'_> {
     /// The one option of which a reply tells, and of nothing else.
     pub(super) fn told(&self, letters: &[Letter], labels: &[Label]) -> Option<usize> {
-        let (of, spans) = self.told_in(letters)?;
+        self.told_so(Way::Told, letters, labels).or_else(|| self.told_so(Way::Called, letters, labels))
+    }
+
+    pub(super) fn told_so(&self, way: Way, letters: &[Letter], labels: &[Label]) -> Option<usize> {
+        let (of, spans) = self.told_in(way, letters)?;
         let tells_too = |label: &&Label| {
-            self.told_in(&label.letters).is_some_and(|(same, spans)| {
-                same == of && !self.around(&label.letters, &spans, &[]).iter().any(|p| p.means(&Meaning::No))
+            self.told_in(way, &label.letters).is_some_and(|(same, spans)| {
+                let around = self.around(&label.letters, &spans, &[]);
+                let other =
+                    |p: &Piece| p.means(&Meaning::No) || (way == Way::Called && p.means(&Meaning::And));
+                same == of && !around.iter().any(other)
             })
         };
         let option = only(labels.iter().filter(tells_too).map(|label| label.option).collect())?;
@@ -128,12 +160,12 @@ impl Reader<'_> {
                 Thing::Label(_) | Thing::Digits(_) | Thing::Sign(_) => return None,
             };
         }
-        (strange <= MOST_WORDS_AROUND).then_some(option)
+        (strange <= way.most_words_around()).then_some(option)
     }
 
     /// Whether a reply that names one option tells of another as well: "owed money, and sick".
     pub(super) fn tells_of_another(&self, letters: &[Letter], named: usize, labels: &[Label]) -> bool {
-        let things = |letters: &[Letter]| self.all_told(letters).into_iter().map(|told| told.of);
+        let things = |letters: &[Letter]| self.all_told(Way::Told, letters).into_iter().map(|told| told.of);
         let told: BTreeSet<&str> = things(letters).collect();
         if told.is_empty() {
             return false;
@@ -147,8 +179,8 @@ impl Reader<'_> {
     }
 
     /// The one thing that is told, and where.
-    fn told_in(&self, letters: &[Letter]) -> Option<(&'static str, Vec<(usize, usize)>)> {
-        let told = self.all_told(letters);
+    fn told_in(&self, way: Way, letters: &[Letter]) -> Option<(&'static str, Vec<(usize, usize)>)> {
+        let told = self.all_told(way, letters);
         let things: BTreeSet<&'static str> = told.iter().map(|told| told.of).collect();
         let [of] = things.into_iter().collect::<Vec<_>>()[..] else { return None };
         let mut spans: Vec<(usize, usize)> = told.iter().flat_map(|told| told.spans.clone()).collect();
@@ -157,12 +189,14 @@ impl Reader<'_> {
     }
 
     /// All that is told, but for what is a part of something else.
-    fn all_told(&self, letters: &[Letter]) -> Vec<Told> {
+    fn all_told(&self, way: Way, letters: &[Letter]) -> Vec<Told> {
         let heads = (0..letters.len()).filter(|at| edge(letters, *at) != Edge::Inside);
         let heads: BTreeSet<char> = heads.map(|at| letters[at].base).collect();
         let languages = std::iter::once(self.language).chain(self.near.iter().copied());
-        let tellings = languages.flat_map(|language| self.lexicon.tellings(language));
-        let begun = tellings.filter(|telling| telling.head().is_some_and(|head| heads.contains(&head)));
+        let heads = &heads;
+        let begun = languages.flat_map(|language| {
+            heads.iter().flat_map(move |head| self.lexicon.tellings(language, way, *head))
+        });
         let told: Vec<Told> = begun.filter_map(|telling| telling.in_letters(letters)).collect();
         let is_part = |one: &Told| told.iter().any(|other| one.is_part_of(other));
         let whole: Vec<bool> = told.iter().map(|one| !is_part(one)).collect();
@@ -223,6 +257,39 @@ mod tests {
     use super::super::lexicon::Lexicon;
     use super::*;
     use crate::domain::contact::Language;
+
+    #[test]
+    fn a_thing_is_called_by_another_name_where_nothing_else_names_an_option() {
+        let words = [
+            (Meaning::Called("motorcycle"), "motorbike"),
+            (Meaning::Called("motorcycle"), "scooter"),
+            (Meaning::Called("boat"), "boat"),
+            (Meaning::Called("boat"), "canoe"),
+            (Meaning::Called("else"), "scooter shop"),
+            (Meaning::No, "no"),
+            (Meaning::And, "and"),
+            (Meaning::Told("fire"), "burnt"),
+        ];
+        let words = words.map(|(meaning, word)| (Language::ENGLISH, meaning, word.to_owned()));
+        let lexicon = Lexicon::new(words);
+        let reader = Reader::new(&lexicon, Language::ENGLISH, &[]);
+        let labels = ["Motorbike", "Boat and net", "Fire"]
+            .iter()
+            .enumerate()
+            .map(|(option, text)| Label { option, letters: fold(text) });
+        let labels: Vec<Label> = labels.collect();
+        for (called, option) in [
+            ("my scooter", Some(0)),
+            ("no scooter", None),
+            ("scooter and canoe", None),
+            ("scooter shop", None),
+            ("canoe", None),
+            ("one two three scooter", None),
+            ("the scooter burnt", Some(0)),
+        ] {
+            assert_eq!(reader.told(&fold(called), &labels), option, "{called}");
+        }
+    }
 
     #[test]
     fn an_option_is_told_in_other_words_and_by_nothing_else() {

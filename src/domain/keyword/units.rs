@@ -40,6 +40,14 @@ pub(super) const UNITS: [&str; 36] = [
     "cny",
 ];
 
+/// The currencies stand last.
+const FIRST_CURRENCY: &str = "php";
+
+/// Whether a unit is money.
+pub(super) fn is_currency(unit: &str) -> bool {
+    UNITS.iter().skip_while(|other| **other != FIRST_CURRENCY).any(|other| *other == unit)
+}
+
 /// What one of the first unit is of the second, where every trader of the region agrees.
 const CONVERSIONS: [(&str, &str, f64); 14] = [
     ("ton", "kg", 1_000.0),

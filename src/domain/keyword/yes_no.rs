@@ -4,6 +4,7 @@ use super::fold::{Letter, is_unspaced};
 use super::guess::trimmed;
 use super::meaning::Meaning;
 use super::pieces::{Piece, Reader, Thing};
+use crate::domain::contact::Language;
 
 /// How many words we do not know must follow a yes or no to be a reason, where no sign and no "because" says so: "no
 /// problem" is neither.
@@ -40,6 +41,16 @@ impl Reader<'_> {
             let because = pieces.iter().position(|piece| piece.means(&Meaning::Because));
             let reason = because.map_or(letters.len(), |at| pieces[at].start);
             pieces.retain(|piece| !strengthens(piece) || piece.start > reason);
+        }
+        // Indonesian "no 1": number one. In English "no" is no first of all.
+        let numbers = |two: &[Piece]| {
+            let digits = matches!(two[1].thing, Thing::Digits(_));
+            digits && two[0].means(&Meaning::Marker) && two[0].means(&Meaning::No)
+        };
+        if self.language != Language::ENGLISH
+            && let Some(at) = pieces.windows(2).position(numbers)
+        {
+            pieces.remove(at);
         }
         self.verdict(letters, &pieces).or_else(|| self.slip_of_a_verdict(letters, &pieces))
     }
@@ -203,11 +214,6 @@ fn agrees_with(piece: &Piece, verdict: Option<bool>) -> bool {
 /// beside them. A second number, or one that is no option, is never silently another answer.
 fn first_verdict(pieces: &[Piece], at: usize) -> Option<bool> {
     let piece = &pieces[at];
-    // Malay "no 1": number one. In English "no" is no first of all.
-    let numbered = pieces.get(at + 1).is_some_and(|next| matches!(next.thing, Thing::Digits(_)));
-    if piece.meanings().first() == Some(&Meaning::Marker) && numbered {
-        return None;
-    }
     if piece.means(&Meaning::Yes) || piece.means(&Meaning::Echo) || piece.means(&Meaning::No) {
         return verdict_of(piece);
     }
