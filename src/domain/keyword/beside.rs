@@ -74,9 +74,10 @@ impl Reader<'_> {
         let bases = |letters: &[Letter]| -> Vec<char> {
             spelt(letters, Some(spelling)).iter().map(|letter| letter.base).collect()
         };
-        let typed = bases(said(letters, pieces).first()?);
-        let same = labels.iter().filter(|label| bases(&label.letters) == typed);
-        only(same.map(|label| label.option).collect())
+        said(letters, pieces).into_iter().map(bases).find_map(|typed| {
+            let same = labels.iter().filter(|label| bases(&label.letters) == typed);
+            only(same.map(|label| label.option).collect())
+        })
     }
 
     /// The one label that was said whole before a comma, where what follows is a reason that names no other option:

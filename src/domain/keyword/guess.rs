@@ -17,8 +17,12 @@ impl Reader<'_> {
             pieces.iter().filter(|piece| !matches!(piece.thing, Thing::Sign(_))).collect();
         let core: Vec<&Piece> = words.iter().filter(|piece| !piece.is_polite()).copied().collect();
         let typed = trimmed(letters, if core.is_empty() { &words } else { &core });
-        let having = labels.iter().filter(|label| !typed.is_empty() && holds(typed, &label.letters));
-        if having.map(|label| label.option).collect::<BTreeSet<usize>>().len() > 1 {
+        let shared = |typed: &[Letter]| {
+            let having = labels.iter().filter(|label| !typed.is_empty() && holds(typed, &label.letters));
+            having.map(|label| label.option).collect::<BTreeSet<usize>>().len() > 1
+        };
+        // "Lebih" stands in "Lebih murah" too.
+        if shared(typed) || matches!(core[..], [sense, _] if shared(&letters[sense.start..sense.end])) {
             return None;
         }
         const SENSES: [Meaning; 7] = [

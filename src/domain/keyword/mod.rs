@@ -44,6 +44,7 @@ use super::zawgyi::{self, Forms};
 use fold::{Letter, fold, is_unspaced};
 use guess::{holds, split, trimmed};
 use han::is_han;
+use option::said;
 use pieces::{Label, Piece, Reader, Thing};
 
 /// How many words a message that begins with STOP may have, polite ones too; a longer one is most likely a text about
@@ -200,8 +201,8 @@ impl Reader<'_> {
     fn read(&self, question: &Question, text: &Words, letters: &[Letter]) -> Reading {
         let letters = &self.without_laughter(letters);
         let pieces = self.pieces(letters, &[]);
-        let said = |piece: &Piece| !matches!(piece.thing, Thing::Sign(_));
-        if !pieces.iter().any(said) {
+        let is_word = |piece: &Piece| !matches!(piece.thing, Thing::Sign(_));
+        if !pieces.iter().any(is_word) {
             return Reading::AskAgain;
         }
         let open = matches!(question.kind, Kind::Text | Kind::Place(_) | Kind::Voice);
@@ -215,8 +216,10 @@ impl Reader<'_> {
             && shortcut.is_none()
             && self.names_in_full(question, letters, &pieces);
         // "Berhenti melaut" where that is an option: it says what is stopped.
-        let says_what =
-            || pieces.iter().any(Piece::is_unknown) && self.whole_label(question, letters).is_some();
+        let says_what = || {
+            let whole = |said: &[Letter]| self.whole_label(question, said).is_some();
+            pieces.iter().any(Piece::is_unknown) && said(letters, &pieces).into_iter().any(whole)
+        };
         let only_alone = only_alone
             || stops_something(&question.kind, letters, &pieces)
             || (keyword == Some(Keyword::Stop) && says_what());
