@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 
 use super::fold::{Edge, Letter};
-use super::guess::{beginning, occurs, only, slip, split};
+use super::guess::{beginning, occurs, only, slip, split, those};
 use super::meaning::Meaning;
 use super::option::{exact_label, said};
 use super::pieces::{Label, Piece, Reader, Thing};
@@ -34,8 +34,7 @@ impl Reader<'_> {
         }
         let several = |said: &[Letter]| split(said).nth(1).is_some();
         said(letters, pieces).into_iter().find_map(|said| {
-            let begins = labels.iter().filter(|label| occurs(said, &label.letters, 0, Edge::Clean));
-            let begun = only(begins.map(|label| label.option).collect());
+            let begun = only(those(labels, |label| occurs(said, &label.letters, 0, Edge::Clean)));
             let slipped = || several(said).then(|| slip(said, labels)).flatten();
             begun.or_else(slipped).filter(|option| self.agrees(said, *option, labels))
         })
@@ -74,10 +73,10 @@ impl Reader<'_> {
         let bases = |letters: &[Letter]| -> Vec<char> {
             spelt(letters, Some(spelling)).iter().map(|letter| letter.base).collect()
         };
-        said(letters, pieces).into_iter().map(bases).find_map(|typed| {
-            let same = labels.iter().filter(|label| bases(&label.letters) == typed);
-            only(same.map(|label| label.option).collect())
-        })
+        said(letters, pieces)
+            .into_iter()
+            .map(bases)
+            .find_map(|typed| only(those(labels, |label| bases(&label.letters) == typed)))
     }
 
     /// The one label that was said whole before a comma, where what follows is a reason that names no other option:

@@ -259,6 +259,13 @@ pub(super) fn is_unspaced(c: char) -> bool {
     }
 }
 
+/// What is written between the spaces around it.
+pub(super) fn without_spaces_around(letters: &[Letter]) -> &[Letter] {
+    let start = letters.iter().take_while(|letter| letter.base == ' ').count();
+    let end = letters.iter().rposition(|letter| letter.base != ' ').map_or(start, |last| last + 1);
+    &letters[start..end]
+}
+
 /// A vowel sign, tone mark or final that belongs to the letter before it.
 pub(super) fn is_dependent(c: char) -> bool {
     matches!(c,

@@ -18,8 +18,7 @@ impl Reader<'_> {
         let core: Vec<&Piece> = words.iter().filter(|piece| !piece.is_polite()).copied().collect();
         let typed = trimmed(letters, if core.is_empty() { &words } else { &core });
         let shared = |typed: &[Letter]| {
-            let having = labels.iter().filter(|label| !typed.is_empty() && holds(typed, &label.letters));
-            having.map(|label| label.option).collect::<BTreeSet<usize>>().len() > 1
+            those(labels, |label| !typed.is_empty() && holds(typed, &label.letters)).len() > 1
         };
         // "Lebih" stands in "Lebih murah" too.
         if shared(typed) || matches!(core[..], [sense, _] if shared(&letters[sense.start..sense.end])) {
@@ -105,8 +104,7 @@ impl Reader<'_> {
         let ending = if typed.len() < 4 { Edge::Clean } else { Edge::Inside };
         let inside =
             |label: &Label| (1..label.letters.len()).any(|at| occurs(typed, &label.letters, at, ending));
-        let holds = labels.iter().filter(|label| inside(label) && !self.negates(typed, label));
-        if let Some(option) = only(holds.map(|label| label.option).collect()) {
+        if let Some(option) = only(those(labels, |label| inside(label) && !self.negates(typed, label))) {
             return Some(option);
         }
         slip(typed, labels)
@@ -158,10 +156,10 @@ impl Reader<'_> {
         let made = |one: &[char], other: &[char]| {
             other.len() >= LEAST_LETTERS_OF_A_STEM && spelling.is_made_of(one, other)
         };
-        let has = |label: &&Label| {
+        let has = |label: &Label| {
             split(&label.letters).map(plain).any(|word| made(&word, &typed) || made(&typed, &word))
         };
-        only(labels.iter().filter(has).map(|label| label.option).collect())
+        only(those(labels, has))
     }
 
     /// The one label that is the same where the language writes one sound in two ways, or with one letter for two:
@@ -195,7 +193,7 @@ impl Reader<'_> {
         }
         let said = things(typed);
         let [thing] = said.iter().collect::<Vec<_>>()[..] else { return None };
-        only(labels.iter().filter(|l| things(&l.letters).contains(thing)).map(|l| l.option).collect())
+        only(those(labels, |label| things(&label.letters).contains(thing)))
     }
 
     /// The one label some of whose words were typed, in any order, beside one word of no label at most: "price low",
@@ -224,8 +222,7 @@ impl Reader<'_> {
         let typed = trimmed(letters, core);
         // "Strongly": agree or disagree?
         let begun = |word: &&[Letter]| -> BTreeSet<usize> {
-            let begins = |label: &&Label| occurs(word, &label.letters, 0, Edge::Inside);
-            labels.iter().filter(begins).map(|label| label.option).collect()
+            those(labels, |label| occurs(word, &label.letters, 0, Edge::Inside))
         };
         let named = words.iter().filter(|word| labels.iter().any(|label| holds(word, &label.letters)));
         if begun(&typed).len() > 1
@@ -286,7 +283,7 @@ fn is_no(piece: &Piece) -> bool {
 fn initials(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     let typed: Vec<char> = typed.iter().map(|l| l.base).filter(|c| *c != '.').collect();
     let begin = |label: &Label| split(&label.letters).map(|word| word[0].base).collect::<Vec<char>>();
-    only(labels.iter().filter(|label| begin(label) == typed).map(|label| label.option).collect())
+    only(those(labels, |label| begin(label) == typed))
 }
 
 /// Whether a label has these letters in it as whole words.
@@ -341,11 +338,11 @@ fn without_vowels(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     if typed.len() < 3 || !typed[0].base.is_ascii_alphabetic() {
         return None;
     }
-    let is = |label: &&Label| {
+    let is = |label: &Label| {
         split(typed).count() == split(&label.letters).count()
             && split(typed).zip(split(&label.letters)).all(same)
     };
-    only(labels.iter().filter(is).map(|label| label.option).collect())
+    only(those(labels, is))
 }
 
 /// One letter names nothing; one Chinese character is a syllable.
@@ -378,8 +375,7 @@ pub(super) fn beginning(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     // Two Latin letters begin too much, unless they are a whole word.
     let short = typed.len() < 3 && typed[0].base.is_ascii_alphabetic();
     let ending = if short { Edge::Clean } else { Edge::Inside };
-    let begins = labels.iter().filter(|label| occurs(typed, &label.letters, 0, ending));
-    only(begins.map(|label| label.option).collect())
+    only(those(labels, |label| occurs(typed, &label.letters, 0, ending)))
 }
 
 /// The one label that begins with what was typed but for one letter: "floods" for "Flooding".
@@ -510,6 +506,11 @@ fn word_by_word(typed: &[Letter], label: &[Letter]) -> bool {
         one.len() < 3 || strsim::generic_damerau_levenshtein(&one, &other) <= allowed
     };
     split(typed).count() != split(label).count() || split(typed).zip(split(label)).all(apart)
+}
+
+/// The options with a label that is so.
+pub(super) fn those(labels: &[Label], is: impl Fn(&Label) -> bool) -> BTreeSet<usize> {
+    labels.iter().filter(|label| is(label)).map(|label| label.option).collect()
 }
 
 /// The one option, if there is exactly one.

@@ -350,7 +350,7 @@ impl Reader<'_> {
     }
 
     fn written<'t>(&self, texts: &'t Texts) -> Option<&'t str> {
-        std::iter::once(&self.language).chain(&self.near).find_map(|language| texts.get(*language))
+        self.languages().find_map(|language| texts.get(language))
     }
 
     /// The option whose label is the whole reply, letter for letter.

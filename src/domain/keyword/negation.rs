@@ -1,9 +1,7 @@
 //! An option that says no: by the "no" that begins its label, and by what follows that.
 
-use std::collections::BTreeSet;
-
 use super::fold::{Edge, Letter, edge, is_unspaced};
-use super::guess::{beginning, occurs, only, same_word, slip, split, trimmed};
+use super::guess::{beginning, occurs, only, same_word, slip, split, those, trimmed};
 use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
 
@@ -49,11 +47,8 @@ impl Reader<'_> {
     /// The option that a "no" with nothing else means: the one label that begins with this word, or that says no in
     /// another, and nothing else.
     fn bare_no(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
-        let those = |is: &dyn Fn(&Label) -> bool| -> BTreeSet<usize> {
-            labels.iter().filter(|label| is(label)).map(|label| label.option).collect()
-        };
         let begins = |typed: &[Letter]| {
-            those(&|label| {
+            those(labels, |label| {
                 occurs(typed, &label.letters, 0, Edge::Clean) || self.begins_inflected(typed, &label.letters)
             })
         };
@@ -82,8 +77,8 @@ impl Reader<'_> {
         };
         let simple = |label: &Label| self.no_ends(&label.letters) == [label.letters.len()];
         let negated = |label: &Label| !self.no_ends(&label.letters).is_empty();
-        only(those(&simple))
-            .or_else(|| only(those(&negated)).and_then(|_| only(those(&only_no))))
+        only(those(labels, simple))
+            .or_else(|| only(those(labels, negated)).and_then(|_| only(those(labels, only_no))))
             // Portuguese "discordo" is "não concordo".
             .or_else(|| self.same_thing(typed, labels))
     }
@@ -125,11 +120,11 @@ impl Reader<'_> {
         let polite = |word: &&[Letter]| self.pieces(word, &[]).iter().all(Piece::is_polite);
         let words: Vec<&[Letter]> = split(typed).filter(|word| !polite(word)).collect();
         let has_all =
-            |label: &&Label| words.iter().all(|word| split(&label.letters).any(|part| same_word(word, part)));
+            |label: &Label| words.iter().all(|word| split(&label.letters).any(|part| same_word(word, part)));
         if words.is_empty() || words.iter().any(|word| is_unspaced(word[0].base)) {
             return None;
         }
-        only(labels.iter().filter(has_all).map(|label| label.option).collect())
+        only(those(labels, has_all))
     }
 
     /// Where the words for no end that these letters begin with, the shortest first: `tidak`, `tidak ada`.

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::fold::{Edge, Letter, edge};
-use super::guess::{beginning, only};
+use super::fold::{Edge, Letter, edge, without_spaces_around};
+use super::guess::{beginning, only, those};
 use super::lexicon::word_at;
 use super::pieces::{Label, Reader};
 
@@ -133,14 +133,13 @@ impl Reader<'_> {
         if said.is_empty() {
             return None;
         }
-        let those = |is: &dyn Fn(&Label) -> bool| -> BTreeSet<usize> {
-            labels.iter().filter(|label| is(label)).map(|label| label.option).collect()
-        };
-        let same = those(&|label| !self.whole_nouns(&label.letters).is_disjoint(&said));
+        let same = those(labels, |label| !self.whole_nouns(&label.letters).is_disjoint(&said));
         if !same.is_empty() {
             return only(same);
         }
-        only(those(&|label| !self.negates(typed, label) && !self.nouns_in(&label.letters).is_disjoint(&said)))
+        only(those(labels, |label| {
+            !self.negates(typed, label) && !self.nouns_in(&label.letters).is_disjoint(&said)
+        }))
     }
 
     /// The one label that is meant by these letters without what only says how: "go to the clinic", Tamil `பஸ்ஸில்`, on
@@ -148,8 +147,7 @@ impl Reader<'_> {
     pub(super) fn without_endings(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
         let bare = self.without_beside(typed);
         let whole = |typed: &[Letter]| {
-            let same = labels.iter().filter(|label| label.letters == typed);
-            let same = only(same.map(|label| label.option).collect());
+            let same = only(those(labels, |label| label.letters == typed));
             same.or_else(|| self.same_noun(typed, labels)).or_else(|| self.same_thing(typed, labels))
         };
         let bare_name = (bare.len() < typed.len()).then(|| whole(bare)).flatten();
@@ -162,8 +160,7 @@ impl Reader<'_> {
     /// The one label that is all of these letters, beside what only says how, or that has another name.
     pub(super) fn is_only_named(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
         let bare = self.without_beside(typed);
-        let same = labels.iter().filter(|label| label.letters == bare);
-        only(same.map(|label| label.option).collect()).or_else(|| self.same_noun(typed, labels))
+        only(those(labels, |label| label.letters == bare)).or_else(|| self.same_noun(typed, labels))
     }
 
     /// Without the words at both ends that stand beside names.
@@ -179,7 +176,7 @@ impl Reader<'_> {
                 };
                 behind.or_else(before)
             });
-            match shorter.map(trimmed_of_spaces).filter(|shorter| !shorter.is_empty()) {
+            match shorter.map(without_spaces_around).filter(|shorter| !shorter.is_empty()) {
                 Some(shorter) => bare = shorter,
                 None => return bare,
             }
@@ -226,8 +223,7 @@ impl Reader<'_> {
         letters: &'n [Letter],
         at: usize,
     ) -> impl Iterator<Item = (usize, &'static str)> + 'n {
-        let languages = std::iter::once(self.language).chain(self.near.iter().copied());
-        let nouns = languages.filter_map(|language| self.lexicon.nouns(language));
+        let nouns = self.languages().filter_map(|language| self.lexicon.nouns(language));
         nouns.flat_map(move |nouns| nouns.at(letters, at))
     }
 }
@@ -235,17 +231,12 @@ impl Reader<'_> {
 /// A shorter beginning of a word is one of too many others.
 const LEAST_LETTERS_OF_A_STEM: usize = 3;
 
-fn trimmed_of_spaces(letters: &[Letter]) -> &[Letter] {
-    let start = letters.iter().take_while(|letter| letter.base == ' ').count();
-    let end = letters.iter().rposition(|letter| letter.base != ' ').map_or(start, |last| last + 1);
-    &letters[start..end]
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::fold::fold;
     use super::super::lexicon::Lexicon;
     use super::super::meaning::Meaning;
+    use super::super::pieces::labels;
     use super::*;
     use crate::domain::contact::Language;
 
@@ -264,10 +255,6 @@ mod tests {
         let lexicon =
             Lexicon::new(words.map(|(language, meaning, word)| (language, meaning, word.to_owned())));
         let reader = Reader::new(&lexicon, thai, &[]);
-        let labels = |texts: &[&str]| -> Vec<Label> {
-            let label = |(option, text): (usize, &&str)| Label { option, letters: fold(text) };
-            texts.iter().enumerate().map(label).collect()
-        };
         for (typed, texts, option) in [
             ("รพ", &["คลินิก", "โรงพยาบาล"][..], Some(1)),
             ("hospital", &["คลินิก", "โรงพยาบาลรัฐ"], Some(1)),
@@ -297,8 +284,7 @@ mod tests {
         ];
         let lexicon = Lexicon::new(words.map(|(meaning, word)| (tamil, meaning, word.to_owned())));
         let reader = Reader::new(&lexicon, tamil, &[]);
-        let labels = ["பேருந்து", "லாரி", "கடனுதவி"].iter().enumerate();
-        let labels: Vec<Label> = labels.map(|(option, text)| Label { option, letters: fold(text) }).collect();
+        let labels = labels(&["பேருந்து", "லாரி", "கடனுதவி"]);
         for (typed, option) in
             [("பஸ்ல", Some(0)), ("பேருந்தில்", Some(0)), ("கடன்", Some(2)), ("லாரில", Some(1)), ("வில்", None)]
         {

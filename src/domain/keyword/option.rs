@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::beside::is_counted;
 use super::fold::{Edge, Letter};
 use super::guess::{
-    beginning, holds, is_another_word, occurs, only, same_word, shortens, slip, split, trimmed,
+    beginning, holds, is_another_word, occurs, only, same_word, shortens, slip, split, those, trimmed,
 };
 use super::han::is_han;
 use super::meaning::Meaning;
@@ -125,8 +125,7 @@ impl Reader<'_> {
             // "Salta pergunta ne'e" skips; it is no "saláriu" with a slip. "Lanjut" begins "Lanjut melaut".
             0 if core.first().is_some_and(|piece| piece.means(&Meaning::Skip)) => {
                 let typed = trimmed(letters, &core);
-                let begins = labels.iter().filter(|label| occurs(typed, &label.letters, 0, Edge::Clean));
-                only(begins.map(|label| label.option).collect())
+                only(those(labels, |label| occurs(typed, &label.letters, 0, Edge::Clean)))
             }
             // "La hatene" is no word of "Bee la to'o".
             0 if core.iter().any(|p| p.means(&Meaning::DontKnow) || p.means(&Meaning::Refuse)) => {
@@ -135,8 +134,7 @@ impl Reader<'_> {
             }
             0 if core.iter().all(|piece| is_another_word(piece)) => {
                 let typed = trimmed(letters, &core);
-                let whole = labels.iter().filter(|label| holds(typed, &label.letters));
-                only(whole.map(|label| label.option).collect())
+                only(those(labels, |label| holds(typed, &label.letters)))
             }
             0 => {
                 // "Sangat stuju": what makes stronger is a part of its label, or leaves open which is meant.
@@ -203,8 +201,7 @@ impl Reader<'_> {
     /// Not one that is no more than that: "lang" of "Pareho lang".
     fn inner_word(&self, typed: &[Letter], labels: &[Label]) -> Option<usize> {
         let idle = self.pieces(typed, &[]).iter().all(|piece| piece.means(&Meaning::Ordinary));
-        let holding = labels.iter().filter(|label| !idle && typed.len() > 2 && holds(typed, &label.letters));
-        only(holding.map(|label| label.option).collect())
+        only(those(labels, |label| !idle && typed.len() > 2 && holds(typed, &label.letters)))
     }
 
     /// The option that the words before a reason hint at.
@@ -365,7 +362,7 @@ fn apart(typed: &[Letter], labels: &[Label]) -> Option<usize> {
     let bases =
         |letters: &[Letter]| letters.iter().map(|l| l.base).filter(|c| *c != ' ').collect::<Vec<char>>();
     let typed = bases(typed);
-    only(labels.iter().filter(|l| bases(&l.letters) == typed).map(|label| label.option).collect())
+    only(those(labels, |label| bases(&label.letters) == typed))
 }
 
 /// What is said before a reason; all of it where the reason stands first.
@@ -402,7 +399,7 @@ fn stands_between(pieces: &[Piece], at: usize) -> bool {
 fn joins_two(letters: &[Letter], pieces: &[Piece], labels: &[Label]) -> bool {
     let of = |piece: &Piece| -> BTreeSet<usize> {
         let word = &letters[piece.start..piece.end];
-        labels.iter().filter(|label| holds(word, &label.letters)).map(|label| label.option).collect()
+        those(labels, |label| holds(word, &label.letters))
     };
     (1..pieces.len()).filter(|at| joins(pieces, *at)).any(|at| {
         let (one, other) = (of(&pieces[at - 1]), of(&pieces[at + 1]));

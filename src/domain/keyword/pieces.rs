@@ -120,6 +120,11 @@ impl<'a> Reader<'a> {
         Reader { lexicon, language, near }
     }
 
+    /// The member's language, then those of their country.
+    pub(super) fn languages(&self) -> impl Iterator<Item = Language> + '_ {
+        std::iter::once(self.language).chain(self.near.iter().copied())
+    }
+
     /// Folds a reply, whose accents count for nothing where the language may be written with them or without.
     pub(super) fn fold(&self, text: &str) -> Vec<Letter> {
         let mut letters = fold(text);
@@ -314,4 +319,10 @@ fn digits_end(letters: &[Letter], at: usize) -> usize {
         }
     }
     end
+}
+
+/// Labels for tests, an option each.
+#[cfg(test)]
+pub(super) fn labels(texts: &[&str]) -> Vec<Label> {
+    texts.iter().enumerate().map(|(option, text)| Label { option, letters: fold(text) }).collect()
 }

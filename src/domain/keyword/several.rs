@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fold::{Edge, Letter, edge, is_unspaced};
-use super::guess::{beginning, holds, is_joined, only, same_word, slip, split, trimmed};
+use super::guess::{beginning, holds, is_joined, only, same_word, slip, split, those, trimmed};
 use super::meaning::Meaning;
 use super::option::{before_reason, joins, offers, said};
 use super::pieces::{Label, Piece, Reader, Thing};
@@ -172,13 +172,13 @@ impl Reader<'_> {
             // Tamil "வீடும் கடனும்": nothing but the endings joins the two.
             let first = kept.first()?;
             let next = at + pieces[at..].iter().position(|piece| piece == *first)? + 1;
-            let of_word = |label: &&Label| {
+            let of_word = |label: &Label| {
                 let mut words = split(&label.letters);
                 let typed = trimmed(letters, &[first]);
                 words.next().is_some_and(|word| same_word(typed, word) || is_joined(typed, word))
                     && words.next().is_none()
             };
-            only(labels.iter().filter(of_word).map(|label| label.option).collect())
+            only(those(labels, of_word))
                 .or_else(|| self.without_endings(trimmed(letters, &[first]), labels))
                 .map(|option| (vec![option], next))
         })

@@ -1,9 +1,7 @@
 //! Labels that sound as what was typed: 珍所 for 诊所, "zhensuo" for it too, "tamil" for தமிழ்.
 
-use std::collections::BTreeSet;
-
 use super::fold::{Letter, is_letter};
-use super::guess::only;
+use super::guess::{only, those};
 use super::han::{is_han, syllable};
 use super::pieces::Label;
 
@@ -12,23 +10,19 @@ const LEAST_LETTERS: usize = 4;
 
 /// The one label that sounds as what was typed, by a Chinese character's syllable or in another script.
 pub(super) fn sounding(typed: &[Letter], labels: &[Label]) -> Option<usize> {
-    let of = |sounds: &dyn Fn(&Label) -> bool| -> Option<usize> {
-        let alike: BTreeSet<usize> = labels.iter().filter(|l| sounds(l)).map(|l| l.option).collect();
-        only(alike)
-    };
     if typed.iter().all(|letter| is_han(letter.base)) {
-        return of(&|label| are_homophones(typed, &label.letters));
+        return only(those(labels, |label| are_homophones(typed, &label.letters)));
     }
     let said = spoken(typed)?;
     if typed.iter().filter(|letter| is_letter(letter.base)).count() < LEAST_LETTERS {
         return None;
     }
     let latin = typed.iter().all(|letter| letter.base.is_ascii());
-    of(&|label| {
+    only(those(labels, |label| {
         let other = label.letters.iter().all(|letter| letter.base.is_ascii()) != latin;
         let pinyin = || latin.then(|| pinyin(&label.letters)).flatten();
         other && (spoken(&label.letters).as_ref() == Some(&said) || pinyin() == Some(run(typed)))
-    })
+    }))
 }
 
 /// Whether as many Chinese characters are read alike, one of them being the same.
@@ -155,13 +149,12 @@ fn tamil(c: char, next: Option<char>) -> Option<(&'static str, usize)> {
 #[cfg(test)]
 mod tests {
     use super::super::fold::fold;
+    use super::super::pieces::labels;
     use super::*;
 
     #[test]
     fn a_label_is_known_by_its_sound_and_another_is_not() {
-        let labels = ["诊所", "政府医院", "தமிழ்", "வெள்ளம்", "நோய்", "Passport", "油棕"];
-        let labels: Vec<Label> =
-            labels.iter().enumerate().map(|(option, text)| Label { option, letters: fold(text) }).collect();
+        let labels = labels(&["诊所", "政府医院", "தமிழ்", "வெள்ளம்", "நோய்", "Passport", "油棕"]);
         for (typed, option) in [
             ("珍所", Some(0)),
             ("整所", Some(0)),

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::{Edge, Letter, edge, is_letter};
-use super::guess::{holds, only, split};
+use super::beside::is_counted;
+use super::fold::{Edge, Letter, edge, is_letter, without_spaces_around};
+use super::guess::{holds, only, split, those};
 use super::lexicon::word_at;
 use super::meaning::Meaning;
 use super::pieces::{Label, Piece, Reader, Thing};
@@ -57,13 +58,8 @@ struct Told {
 impl Telling {
     /// Takes the parts apart, between which `~` stands.
     pub(super) fn new(of: &'static str, letters: &[Letter]) -> Telling {
-        let trimmed = |part: &[Letter]| {
-            let start = part.iter().take_while(|letter| letter.base == ' ').count();
-            let end = part.iter().rposition(|letter| letter.base != ' ').map_or(start, |last| last + 1);
-            part[start..end].to_vec()
-        };
-        let parts = letters.split(|letter| letter.base == '~').map(trimmed);
-        Telling { of, parts: parts.filter(|part| !part.is_empty()).collect() }
+        let parts = letters.split(|letter| letter.base == '~').map(without_spaces_around);
+        Telling { of, parts: parts.filter(|part| !part.is_empty()).map(<[Letter]>::to_vec).collect() }
     }
 
     pub(super) fn head(&self) -> Option<char> {
@@ -109,7 +105,7 @@ impl Reader<'_> {
 
     pub(super) fn told_so(&self, way: Way, letters: &[Letter], labels: &[Label]) -> Option<usize> {
         let (of, spans) = self.told_in(way, letters)?;
-        let tells_too = |label: &&Label| {
+        let tells_too = |label: &Label| {
             self.told_in(way, &label.letters).is_some_and(|(same, spans)| {
                 let around = self.around(&label.letters, &spans, &[]);
                 let other =
@@ -117,7 +113,7 @@ impl Reader<'_> {
                 same == of && !around.iter().any(other)
             })
         };
-        let option = only(labels.iter().filter(tells_too).map(|label| label.option).collect())?;
+        let option = only(those(labels, tells_too))?;
         let mut around = self.around(letters, &spans, labels);
         // Khmer ends what has a no in it with another: គ្មានភ្លៀងទេ, "there is no rain".
         let says_no = |(start, end): &(usize, usize)| {
@@ -136,9 +132,7 @@ impl Reader<'_> {
             around.remove(last);
         }
         // "Flood, wind" where "Strong wind" is another option.
-        let of = |word: &[Letter]| -> BTreeSet<usize> {
-            labels.iter().filter(|label| holds(word, &label.letters)).map(|label| label.option).collect()
-        };
+        let of = |word: &[Letter]| -> BTreeSet<usize> { those(labels, |label| holds(word, &label.letters)) };
         let names_another = |piece: &Piece| {
             let mut words = split(&letters[piece.start..piece.end]).map(of);
             piece.is_unknown() && words.any(|of| !of.is_empty() && !of.contains(&option))
@@ -149,10 +143,8 @@ impl Reader<'_> {
         let mut strange = 0;
         for (at, piece) in around.iter().enumerate() {
             // "We owe 50 million": how much, and no option's number.
-            let amount = |m: &Meaning| matches!(m, Meaning::Times(_) | Meaning::Unit(_));
-            let counted = around.get(at + 1).is_some_and(|next| next.meanings().iter().any(amount));
             strange += match &piece.thing {
-                Thing::Digits(_) if counted => 0,
+                Thing::Digits(_) if is_counted(&around, at) => 0,
                 Thing::Unknown => piece.words(letters),
                 Thing::Word(meanings) if meanings.iter().any(changes) => return None,
                 Thing::Word(_) => usize::from(!piece.is_polite()),
@@ -192,9 +184,8 @@ impl Reader<'_> {
     fn all_told(&self, way: Way, letters: &[Letter]) -> Vec<Told> {
         let heads = (0..letters.len()).filter(|at| edge(letters, *at) != Edge::Inside);
         let heads: BTreeSet<char> = heads.map(|at| letters[at].base).collect();
-        let languages = std::iter::once(self.language).chain(self.near.iter().copied());
         let heads = &heads;
-        let begun = languages.flat_map(|language| {
+        let begun = self.languages().flat_map(|language| {
             heads.iter().flat_map(move |head| self.lexicon.tellings(language, way, *head))
         });
         let told: Vec<Told> = begun.filter_map(|telling| telling.in_letters(letters)).collect();
@@ -255,6 +246,7 @@ fn whole_word(part: &[Letter], letters: &[Letter], at: usize) -> Option<(usize, 
 mod tests {
     use super::super::fold::fold;
     use super::super::lexicon::Lexicon;
+    use super::super::pieces::labels;
     use super::*;
     use crate::domain::contact::Language;
 
@@ -273,11 +265,7 @@ mod tests {
         let words = words.map(|(meaning, word)| (Language::ENGLISH, meaning, word.to_owned()));
         let lexicon = Lexicon::new(words);
         let reader = Reader::new(&lexicon, Language::ENGLISH, &[]);
-        let labels = ["Motorbike", "Boat and net", "Fire"]
-            .iter()
-            .enumerate()
-            .map(|(option, text)| Label { option, letters: fold(text) });
-        let labels: Vec<Label> = labels.collect();
+        let labels = labels(&["Motorbike", "Boat and net", "Fire"]);
         for (called, option) in [
             ("my scooter", Some(0)),
             ("no scooter", None),
@@ -308,11 +296,7 @@ mod tests {
         let words = words.map(|(meaning, word)| (Language::ENGLISH, meaning, word.to_owned()));
         let lexicon = Lexicon::new(words);
         let reader = Reader::new(&lexicon, Language::ENGLISH, &[]);
-        let labels = ["Flooding", "Drought", "No flooding"]
-            .iter()
-            .enumerate()
-            .map(|(option, text)| Label { option, letters: fold(text) });
-        let labels: Vec<Label> = labels.collect();
+        let labels = labels(&["Flooding", "Drought", "No flooding"]);
         for (told, option) in [
             ("the water rose", Some(0)),
             ("water in the river rose again", Some(0)),
