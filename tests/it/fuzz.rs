@@ -48,7 +48,8 @@ fn files(path: &Path, ending: &str) -> Vec<(String, Vec<u8>)> {
 }
 
 fn kept(target: &str) -> Vec<Vec<u8>> {
-    files(&folder("fuzz/corpus").join(target), "").into_iter().map(|(_, bytes)| bytes).collect()
+    let kept = ["fuzz/seeds", "fuzz/corpus"].into_iter().flat_map(|path| files(&folder(path).join(target), ""));
+    kept.map(|(_, bytes)| bytes).collect()
 }
 
 /// Each input as it is, and with a stretch of it replaced by a piece, or by a stretch of another.
