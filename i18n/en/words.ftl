@@ -16,13 +16,13 @@
 # word of another (Malay "ke" and "an" in "kekeringan"), "alike" holds two spellings of one sound (Javanese "o a", for
 # "rego" is "rega"); "with-half-2 = இரண்டரை" is a word for two and a half; what stands under "told-flood" and its like
 # tells of what options are often about in other words, with anything at the "~" ("water ~ rose"), and under
-# "told-else" what only begins so; what stands under "noun-hospital" and its like is what an option may be called by
-# ("รพ." for a hospital), and is looked up only where a reply hints at an option, with the words under "beside" around it
-# ("go to"); under "called-hospital" and its like stand further names, which are looked for in a whole sentence and
-# only where nothing else names an option ("called-greeting" and "called-train" are never meant); "free-accents = yes"
-# says that accents make no other word of one (Sundanese "rébu" is "rebu"); "very" makes stronger what it stands beside, and is polite else, so it stands under
-# "particle" or "lead" too; "point" is said before decimals ("one point five"); "cause" are the words under "because"
-# that give a cause, and take nothing back as "but" does.
+# "told-else" what only begins so; what stands under "called-hospital" and its like is what an option may be called by
+# ("รพ." for a hospital), and is looked up only where a reply hints at an option, with the words under "beside" around
+# it ("go to"), or in a whole sentence where nothing else names an option ("called-greeting" is never meant);
+# "free-accents = yes" says that accents make no other word of one (Sundanese "rébu" is "rebu"); "very" makes stronger
+# what it stands beside, and is polite else, so it stands under "particle" or "lead" too; "point" is said before
+# decimals ("one point five"); "cause" are the words under "because" that give a cause, and take nothing back as "but"
+# does.
 
 # Commands. "stop" acts as the first of up to four words, "stop-alone" only as the whole message.
 stop =
@@ -386,123 +386,90 @@ told-unpaid = unpaid, not paid, not been paid, haven't been paid, hasn't paid, h
 told-bad-road = bad road, bad roads, poor road, poor roads, broken road, road ~ bad, roads ~ bad, road ~ broken,
     roads ~ broken, road ~ damaged, road ~ muddy, roads ~ muddy, muddy road, no road, no roads, potholes
 told-else = debt free, paid off ~ debt, debt ~ paid off, debts ~ paid off, repaid ~ debt
-noun-hospital = hospital, hosp
-noun-clinic = clinic
-noun-health-centre = health centre, health center, health post, health station
-noun-pharmacy = pharmacy, drugstore, drug store, medicine shop, chemist
-noun-school = school
-noun-primary = primary school, primary, elementary school, elementary
-noun-secondary = secondary school, secondary, high school, highschool
-noun-university = university, college, univ
-noun-walk = walk, walking, on foot, by foot
-noun-bicycle = bicycle, bike, cycle
-noun-motorcycle = motorcycle, motorbike, motor bike, motor, moto, scooter
-noun-tricycle = tricycle, trike, tuktuk, tuk tuk, sidecar
-noun-car = car
-noun-bus = bus
-noun-train = train, mrt, lrt, metro
-noun-boat = boat, boats, pumpboat, pump boat
-noun-truck = truck, lorry
-noun-passport = passport
-noun-id-card = id card, identity card, nric, ic
-noun-permit = work permit, permit
-noun-contract = contract
-noun-cash = cash
-noun-bank = bank, bank account, bank transfer
-noun-e-wallet = e wallet, ewallet, mobile money, wave money, kpay, gcash
-noun-cooperative = cooperative, coop, co op
-noun-market = market
-noun-shop = shop, store
-noun-factory = factory
-noun-trader = trader, traders, middleman, middlemen, dealer, tauke, towkay
-noun-employer = employer, boss
-noun-family = family, relatives, relative, my family
-noun-neighbour = neighbour, neighbor, neighbours, neighbors
-noun-friend = friend, friends
-noun-union = union, trade union, labour union
-noun-husband = husband
-noun-wife = wife
-noun-rice = rice, paddy
-noun-maize = maize, corn
-noun-cassava = cassava, tapioca
-noun-rubber = rubber
-noun-palm-oil = palm oil, oil palm
-noun-coconut = coconut
-noun-banana = banana
-noun-vegetables = vegetables, vegetable
-noun-fruit = fruit, fruits
-noun-sugar-cane = sugarcane, sugar cane
-noun-chicken = chicken, chickens
-noun-duck = duck, ducks
-noun-pig = pig, pigs
-noun-cow = cow, cows, cattle
-noun-buffalo = buffalo, carabao
-noun-goat = goat, goats
-noun-fish = fish
-noun-shrimp = shrimp, prawn, prawns
-noun-crab = crab, crabs
-noun-squid = squid
-noun-english = english, inggeris, inggris
-noun-malay = malay, melayu
-noun-tamil = tamil
-noun-mandarin = mandarin, chinese
-noun-burmese = burmese, myanmar
-noun-thai = thai
-noun-morning = morning
-noun-afternoon = afternoon
-noun-evening = evening
-noun-night = night, at night
-noun-internet = internet, wifi, wi fi
-noun-electricity = electricity, electric, power
-noun-clean-water = clean water, drinking water, water supply, tap water
-noun-toilet = toilet, toilets, latrine
-noun-expired = expired
-noun-wechat = wechat, we chat
-beside =
-    by, go by, i go by, take, i take, ride, i ride, go to, i go to, go to the, at, at the, to the, from, from the, my,
-    use, i use, on, in the, the, a, watch, listen to
-noun-loan = loan, loans
-noun-training = training
-noun-insurance = insurance, health insurance
-called-boat = boat, fishing boat, canoe, pump boat, sampan, banca
-called-motorcycle = motorcycle, motorbike, motor bike, motor cycle, scooter
-called-tricycle = tricycle, trike
-called-jeep = jeep, jeepney
-called-bus = bus
-called-bicycle = bicycle, bike, push bike
-called-car = car, private car
-called-truck = truck, lorry, pickup, pick up
-called-walking = on foot, by foot, walking, walk, i walk
-called-hospital = hospital
-called-clinic = clinic, health centre, health center, health post
-called-pharmacy = pharmacy, drugstore, drug store, chemist, medicine shop
-called-healer = traditional healer, healer, herbalist
-called-market = market, wet market
-called-primary-school = primary school, primary, elementary, elementary school, grade school
+called-hospital = hospital, hosp
+called-clinic = clinic
+called-health-centre = health centre, health center, health post, health station
+called-pharmacy = pharmacy, drugstore, drug store, medicine shop, chemist
+called-school = school
+called-primary-school = primary school, primary, elementary school, elementary, grade school
 called-secondary-school = secondary school, secondary, high school, highschool, hs
-called-college = college, university, uni, varsity
-called-vocational-school = vocational, vocational school, trade school, tesda
-called-cash = cash, in cash
-called-bank = bank, bank transfer, bank account, transfer, transfer to bank, thru bank, through bank, to my account
-called-e-wallet = e-wallet, ewallet, mobile wallet, mobile money, digital wallet, wallet
+called-college = university, college, univ, uni, varsity
+called-walking = walk, walking, on foot, by foot, i walk
+called-bicycle = bicycle, bike, cycle, push bike
+called-motorcycle = motorcycle, motorbike, motor bike, motor, moto, scooter, motor cycle
+called-tricycle = tricycle, trike, tuktuk, tuk tuk, sidecar
+called-car = car, private car
+called-bus = bus
+called-train = train, mrt, lrt, metro, by train, railway
+called-boat = boat, boats, pumpboat, pump boat, fishing boat, canoe, sampan, banca
+called-truck = truck, lorry, pickup, pick up
 called-passport = passport, pasport
-called-contract = contract, work contract
 called-id-card = id card, identity card, nric, ic
+called-permit = work permit, permit
+called-contract = contract, work contract
+called-cash = cash, in cash
+called-bank = bank, bank account, bank transfer, transfer, transfer to bank, thru bank, through bank, to my account
+called-e-wallet =
+    e wallet, ewallet, mobile money, wave money, kpay, gcash, e-wallet, mobile wallet, digital wallet, wallet
+called-cooperative = cooperative, coop, co op
+called-market = market, wet market
+called-shop = shop, store
+called-factory = factory
+called-middleman = trader, traders, middleman, middlemen, dealer, tauke, towkay, middle man, broker, buyer
+called-boss = employer, boss, towkay
+called-relative = family, relatives, relative, my family, kin
+called-neighbour = neighbour, neighbor, neighbours, neighbors
+called-friend = friend, friends
+called-union = union, trade union, labour union
+called-husband = husband, hubby
+called-wife = wife, missus
 called-rice = rice, paddy, palay
 called-maize = maize, corn
 called-cassava = cassava, tapioca
-called-coffee = coffee
 called-rubber = rubber
-called-palm-oil = oil palm, palm oil, palm
+called-palm-oil = palm oil, oil palm, palm
 called-coconut = coconut, copra
+called-banana = banana
 called-vegetables = vegetables, vegetable, veggies, veg
-called-pepper = pepper, black pepper
+called-fruit = fruit, fruits
+called-sugar-cane = sugarcane, sugar cane
 called-chicken = chicken, chickens, hen, hens, poultry
+called-duck = duck, ducks
 called-pig = pig, pigs, swine, hog, hogs
 called-cow = cow, cows, cattle
+called-buffalo = buffalo, carabao, buffaloes, water buffalo
 called-goat = goat, goats
-called-duck = duck, ducks
-called-buffalo = buffalo, buffaloes, carabao, water buffalo
+called-fish = fish
+called-shrimp = shrimp, prawn, prawns
+called-crab = crab, crabs
+called-squid = squid
+called-english = english, inggeris, inggris
+called-malay = malay, melayu
+called-tamil = tamil
+called-mandarin = mandarin, chinese
+called-burmese = burmese, myanmar
+called-thai = thai
+called-morning = morning, in the morning, mornings
+called-afternoon = afternoon
+called-evening = evening, in the evening
+called-night = night, at night, nighttime
+called-internet = internet, wifi, wi fi
+called-electricity = electricity, electric, power
+called-clean-water = clean water, drinking water, water supply, tap water
+called-toilet = toilet, toilets, latrine
+called-expired = expired
+called-wechat = wechat, we chat
+beside =
+    by, go by, i go by, take, i take, ride, i ride, go to, i go to, go to the, at, at the, to the, from, from the, my,
+    use, i use, on, in the, the, a, watch, listen to
+called-loan = loan, loans
+called-training = training
+called-insurance = insurance, health insurance
+called-jeep = jeep, jeepney
+called-healer = traditional healer, healer, herbalist
+called-vocational-school = vocational, vocational school, trade school, tesda
+called-coffee = coffee
+called-pepper = pepper, black pepper
 called-engine = engine, outboard
 called-net = net, nets, fishing net, fishing nets
 called-fertiliser = fertilizer, fertiliser, manure
@@ -510,22 +477,11 @@ called-seed = seeds, seed, seedlings, seedling
 called-both =
     both, both of us, the two of us, we both, husband and wife, wife and husband, me and my husband, me and my wife,
     my husband and i, my wife and i, my husband and me, my wife and me
-called-husband = husband, hubby
-called-wife = wife, missus
 called-parents = parents, mum and dad, father and mother
-called-neighbour = neighbour, neighbor, neighbours, neighbors
-called-friend = friend, friends
-called-relative = relative, relatives, family, kin
-called-boss = boss, employer, towkay
-called-middleman = middleman, middle man, broker, trader, buyer
 called-daily = daily, every day, everyday, each day, once a day, one time a day
 called-weekly = weekly, every week, each week, once a week, one time a week
 called-monthly = monthly, every month, each month, once a month, one time a month
 called-yearly = yearly, every year, annually, annual, once a year
 called-late = late, delayed, overdue
-called-morning = morning, in the morning, mornings
 called-noon = noon, midday, lunchtime
-called-evening = evening, in the evening
-called-night = night, at night, nighttime
 called-greeting = good morning, good evening, good night, good noon
-called-train = train, by train, railway

@@ -100,6 +100,9 @@ impl Lexicon {
                 continue;
             }
             if let Some((way, thing)) = Way::of(&meaning) {
+                if way == Way::Called {
+                    tongue.nouns.take(thing, letters.clone());
+                }
                 let telling = Telling::new(thing, &letters);
                 if let Some(first) = telling.head() {
                     tongue.tellings.entry((way, first)).or_default().push(telling);
@@ -108,10 +111,6 @@ impl Lexicon {
             }
             if meaning == Meaning::Beside {
                 tongue.nouns.take_beside(letters);
-                continue;
-            }
-            if let Meaning::Noun(thing) = meaning {
-                tongue.nouns.take(thing, letters);
                 continue;
             }
             if tongue.spelling.take(&meaning, &letters) {

@@ -1,6 +1,5 @@
 //! What words mean, and under which heading of the data they stand.
 
-use super::noun::NOUNS;
 use super::units::UNITS;
 use crate::domain::session::Keyword;
 
@@ -121,15 +120,12 @@ pub enum Meaning {
     Letter(u32),
     /// What is called by several names, by the name its group has in every language: `fb`.
     Thing(&'static str),
-    /// What an option may be called by, by the name its group has in every language; read only where an option is
-    /// hinted at.
-    Noun(&'static str),
     /// Stands beside what an option is called by and only says how it is meant: "go to", "by".
     Beside,
     /// How something that options are often about is told in other words, its parts between `~`: `price ~ fell`.
     Told(&'static str),
     /// What options are often about, by the name its group has in every language, in words that members call it by. It
-    /// is looked for only where nothing else names an option, so that elsewhere such a word is still unknown.
+    /// is looked for only where a reply hints at an option, so that elsewhere such a word is still unknown.
     Called(&'static str),
     /// A unit or currency, by the name its group has in every language.
     Unit(&'static str),
@@ -216,7 +212,6 @@ impl Meaning {
         );
         keys.extend((1..=10).map(|n| (format!("ordinal-{n}"), Meaning::Ordinal(n))));
         keys.extend(THINGS.map(|thing| (format!("thing-{thing}"), Meaning::Thing(thing))));
-        keys.extend(NOUNS.map(|noun| (format!("noun-{noun}"), Meaning::Noun(noun))));
         keys.extend(TOLD.map(|thing| (format!("told-{thing}"), Meaning::Told(thing))));
         keys.extend(CALLED.map(|thing| (format!("called-{thing}"), Meaning::Called(thing))));
         keys.extend(UNITS.map(|unit| (format!("unit-{unit}"), Meaning::Unit(unit))));
@@ -257,8 +252,8 @@ const THINGS: [&str; 17] = [
     "village-head",
 ];
 
-/// What options are often about, and is called by another name as well.
-const CALLED: [&str; 63] = [
+/// What options are often about, and is called by several names.
+const CALLED: [&str; 93] = [
     // What no option is about, though a word of it may be.
     "greeting",
     "train",
@@ -323,6 +318,36 @@ const CALLED: [&str; 63] = [
     "noon",
     "evening",
     "night",
+    "health-centre",
+    "school",
+    "permit",
+    "cooperative",
+    "shop",
+    "factory",
+    "union",
+    "banana",
+    "fruit",
+    "sugar-cane",
+    "fish",
+    "shrimp",
+    "crab",
+    "squid",
+    "english",
+    "malay",
+    "tamil",
+    "mandarin",
+    "burmese",
+    "thai",
+    "afternoon",
+    "internet",
+    "electricity",
+    "clean-water",
+    "toilet",
+    "expired",
+    "wechat",
+    "loan",
+    "training",
+    "insurance",
 ];
 
 /// What members tell of in their own words where they are asked for their troubles.
