@@ -108,8 +108,11 @@ no =
     wala maapektuhan, wala ko maapektuhan, dili ko kaya, di ko kaya, dili mi kaya, dili nako kaya, di nako kaya, dle,
     wala pa ko kadawat, wala ko kadawat, wala pa makadawat, wala pa mi kadawat, wala pa ko makadawat, dili ko miembro,
     wala pa ko, wala pa mi, wa pa ko, wa pa mi, wala pa gyud sukad, wala pa jud sukad, wa pa, wla pa, wala pa,
-    wala koy ingon ana, wala koy ana, wala mi ingon ana, wala koy ingon niana
-never = wala pa, wa pa, wla pa, dili pa, di pa, dli pa, wala pa ko, wala pa mi, wala pa koy, wa pa ko, wa pa mi, wala sukad, wala pa sukad
+    wala koy ingon ana, wala koy ana, wala mi ingon ana, wala koy ingon niana,
+    wa ko, wa mi, wa kami, wa koi
+never =
+    wala pa, wa pa, wla pa, dili pa, di pa, dli pa, wala pa ko, wala pa mi, wala pa koy, wa pa ko, wa pa mi, wala sukad,
+    wala pa sukad, wa koy, wa ko, wa mi, wa miy, wa kami, wa koi
 nothing =
     wala, wla, wal a, wa, walay, wala nay, wala koy, wa koy, wala miy, walay kuha, wala koy kuha, wala kuha,
     walay sapayan, walay usa, wala ray usa, zero, sero, siro, blangko, nada, hurot, hurot na,
@@ -123,6 +126,7 @@ unsure =
     pwede ra, dili kanunay, di kanunay, dili permi, di permi, dili pirmi, di pirmi, tan awon, tan aw pa,
     tan awon pa, tan awon nato, ugma na, unya na, huna hunaon pa, hunahunaon sa, maglibog, naglibog ko, nagduhaduha,
     duha duha
+hardly = dili kaayo, di kaayo, dili kaau, dli kaayo, dili ra kaayo, dili ingon nga
 
 particle =
     /adlaw, /bulan, ra, lang, lng, man, mn, gud, gyud, gyod, jud, jd, gayud, gayod, bitaw, lagi, uy, oy, oi, oie, ui,
@@ -177,8 +181,11 @@ tell = motubag, mosulti, mutubag, musulti, mo tubag, mo sulti, moingon, isulti, 
 know = kahibalo, kabalo, kahibaw, kabaw, kahinumdom, sigurado, makahibalo, nakahibalo, kasabot, kasabut, sure, hibalo, kaila, klaro, kahinomdom, makahinumdom
 ordinary = ra, lang, man, lng
 out-of = out of, sa, gikan sa, over
-clock = alas, ala, a las, am, pm, sa buntag, sa hapon, sa gabii
+clock = alas, ala, a las, am, pm, sa buntag, sa hapon, sa gabii, grade
 asks = kinsa, kinsa ni, kinsa ka, kinsay, unsa, unsay, unsa ni, unsa na, ngano, nganong, giunsa, unsaon, asa, asa ni, diin, kanus a, kanusa, pila, pilay, tagpila, hain, kang kinsa, scam, tinuod ba
+beside =
+    sa, sa mga, sakay, sakay ug, mosakay ug, mosakay ko ug, gamit, gamit ko, moadto sa, moadto ko sa, adto sa, gikan sa,
+    ang
 cause = kay, kai, ky, kay tungod, tungod, tungod kay, tungod sa, tongod, gumikan, gumikan sa, sanglit
 prefix = pag, pang, pan, pam, pa, mag, mang, man, mam, ma, nag, na, ka, i, mo, mi, gi
 suffix = an, han, on, hon, ng
@@ -411,3 +418,124 @@ called-noon = udto, paniudto
 called-evening = hapon
 called-night = gabii
 called-greeting = maayong buntag, maayong hapon, maayong gabii, maayong udto
+called-train = tren, train, mrt, lrt
+called-palm-oil = palm oil, oil palm, palmoil
+called-pepper = paminta, pepper, black pepper
+called-health-centre = barangay health center, brgy health center, rural health unit, rhu, health station
+called-school = eskwelahan, eskuylahan, tunghaan, tulunghaan, iskwelahan, iskul, school
+called-permit = permit, work permit, permit sa trabaho, permit sa pagtrabaho
+called-cooperative = kooperatiba, koop, coop, co-op, cooperative
+called-shop = tindahan, sari-sari store, sari sari, store, shop
+called-factory = pabrika, factory
+called-union = unyon, unyon sa mamumuo, union, labor union
+called-banana = saging, mga saging, banana
+called-fruit = prutas, mga prutas, fruit, fruits
+called-sugar-cane = tubo, katubhan, tubuhan, sugarcane, sugar cane
+called-fish = isda, mga isda, fish
+called-shrimp = pasayan, lukon, hipon, sugpo, shrimp, prawn
+called-crab = alimango, lambay, kasag, alimasag, crab, crabs
+called-squid = nokos, nukos, pusit, squid
+called-english = iningles, ingles, english, inglis
+called-malay = malay, melayu, bahasa melayu, malay language
+called-tamil = tamil, tamil language
+called-mandarin = mandarin, insik, intsik, chinese, ininsik
+called-burmese = burmese, burmese language
+called-thai = thai, thai language
+called-afternoon = hapon, kahaponon, afternoon
+called-internet = internet, intrnet, wifi, wi-fi, mobile data
+called-electricity = kuryente, koryente, elektrisidad, electricity
+called-clean-water =
+    limpyo nga tubig, limpyong tubig, tubig nga limpyo, mainom nga tubig, tubig nga mainom, ilimnon nga tubig,
+    clean water
+called-toilet = kasilyas, kubeta, banyo, cr, comfort room, toilet, inidoro
+called-expired = expired, expired na, nag-expire, na-expire, napaso
+called-wechat = wechat, we chat, wichat
+called-loan = pautang, utang, loan, loans
+called-training = pagbansay, pagbansay-bansay, training, trening
+called-insurance = insurance, insurans, insyurans, health insurance
+called-monday = lunes, monday, mon, lunis
+called-tuesday = martes, tuesday, tues, tue, martis
+called-wednesday = miyerkules, miyerkoles, mierkoles, wednesday, wed, merkules, myerkules
+called-thursday = huwebes, huebes, thursday, thurs, thu, webes, hwebes
+called-friday = biyernes, biernes, friday, fri, byernes
+called-saturday = sabado, saturday, sat
+called-sunday = dominggo, domingo, sunday
+called-indonesia = indonesia, indonesya, indonisia, indo
+called-malaysia = malaysia, malaysya, malasya, malasia, malysia
+called-philippines = pilipinas, philippines, pinas, philippine, phil, ph
+called-vietnam = vietnam, byetnam, viet nam, vietnm
+called-thailand = thailand, tayland, tailand, thailandia
+called-laos = laos, lao pdr
+called-cambodia = cambodia, kambodya, cambodya, kambodia
+called-myanmar = myanmar, burma, myanmr, mianmar
+called-singapore = singapore, singapur, singapura, singapor, spore
+called-brunei = brunei, brunay, bruney, brunei darussalam
+called-timor-leste = timor-leste, east timor, timor
+called-china = china, tsina, chna, mainland china
+called-japan = japan, jpn
+called-korea = korea, south korea, korya, skorea, sokor
+called-taiwan = taiwan, taywan, taiwn
+called-hong-kong = hong kong, hongkong, hk, hongkng
+called-saudi-arabia = saudi arabia, saudi, ksa, saudia, saudiarabia, sawdi
+called-emirates = uae, united arab emirates, emirates, dubai
+called-bangkok = bangkok, bankok, bangcok, bkk
+called-jakarta = jakarta, djakarta, dyakarta
+called-manila = manila, maynila, metro manila, mnila, mnl
+called-phnom-penh = phnom penh, pnom penh, phnompenh, pnompen
+called-vientiane = vientiane, vientian, viangchan
+called-yangon = yangon, rangoon, yangoon, rangun
+called-hanoi = hanoi, ha noi, hanoy
+called-ho-chi-minh-city = ho chi minh city, ho chi minh, hochiminh, hcmc, saigon, saygon
+called-kuala-lumpur = kuala lumpur, kl, kualalumpur, kuala lumpor
+called-durian = durian, duryan, dorian
+called-mango = mangga, manga, mango
+called-tea = tsa, tsaa, tea
+called-cashew = kasoy, kasuy, cashew
+called-soybean = soya, soybean, soybeans, utaw, soy
+called-peanut = mani, peanut, peanuts
+called-onion = sibuyas, sibuyas bombay, onion, onions
+called-garlic = ahos, ajos, garlic
+called-chilli = sili, siling kulikot, katumbal, chili, chilli
+called-tomato = kamatis, tamatis, tomato, tomatoes
+called-tobacco = tabako, tobacco
+called-fisher = mangingisda, mananagat, pangisda, panagat, nangisda, fisherman, fishing, fisher
+called-farmer = mag-uuma, maguuma, pag-uma, panguma, nag-uma, farmer, farming
+called-vendor = tindera, tindero, namaligya, nagtinda, pamaligya, vendor, naninda
+called-driver = drayber, driver, tsuper, nagmaneho, pagmaneho, nagdrive
+called-teacher = magtutudlo, titser, teacher, maestra, maestro, nagtudlo, pagtudlo
+called-domestic-worker = kasambahay, katabang, domestic helper, domestic worker, dh, maid, yaya
+called-builder = trabahante sa konstruksyon, construction worker, construction, konstruksyon, karpintero, panday, mason
+called-tailor = mananahi, sastre, modista, panahi, nanahi, tailor, sewing
+called-student = estudyante, tinun-an, student, nagtungha, nag-eskwela, istudyante, studyante
+called-housewife = housewife, plain housewife, house wife, inahan sa panimalay
+called-unemployed =
+    walay trabaho, walay panginabuhian, unemployed, wala koy trabaho, way trabaho, tambay, istambay, jobless
+called-well = atabay, deep well, deepwell, poso
+called-river = suba, river, sapa, sa suba
+called-rain-water = tubig sa ulan, tubig-ulan, tubig ulan, rain water, rainwater
+called-firewood = sugnod, kahoy nga sugnod, igsusugnod, kahoy, firewood
+called-gas = gas, lpg, gasul, gasol, gas stove
+called-charcoal = uling, charcoal
+called-single = ulitawo, dalaga, single, walay asawa, wala pay asawa, wala pa maminyo, dili minyo, walay bana
+called-married = minyo, kasal, kasado, married, naminyo, minyo na, naay asawa
+called-widowed = balo, biyuda, biyudo, byuda, byudo, nabalo, widow, widowed
+called-man = lalaki, lalake, laki, male
+called-woman = babaye, babae, baye, female, woman
+called-good = maayo, nindot, good, maau
+called-bad = dili maayo, di maayo, daotan, dautan, bati, ngil-ad, bad
+called-so-so = kasarangan, kasarangan lang, sakto lang, sakto ra, average, so so, fair
+called-dry-season = ting-init, tinginit, panahon sa ting-init, dry season, summer
+called-rainy-season = ting-ulan, tingulan, panahon sa ting-ulan, rainy season, wet season
+called-newspaper = mantalaan, pamantalaan, peryodiko, dyaryo, diyaryo, newspaper
+called-youtube = youtube, yt, you tube, utube, yutub
+called-tiktok = tiktok, tik tok, tictok, tiktuk
+called-viber = viber, vaiber, vibr
+called-telegram = telegram, telegrm, tele gram
+called-zalo = zalo, zalo app
+called-loudspeaker = loudspeaker, loud speaker, laudspiker, megaphone, megapon
+called-government = gobyerno, kagamhanan, pangagamhanan, government, govt, goberno, lgu
+called-ngo = ngo, ngos, non-government organization, nongovernment organization
+called-church = simbahan, church, kapilya, iglesia
+called-temple = templo, temple
+called-mosque = moske, mosque, masjid
+called-village-office = barangay hall, brgy hall, opisina sa barangay, barangay office

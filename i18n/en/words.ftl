@@ -5,8 +5,9 @@
 # Headings that explain themselves less: "asks" marks a question, to which no answer is taken out; "beyond" makes a
 # number a bound ("more than 30"), so that it is asked again; a "no" with a word under "know" says "I don't know",
 # with one of "want" and one of "tell" (or one of "unwilling" and one of "tell") that somebody will not say, and
-# "dont" with "send" is STOP; "clock" makes the number beside it a time of day (Indonesian "jam 5" is five o'clock),
-# and "out-of" stands before the highest point of a scale; "out-of-it" stands behind it (Burmese says "of 10, 7");
+# "dont" with "send" is STOP; "clock" makes the number beside it a time of day or a name (Indonesian "jam 5" is five
+# o'clock, "kelas 5" a class); behind "hardly" an option is not the one that is meant ("not very satisfied");
+# "out-of" stands before the highest point of a scale; "out-of-it" stands behind it (Burmese says "of 10, 7");
 # "formerly" at the head of a reply tells how much there was before, which is no answer, but for what stands behind a
 # word under "now"; "inside" may stand between the words of any phrase (Filipino "po"); "echo" is a verb of the
 # question said back; "never" is a no whatever verb follows (Tetum "seidauk"), and stands under "no" too; "except"
@@ -142,6 +143,7 @@ unsure =
     no sometimes, sometimes yes sometimes no, half yes, i guess, i suppose, i think so, maybe yes, maybe no,
     perhaps not, probably, likely, partly, rarely, seldom, occasionally, once in a while, no problem, no worries,
     no idea what you mean, never mind, not bad, it's ok, it varies, varies, in between, neither
+hardly = not very, not so, not too, not that, not really, hardly
 
 # Words that change nothing.
 particle =
@@ -202,7 +204,7 @@ want = want to, wan to, wish to, like to, willing to, going to, gonna, wanna, co
 tell = answer, say, tell, tell you, share, disclose, discuss, talk about it, talk about that, reveal, answer that, answer this, comment, respond, reply
 know = know, no idea about, remember, recall, sure, certain, know exactly, know for sure, understand, aware
 out-of = out of, of, over
-clock = am, pm, a m, p m, o'clock, oclock, in the morning, in the afternoon, in the evening, at night
+clock = am, pm, a m, p m, o'clock, oclock, in the morning, in the afternoon, in the evening, at night, grade, class
 asks =
     who, whos, who's, what, whats, what's, why, how, where, when is, which, huh, is it, are you, can you, could you,
     do you, did you, will you, would you, may i, should i, what for, whom, whose, is this, wat, wut
@@ -485,3 +487,90 @@ called-yearly = yearly, every year, annually, annual, once a year
 called-late = late, delayed, overdue
 called-noon = noon, midday, lunchtime
 called-greeting = good morning, good evening, good night, good noon
+called-monday = monday, mon, mondays
+called-tuesday = tuesday, tue, tues, tuesdays
+called-wednesday = wednesday, wed, weds, wednesdays, wensday, wednsday
+called-thursday = thursday, thu, thur, thurs, thursdays
+called-friday = friday, fri, fridays
+called-saturday = saturday, sat, saturdays
+called-sunday = sunday, sun, sundays
+called-indonesia = indonesia, indo
+called-malaysia = malaysia, msia, m'sia, malaysian
+called-philippines = philippines, philippine, phillipines, philipines, phils, pinas, pilipinas
+called-vietnam = vietnam, viet nam, viet
+called-thailand = thailand, thai land, tailand
+called-laos = laos, lao, lao pdr
+called-cambodia = cambodia, kampuchea, camboja, cambodja
+called-myanmar = myanmar, burma, myanma
+called-singapore = singapore, spore, s'pore, singapura, sg, singapor
+called-brunei = brunei, brunei darussalam
+called-timor-leste = timor leste, east timor, timor lorosae
+called-china = china, prc, mainland china
+called-japan = japan, jpn, nippon
+called-korea = korea, south korea, s korea
+called-taiwan = taiwan, tai wan
+called-hong-kong = hong kong, hongkong, hk
+called-saudi-arabia = saudi arabia, saudi, ksa, saudia
+called-emirates = united arab emirates, emirates, uae, u a e, dubai
+called-bangkok = bangkok, bkk, krung thep
+called-jakarta = jakarta, jkt, dki jakarta
+called-manila = manila, metro manila, maynila, ncr
+called-phnom-penh = phnom penh, phnompenh, pnom penh
+called-vientiane = vientiane, viangchan, viang chan
+called-yangon = yangon, rangoon, ygn
+called-hanoi = hanoi, ha noi
+called-ho-chi-minh-city = ho chi minh city, ho chi minh, hcmc, hcm, saigon, sai gon
+called-kuala-lumpur = kuala lumpur, kl, k l, kualalumpur
+called-dili = dili, dilli
+called-durian = durian, durians
+called-mango = mango, mangoes, mangos
+called-tea = tea, tea leaf, tea leaves
+called-cashew = cashew, cashews, cashew nut, cashew nuts, cashewnut
+called-soybean = soybean, soybeans, soya bean, soya beans, soya, soy
+called-peanut = peanut, peanuts, groundnut, groundnuts, ground nut, ground nuts
+called-onion = onion, onions, shallot, shallots
+called-garlic = garlic, garlics
+called-chilli = chilli, chili, chillies, chilies, chilis, hot pepper
+called-tomato = tomato, tomatoes, tomatos
+called-tobacco = tobacco, tobaco
+called-fisher = fisher, fisherman, fishermen, fishing, fisherfolk, fisher folk, fishers, fisherwoman
+called-farmer = farmer, farming, farmers, agriculture, farm, farm work, peasant
+called-vendor = vendor, vendors, seller, street vendor, hawker, peddler, selling, small seller
+called-driver = driver, driving, drivers, chauffeur
+called-teacher = teacher, teaching, teachers, school teacher, schoolteacher
+called-domestic-worker =
+    domestic worker, domestic helper, maid, housemaid, house maid, house helper, domestic work, housekeeper
+called-builder = builder, construction worker, construction, construction work, mason, building worker
+called-tailor = tailor, tailoring, seamstress, dressmaker, sewing, tailors
+called-student = student, students, pupil, pupils, studying
+called-housewife = housewife, house wife, homemaker, home maker, housewives
+called-unemployed = unemployed, jobless, out of work, not working, not employed, unemployment
+called-well = well, water well, well water, dug well, deep well, tube well, borewell, borehole
+called-river = river, river water, stream, creek, rivers
+called-rain-water = rain water, rainwater, collected rain
+called-firewood = firewood, fire wood, wood, fuelwood, fuel wood
+called-gas = gas, cooking gas, lpg, gas stove, gas cylinder
+called-charcoal = charcoal, char coal
+called-single = single, unmarried, not married, never married, bachelor, not yet married
+called-married = married, got married, i am married
+called-widowed = widowed, widow, widower
+called-man = man, male, males, gentleman
+called-woman = woman, female, females, lady, ladies
+called-good = good, gud, great, nice, excellent, very good
+called-bad = bad, poor, terrible, awful, not good, lousy, very bad
+called-so-so = so so, fair, not bad, average, middling, moderate, mediocre
+called-dry-season = dry season, hot season, summer, dry months
+called-rainy-season = rainy season, wet season, monsoon, rain season, monsoon season
+called-newspaper = newspaper, newspapers, news paper
+called-youtube = youtube, you tube, yt, utube
+called-tiktok = tiktok, tik tok
+called-viber = viber, vibre
+called-telegram = telegram, telegrm
+called-zalo = zalo, zallo
+called-loudspeaker = loudspeaker, loud speaker, loudspeakers, megaphone, loudhailer, loud hailer, pa system
+called-government = government, govt, gov, goverment, gov't
+called-ngo = ngo, ngos, n g o, non governmental organisation, non governmental organization, nonprofit
+called-church = church, chapel, parish, churches
+called-temple = temple, temples, pagoda
+called-mosque = mosque, mosques, masjid, surau
+called-village-office = village office, village hall, barangay hall, barangay office, commune office

@@ -110,6 +110,9 @@ unsure =
     di gaano, hindi masyado, di masyado, hindi naman lagi, hindi palagi, di palagi, hindi lagi, di lagi, kahit ano,
     kahit alin, pede, pwede na, pwd, pwede naman, fifty fifty, bahala na, bahala kayo, walang anuman, tignan natin,
     tingnan natin, usahay
+hardly =
+    hindi masyado, hindi masyadong, di masyado, di masyadong, hindi gaano, hindi gaanong, di gaano, di gaanong,
+    hindi ganun, di ganun
 
 particle =
     /araw, /buwan, now, ngayon, po, ho, naman, nmn, lang, lng, nga, na, pa, mam, maam, mam po, sir, ser, boss,
@@ -184,12 +187,15 @@ want = gusto, gustong, nais, pwede, pwedeng, puwede, puwedeng
 tell = sabihin, sagutin, sumagot, magsabi, magsalita, ikwento, magkwento, ibahagi, magbahagi, banggitin, sbihin, sagotin, pag usapan, mag share, i share
 know = alam, lam, sigurado, sure, matandaan, maalala, tiyak, natatandaan, naaalala, maintindihan, naiintindihan, gets, batid, masabi kung
 out-of = out of, sa, mula sa, over
-clock = alas, ala, a las, nang alas, am, pm, ng umaga, ng hapon, ng gabi
+clock = alas, ala, a las, nang alas, am, pm, ng umaga, ng hapon, ng gabi, grade
 asks =
     sino, sino to, sinu, cno, cnu, hu u, hu u po, sino ka, ano, anu, ano to, ano yan, anong, ano ba, ano po ito,
     anu po, ano ito, bakit, bkit, bkt, baket, paano, pano, paanong, saan, san, saang, kailan, kelan, alin, aling,
     ilan, magkano, mgkano, kanino, kumusta, kamusta, musta, ha, totoo ba, talaga ba, pwede ba, pwede po ba, scam,
     scam ba, legit, san galing, taga saan, kinsa, unsa, unsay, asa, ngano
+beside =
+    sa, sa may, sa mga, gamit, gamit ko, sakay ng, sumasakay ng, nakasakay sa, pumupunta sa, punta sa,
+    sa pamamagitan ng, ang, mula sa, galing sa
 inside = po, ho, nga, naman, na, pa, din, rin, lang, talaga, muna, kasi, ba, nmn, pong
 ordinary = saan, pulos, amo, bahay, sakin, lang, lng, po, din, rin, naman, na lang
 less =
@@ -443,3 +449,123 @@ called-noon = tanghali
 called-evening = hapon
 called-night = gabi
 called-greeting = magandang umaga, magandang hapon, magandang gabi, magandang tanghali, good morning, good evening
+called-train = tren, train, mrt, lrt, pnr
+called-palm-oil = palm oil, oil palm, palmoil, langis ng palma
+called-health-centre =
+    sentrong pangkalusugan, barangay health center, brgy health center, rural health unit, rhu, health station
+called-school = paaralan, eskwelahan, eskuwelahan, iskwelahan, iskul, school
+called-permit = permit, work permit, permit sa trabaho, permit sa pagtatrabaho
+called-cooperative = kooperatiba, koop, coop, co-op, cooperative
+called-shop = tindahan, sari-sari store, sari sari, store, shop
+called-factory = pabrika, pagawaan, factory
+called-union = unyon, unyon ng manggagawa, union, labor union
+called-banana = saging, mga saging, banana
+called-fruit = prutas, mga prutas, fruit, fruits
+called-sugar-cane = tubo, tubuhan, sugarcane, sugar cane
+called-fish = isda, mga isda, fish
+called-shrimp = hipon, mga hipon, sugpo, suahe, shrimp, prawn
+called-crab = alimango, alimasag, talangka, crab, crabs
+called-squid = pusit, mga pusit, squid
+called-english = ingles, english, inglis, wikang ingles
+called-malay = wikang malay, melayu, bahasa melayu, malay language
+called-tamil = tamil, wikang tamil
+called-mandarin = mandarin, intsik, tsino, chinese, insik
+called-burmese = burmese, wikang burmese, birmano
+called-thai = thai, wikang thai
+called-afternoon = hapon, tuwing hapon, afternoon, sa hapon
+called-internet = internet, intrnet, wifi, wi-fi, mobile data
+called-electricity = kuryente, koryente, elektrisidad, electricity
+called-clean-water = malinis na tubig, tubig na malinis, inuming tubig, tubig na inumin, tubig inumin, clean water
+called-toilet = kubeta, palikuran, kasilyas, banyo, cr, comfort room, toilet, inidoro
+called-expired = expired, expired na, paso na, napaso na, nag-expire, wala nang bisa
+called-wechat = wechat, we chat, wichat
+called-loan = pautang, utang, loan, loans
+called-training = pagsasanay, training, trening, treyning
+called-insurance = insurance, insurans, insyurans, health insurance
+called-monday = lunes, monday, mon, lunis
+called-tuesday = martes, tuesday, tues, tue, martis
+called-wednesday = miyerkules, miyerkoles, wednesday, wed, myerkules, merkules, mierkoles
+called-thursday = huwebes, thursday, thurs, thu, webes, huebes, hwebes
+called-friday = biyernes, friday, fri, byernes, biernes
+called-saturday = sabado, saturday, sat, sabdo
+called-sunday = linggo, araw ng linggo, sunday
+called-indonesia = indonesia, indonesya, indonisia, indo
+called-malaysia = malaysia, malaysya, malasya, malasia, malysia
+called-philippines = pilipinas, philippines, pinas, philippine, phil, ph
+called-vietnam = vietnam, biyetnam, byetnam, viet nam, vietnm
+called-thailand = thailand, tayland, tailand, thailandia
+called-laos = laos, lao pdr
+called-cambodia = cambodia, kambodya, cambodya, kambodia
+called-myanmar = myanmar, burma, birmanya, myanmr, mianmar
+called-singapore = singapore, singapur, singapura, singapor, spore
+called-brunei = brunei, brunay, bruney, brunei darussalam
+called-timor-leste = timor-leste, east timor, silangang timor, timor
+called-china = tsina, china, chna, mainland china
+called-japan = japan, bansang hapon, jpn
+called-korea = korea, south korea, timog korea, korya, skorea, sokor
+called-taiwan = taiwan, taywan, taiwn
+called-hong-kong = hong kong, hongkong, hk, hongkng
+called-saudi-arabia = saudi arabia, saudi, ksa, saudia, saudiarabia, sawdi
+called-emirates = uae, united arab emirates, emirates, dubai
+called-bangkok = bangkok, bankok, bangcok, bkk
+called-jakarta = jakarta, djakarta, dyakarta
+called-manila = maynila, manila, metro manila, mnila, mnl, kamaynilaan
+called-phnom-penh = phnom penh, pnom penh, phnompenh, pnompen
+called-vientiane = vientiane, vientian, viangchan
+called-yangon = yangon, rangoon, yangoon, rangun
+called-hanoi = hanoi, ha noi, hanoy
+called-ho-chi-minh-city = ho chi minh city, ho chi minh, hochiminh, hcmc, saigon, saygon
+called-kuala-lumpur = kuala lumpur, kl, kualalumpur, kuala lumpor
+called-durian = durian, duryan, dorian
+called-mango = mangga, manga, mango
+called-tea = tsaa, tsa, tea
+called-cashew = kasoy, kasuy, balubad, cashew
+called-soybean = soya, soybean, soybeans, utaw, soy
+called-peanut = mani, peanut, peanuts
+called-onion = sibuyas, onion, onions, sebuyas
+called-garlic = bawang, garlic
+called-chilli = sili, siling labuyo, siling haba, labuyo, chili, chilli
+called-tomato = kamatis, tomato, tomatoes, kamates
+called-tobacco = tabako, tobacco
+called-fisher = mangingisda, pangingisda, nangingisda, mamamalakaya, fisherman, fisher, fishing, fisherfolk
+called-farmer = magsasaka, pagsasaka, nagsasaka, magbubukid, mambubukid, farmer, farming
+called-vendor = tindera, tindero, nagtitinda, pagtitinda, vendor, maglalako, manininda
+called-driver = drayber, driver, tsuper, nagmamaneho, pagmamaneho, nagdadrive
+called-teacher = guro, titser, teacher, maestra, maestro, nagtuturo, pagtuturo
+called-domestic-worker = kasambahay, katulong, domestic helper, domestic worker, dh, maid, yaya
+called-builder =
+    manggagawa sa konstruksyon, construction worker, construction, konstruksyon, konstraksyon, karpintero, mason
+called-tailor = mananahi, sastre, modista, pananahi, nananahi, tailor, sewing
+called-student = estudyante, mag-aaral, nag-aaral, student, istudyante, studyante
+called-housewife = maybahay, ilaw ng tahanan, housewife, plain housewife, house wife
+called-unemployed =
+    walang trabaho, walang hanapbuhay, unemployed, wala akong trabaho, walang work, wlang trabaho, tambay, jobless
+called-well = balon, deep well, deepwell, poso
+called-river = ilog, river, sa ilog
+called-rain-water = tubig-ulan, tubig ulan, tubig galing sa ulan, rain water, rainwater
+called-firewood = panggatong, kahoy na panggatong, gatong, kahoy, firewood
+called-gas = gas, lpg, gasul, gasol, gas stove
+called-charcoal = uling, charcoal, de uling
+called-single = walang asawa, single, dalaga, binata, wala pang asawa, hindi kasal, di kasal
+called-married = may asawa, kasal, kasado, married, may asawa na, me asawa
+called-widowed = balo, biyuda, biyudo, byuda, byudo, widow, widowed, widower
+called-man = lalaki, lalake, male
+called-woman = babae, babaye, female, woman
+called-good = mabuti, maganda, maayos, mahusay, mainam, magaling, good
+called-bad = masama, hindi maganda, di maganda, hindi mabuti, hindi maayos, pangit, panget, bad
+called-so-so = katamtaman, katamtaman lang, average, so so, fair, medyo maayos
+called-dry-season = tag-init, tag-araw, taginit, tagaraw, panahon ng tag-init, dry season, summer
+called-rainy-season = tag-ulan, tagulan, panahon ng tag-ulan, rainy season, wet season
+called-newspaper = dyaryo, diyaryo, pahayagan, peryodiko, newspaper
+called-youtube = youtube, yt, you tube, utube, yutub
+called-tiktok = tiktok, tik tok, tictok, tiktuk
+called-viber = viber, vaiber, vibr
+called-telegram = telegram, telegrm, tele gram
+called-zalo = zalo, zalo app
+called-loudspeaker = loudspeaker, loud speaker, laudspiker, megaphone, megapon
+called-government = gobyerno, pamahalaan, government, govt, goberno, lgu
+called-ngo = ngo, ngos, non-government organization, nongovernment organization
+called-church = simbahan, church, kapilya, iglesia, simbhan
+called-temple = templo, temple
+called-mosque = moske, mosque, masjid
+called-village-office = barangay hall, brgy hall, bulwagan ng barangay, opisina ng barangay, barangay office

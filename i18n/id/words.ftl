@@ -121,6 +121,9 @@ unsure =
     tidak menentu, tidak apa apa, gak apa apa, ga apa apa, gapapa, gpp, ga papa, gak papa, tidak masalah, ga masalah,
     gak masalah, tidak juga sih, insyaallah, insya allah, sebagian, sedikit sedikit, setengahnya, bukan tidak,
     bukan tak, bukannya tidak, bukannya gak, bukan nggak
+hardly =
+    tidak terlalu, gak terlalu, ga terlalu, nggak terlalu, tdk terlalu, tidak begitu, gak begitu, ga begitu,
+    nggak begitu, kurang, krg, tidak seberapa
 
 particle =
     sama sekali, /hari, /bulan, /hr, bu, pak, bapak, ibu, mas, mbak, bang, kak, bos, boss, min, gan, dong, deh, sih,
@@ -205,12 +208,15 @@ want = mau, ingin, pengen, bersedia, bisa, hendak
 tell = jawab, menjawab, bilang, cerita, bercerita, kasih tahu, kasih tau, kasi tau, memberi tahu, memberitahu, memberitahukan, ngomong, bicara, ngasih tau, menyebutkan, sebutkan, jawabnya, mengatakan, menceritakan, komentar
 know = tahu, tau, taw, yakin, ingat, inget, paham, faham, ngerti, mengerti, pasti, jelas, kenal, hafal, tahu pasti, tau pasti, begitu tahu, begitu tau, terlalu tahu, begitu paham, begitu yakin, terlalu yakin, terlalu paham
 out-of = dari, dr, per
-clock = jam, pukul, pkl, sore, malam, pagi, siang, petang, wib, wita, wit
+clock = jam, pukul, pkl, sore, malam, pagi, siang, petang, wib, wita, wit, kelas, kls
 asks =
     siapa, siapa ini, apa ini, apa itu, apa maksudnya, maksudnya, maksudnya apa, apaan, apa sih, apakah, kenapa, knp,
     mengapa, ngapa, bagaimana, gimana, gmn, kapan, dimana, di mana, ke mana, kemana, mana, yang mana, yg mana, berapa,
     bisakah, bolehkah, emang kenapa, kok bisa, darimana, dari mana, dapat nomor saya dari mana, ini siapa,
     dengan siapa, sopo, saha, opo, naha, piye, kumaha, penipuan, salah sambung, salah nomor, salah kirim
+beside =
+    naik, saya naik, pakai, pake, saya pakai, saya pake, menggunakan, dengan, ke, di, dari, pergi ke, saya ke,
+    biasanya naik, lewat
 ordinary = bali, duka, lain, berat, hutan, banjar, saja, aja, sih
 less =
     berkurang, kurang, lebih sedikit, sedikit, menurun, turun, lebih kecil, mengecil, makin sedikit, makin kurang,
@@ -457,3 +463,123 @@ called-evening = sore, sore hari, petang
 called-night = malam, malam hari
 called-greeting = selamat pagi, selamat siang, selamat sore, selamat malam, selamat petang, met pagi, met siang, met sore, met malam
 called-train = kereta api, kereta, krl
+called-tricycle = becak, bentor, betor, bajaj, roda tiga
+called-jeep = jip, jeep, hardtop
+called-secondary-school = sekolah menengah, sma, slta, smu, sekolah menengah atas, aliyah, madrasah aliyah
+called-health-centre =
+    puskesmas, pusat kesehatan, pustu, puskesmas pembantu, pusat kesehatan masyarakat, pkm, poskesdes, polindes
+called-school = sekolah, sekolahan, skolah
+called-permit = izin kerja, ijin kerja, surat izin kerja, permit, permit kerja, visa kerja
+called-cooperative = koperasi, kud, kopersi
+called-shop = toko, warung, kios, kedai, toko kelontong
+called-factory = pabrik, paberik, pabrek
+called-union = serikat pekerja, serikat buruh, serikat, sp, spsi
+called-banana = pisang, buah pisang
+called-fruit = buah, buah buahan, buahan, buah2an
+called-sugar-cane = tebu, sugarcane
+called-fish = ikan, iwak, ikan laut
+called-shrimp = udang, udang windu, udang vaname
+called-crab = kepiting, rajungan, ketam
+called-squid = cumi cumi, cumi, sotong, cumi2
+called-english = inggris, inggeris, bhs inggris, english
+called-malay = bahasa melayu, melayu, malayu, bhs melayu
+called-tamil = bahasa tamil, tamil, bhs tamil
+called-mandarin = bahasa mandarin, mandarin, bahasa cina, bahasa tionghoa, bhs mandarin
+called-burmese = bahasa myanmar, bahasa burma, bhs myanmar, burmese
+called-thai = bahasa thai, thai, bahasa thailand, bhs thai
+called-internet = internet, wifi, wi fi, inet, paket data
+called-electricity = listrik, lestrik, pln, aliran listrik, setrum
+called-clean-water = air bersih, air minum, air pdam, pdam, air ledeng, ledeng
+called-toilet = toilet, wc, jamban, kamar mandi, kakus, kamar kecil, mck
+called-expired = kedaluwarsa, kadaluarsa, kadaluwarsa, kedaluarsa, habis masa berlaku, masa berlaku habis, expired
+called-wechat = wechat, we chat
+called-loan = pinjaman, kredit, pinjaman uang, pinjam uang
+called-training = pelatihan, latihan, training, kursus, diklat
+called-insurance = asuransi, bpjs, asuransi kesehatan, ansuransi
+called-monday = senin, senen, hari senin, hr senin
+called-tuesday = selasa, slasa, hari selasa, hr selasa
+called-wednesday = rabu, rebo, hari rabu, hr rabu
+called-thursday = kamis, kemis, hari kamis, hr kamis
+called-friday = jumat, jum'at, hari jumat, jumaat, hr jumat
+called-saturday = sabtu, saptu, hari sabtu, hr sabtu
+called-sunday = minggu, hari minggu, ahad, hari ahad, hr minggu
+called-indonesia = indonesia, indo, indonesa, indonesya
+called-malaysia = malaysia, malaisia, malesia, malasia
+called-philippines = filipina, pilipina, philipina, filipin
+called-vietnam = vietnam, viet nam, pietnam
+called-thailand = thailand, muangthai, muang thai, tailand
+called-laos = laos, lao
+called-cambodia = kamboja, kambodja, cambodia
+called-myanmar = myanmar, burma, birma, mianmar
+called-singapore = singapura, singapore, singapur, singapor
+called-brunei = brunei, brunei darussalam, brunai, brunei darusalam
+called-timor-leste = timor leste, timor lorosae, timor timur, timtim
+called-china = tiongkok, cina, china, rrt, rrc
+called-japan = jepang, japan, jepun
+called-korea = korea, korea selatan, korsel
+called-taiwan = taiwan, tai wan, taiwon
+called-hong-kong = hong kong, hongkong, hk
+called-saudi-arabia = arab saudi, saudi, saudi arabia, arab, ksa
+called-emirates = uni emirat arab, uea, emirat arab, emirat, uae, dubai
+called-bangkok = bangkok, bangkok thailand, bkk
+called-jakarta = jakarta, jkt, dki jakarta, dki
+called-manila = manila, metro manila
+called-phnom-penh = phnom penh, pnom penh, phnompenh
+called-vientiane = vientiane, viangchan, wiangchan
+called-yangon = yangon, rangoon, rangun
+called-hanoi = hanoi, ha noi
+called-ho-chi-minh-city = kota ho chi minh, ho chi minh, saigon, hcmc
+called-kuala-lumpur = kuala lumpur, kl, kualalumpur
+called-dili = dili, dilli, kota dili
+called-durian = durian, duren, buah durian
+called-mango = mangga, buah mangga, mango
+called-tea = teh, daun teh, kebun teh
+called-cashew = jambu mete, mete, kacang mete, mede, jambu mede, kacang mede, jambu monyet
+called-soybean = kedelai, kedele, kacang kedelai, dele
+called-peanut = kacang tanah, kcg tanah, kacang kulit
+called-onion = bawang merah, brambang, bamer, bawang bombay, bwg merah
+called-garlic = bawang putih, baput, bwg putih
+called-chilli = cabai, cabe, cabe rawit, cabai rawit, rawit, cabe merah, cabai merah, cengek
+called-tomato = tomat, tomato
+called-tobacco = tembakau, mbako, bako, tembako
+called-fisher = nelayan, melaut, menangkap ikan, tangkap ikan, mencari ikan, cari ikan, ngelaut
+called-farmer = petani, bertani, tani, pertanian, pak tani, pekebun
+called-vendor = pedagang, penjual, pedagang kecil, berjualan, jualan, berdagang, dagang
+called-driver = sopir, supir, pengemudi, driver, nyopir, nyupir
+called-teacher = guru, pengajar, mengajar, ngajar, pak guru, bu guru
+called-domestic-worker = pembantu rumah tangga, pembantu, prt, asisten rumah tangga, art, pekerja rumah tangga
+called-builder =
+    tukang bangunan, pekerja bangunan, buruh bangunan, kuli bangunan, tukang batu, pekerja konstruksi, konstruksi
+called-tailor = penjahit, tukang jahit, menjahit, jahit, ngejahit, njahit
+called-student = pelajar, siswa, mahasiswa, murid, siswi, mahasiswi, anak sekolah
+called-housewife = ibu rumah tangga, irt, ibu rt
+called-unemployed = pengangguran, menganggur, nganggur, penganggur, tidak bekerja, tdk bekerja
+called-well = sumur, air sumur, sumur bor, sumur gali, perigi
+called-river = sungai, air sungai, air kali, sungei
+called-rain-water = air hujan, air ujan, tadah hujan, tampungan air hujan
+called-firewood = kayu bakar, kayu api
+called-gas = gas, elpiji, lpg, gas elpiji, gas melon, kompor gas, tabung gas
+called-charcoal = arang, areng, arang kayu
+called-single = lajang, belum menikah, belum kawin, belum nikah, single, jomblo, bujang, bujangan
+called-married = menikah, kawin, sudah menikah, sudah kawin, nikah, sudah nikah, berkeluarga
+called-widowed = janda, duda, cerai mati, janda mati, duda mati
+called-man = laki laki, pria, lelaki, laki, laki2, cowok, cowo
+called-woman = perempuan, wanita, prempuan, cewek, cewe
+called-good = baik, bagus, bgs, mantap, apik
+called-bad = buruk, jelek, tidak baik, tidak bagus, parah, jelek sekali
+called-so-so = lumayan, biasa saja, biasa aja, biasa, sedang sedang saja, sedang sedang, biasa biasa saja, lumayan lah
+called-dry-season = musim kemarau, kemarau, musim kering, musim panas
+called-rainy-season = musim hujan, musim penghujan, penghujan, musim ujan
+called-newspaper = koran, surat kabar, suratkabar
+called-youtube = youtube, yutub, yutup, yt, you tube
+called-tiktok = tiktok, tik tok
+called-viber = viber, vibre
+called-telegram = telegram, telegrem
+called-zalo = zalo, zallo
+called-loudspeaker = pengeras suara, toa, speaker, spiker, loudspeaker, corong
+called-government = pemerintah, pemrintah, pemda, pemerintah daerah, pemerintahan, pemkab
+called-ngo = lsm, ngo, lembaga swadaya masyarakat, yayasan
+called-church = gereja, greja, kapel
+called-temple = kuil, vihara, wihara, pura, kelenteng, klenteng, candi
+called-mosque = masjid, mesjid, musala, musholla, mushola, langgar, surau
+called-village-office = kantor desa, balai desa, kantor kelurahan, kelurahan, balaidesa, kantor kades, kantor lurah

@@ -60,7 +60,8 @@ dont-know =
     enakku theriyadhu, enakku theriyala, enaku theriyathu, enaku theriyala, sariya theriyala, gnabagam illa,
     என்ன சொல்வதென்று தெரியவில்லை, யோசிக்கவில்லை, தெரியலப்பா, தெரியலையே, தெரியலைப்பா, தெரியலடா,
     என்ன சொல்வது தெரியவில்லை, என்ன சொல்றது தெரியல, எப்படி சொல்வது தெரியவில்லை, என்ன பதில் சொல்வது தெரியவில்லை,
-    என்ன எழுதுவது தெரியவில்லை, என்ன சொல்ல தெரியவில்லை, பதில் தெரியவில்லை, teriyadu, theriathu
+    என்ன எழுதுவது தெரியவில்லை, என்ன சொல்ல தெரியவில்லை, பதில் தெரியவில்லை, teriyadu, theriathu,
+    ஆமா இல்லையான்னு தெரியல, ஆமா இல்லையா தெரியல
 refuse =
     சொல்ல விரும்பவில்லை, சொல்லவிரும்பவில்லை, சொல்ல விரும்பல, சொல்ல விரும்பலை, சொல்ல விருப்பமில்லை, சொல்ல விருப்பம் இல்லை, சொல்ல இஷ்டமில்லை, சொல்ல இஷ்டம் இல்லை, பதில் சொல்ல விரும்பவில்லை, பதில் சொல்ல விரும்பல, பதிலளிக்க விரும்பவில்லை, பதில் அளிக்க விரும்பவில்லை, பதில் சொல்ல விருப்பமில்லை, பதில் சொல்ல விருப்பம் இல்லை, பதில் கூற விரும்பவில்லை,
     கூற விரும்பவில்லை, நான் சொல்ல விரும்பவில்லை, சொல்ல மாட்டேன், சொல்லமாட்டேன், சொல்ல மாட்டேங்க, பதில் சொல்ல மாட்டேன், சொல்ல முடியாது, சொல்லமுடியாது, பதில் சொல்ல முடியாது, ரகசியம், இரகசியம், அது ரகசியம், தனிப்பட்டது, தனிப்பட்ட விஷயம், தனிப்பட்ட விடயம், இது தனிப்பட்டது, அந்தரங்கம், மறுக்கிறேன், பதில் சொல்ல மறுக்கிறேன், உங்களுக்கு தேவையில்லை, உங்களுக்கு எதற்கு, உங்களுக்கு எதுக்கு,
@@ -512,3 +513,136 @@ thing-village-head = கிராமத் தலைவர், ஊர் தல�
 called-loan = கடனுதவி, கடன் உதவி, லோன்
 called-training = பயிற்சி, பயிற்சிகள்
 called-insurance = காப்பீடு, மருத்துவக் காப்பீடு, இன்சூரன்ஸ்
+called-greeting =
+    காலை வணக்கம், மதிய வணக்கம், மாலை வணக்கம், இரவு வணக்கம், இனிய காலை வணக்கம், kaalai vanakkam, maalai vanakkam,
+    good morning
+called-jeep = ஜீப், ஜீப்பு, ஜீப்னி, jeep, jeepney
+called-healer =
+    நாட்டு வைத்தியர், பாரம்பரிய வைத்தியர், பாரம்பரிய மருத்துவர், நாட்டு மருத்துவர், சித்த வைத்தியர், naattu vaithiyar,
+    bomoh
+called-vocational-school =
+    தொழிற்கல்விப் பள்ளி, தொழிற்பயிற்சிப் பள்ளி, தொழிற்பள்ளி, தொழில்நுட்பப் பள்ளி, தொழிற்கல்வி, vocational,
+    vocational school
+called-coffee = காபி, காப்பி, kaapi, kappi, coffee, kopi
+called-pepper = மிளகு, குறுமிளகு, கருமிளகு, milagu, milaku, pepper, black pepper
+called-engine = இயந்திரம், எஞ்சின், என்ஜின், இன்ஜின், engine, enjin, injin
+called-net = வலை, மீன் வலை, மீன்வலை, மீன்பிடி வலை, வலைகள், valai, fishing net
+called-fertiliser = உரம், எரு, உரங்கள், ரசாயன உரம், uram, fertilizer, fertiliser, baja
+called-seed = விதை, விதைகள், வெதை, vithai, vidhai, seed, seeds
+called-both = இருவரும், இருவருமே, ரெண்டு பேரும், கணவன் மனைவி இருவரும், நாங்க ரெண்டு பேரும், rendu perum
+called-parents = பெற்றோர், பெற்றோர்கள், அப்பா அம்மா, அம்மா அப்பா, தாய் தந்தை, petror, amma appa, parents
+called-daily = தினமும், தினசரி, நாள்தோறும், ஒவ்வொரு நாளும், தினந்தோறும், தெனமும், dinamum, daily
+called-weekly =
+    வாரந்தோறும், வாராந்திரம், ஒவ்வொரு வாரமும், வாரம் ஒருமுறை, வாரத்திற்கு ஒருமுறை, வாரம் ஒரு தடவை, vaaram oru murai,
+    weekly,
+    வாரத்துக்கு ஒருமுறை, வாரத்துக்கு ஒரு தடவை
+called-monthly =
+    மாதந்தோறும், மாதாந்திரம், ஒவ்வொரு மாதமும், மாதம் ஒருமுறை, மாதத்திற்கு ஒருமுறை, மாசா மாசம், maadham oru murai,
+    monthly,
+    மாதம் ஒரு தடவை, மாதத்துக்கு ஒருமுறை, மாதத்திற்கு ஒரு தடவை, மாசத்துக்கு ஒரு தடவை
+called-yearly =
+    ஆண்டுதோறும், வருடந்தோறும், ஒவ்வொரு ஆண்டும், ஒவ்வொரு வருடமும், வருடம் ஒருமுறை, ஆண்டுக்கு ஒருமுறை, வருஷா வருஷம்,
+    yearly
+called-late = தாமதம், தாமதமாக, தாமதமா, லேட், லேட்டா, லேட்டு, thamatham, late
+called-noon = நண்பகல், நண்பகலில், நடுப்பகல், உச்சி நேரம், nanpagal, noon
+called-burmese = பர்மிய மொழி, பர்மியம், பர்மீஸ், பர்மா மொழி, மியான்மர் மொழி, burmese
+called-thai = தாய்லாந்து மொழி, தாய்லாந்து பாஷை, thai
+called-monday = திங்கள், திங்கட்கிழமை, திங்கள்கிழமை, திங்கக்கிழமை, thingal, tingal, thingatkizhamai, monday
+called-tuesday = செவ்வாய், செவ்வாய்க்கிழமை, செவ்வாய்கிழமை, sevvai, sevvaai, chevvai, tuesday
+called-wednesday = புதன், புதன்கிழமை, புதன் கிழமை, budhan, puthan, buthan, wednesday
+called-thursday = வியாழன், வியாழக்கிழமை, வியாழன் கிழமை, viyazhan, viyalan, vyazhan, thursday
+called-friday = வெள்ளிக்கிழமை, வெள்ளி கிழமை, vellikizhamai, friday
+called-saturday = சனி, சனிக்கிழமை, சனி கிழமை, sani, sanikizhamai, saturday
+called-sunday = ஞாயிறு, ஞாயிற்றுக்கிழமை, ஞாயிறு கிழமை, nyayiru, gnayiru, njayiru, sunday
+called-indonesia = இந்தோனேசியா, இந்தோனேஷியா, இந்தோனீசியா, இந்தோனிசியா, indonesia, indo
+called-malaysia = மலேசியா, மலேஷியா, malaysia, malaysiya, malesia, malasia
+called-philippines = பிலிப்பைன்ஸ், பிலிப்பீன்ஸ், பிலிப்பைன், பிலிப்பின்ஸ், philippines, philippine, filipina
+called-vietnam = வியட்நாம், வியத்நாம், வியட்னாம், vietnam, viyatnam
+called-thailand = தாய்லாந்து, தாய்லந்து, தாய்லாண்ட், thailand, thailanthu
+called-laos = லாவோஸ், லாவோசு, laos
+called-cambodia = கம்போடியா, கம்பூச்சியா, cambodia, kambodia
+called-myanmar = மியான்மர், மியன்மார், மியான்மார், மியன்மர், பர்மா, myanmar, burma
+called-singapore = சிங்கப்பூர், சிங்கபூர், சிங்கை, singapore, singapur, singapoor, spore
+called-brunei = புருணை, புரூணை, புருனை, புருனேய், brunei, brunai
+called-timor-leste = திமோர்-லெஸ்தே, திமோர் லெஸ்டே, கிழக்குத் திமோர், கிழக்கு திமோர், timor-leste, east timor
+called-china = சீனா, சைனா, china, seena, cheena
+called-japan = ஜப்பான், யப்பான், japan, jappan
+called-korea = கொரியா, தென் கொரியா, தென்கொரியா, korea, south korea, koriya
+called-taiwan = தைவான், தாய்வான், taiwan, thaivan
+called-hong-kong = ஹாங்காங், ஹாங்கொங், ஹொங்கொங், ஆங்காங், hong kong, hongkong
+called-saudi-arabia = சவூதி அரேபியா, சவுதி அரேபியா, சவுதி, சவூதி, saudi, saudi arabia, savuthi
+called-emirates = ஐக்கிய அரபு அமீரகம், ஐக்கிய அரபு எமிரேட்ஸ், அமீரகம், எமிரேட்ஸ், துபாய், dubai, uae
+called-bangkok = பாங்காக், பேங்காக், பாங்கொக், பாங்கோக், bangkok, bkk
+called-jakarta = ஜகார்த்தா, ஜகார்டா, ஜக்கார்த்தா, ஜாகர்த்தா, jakarta
+called-manila = மணிலா, மனிலா, manila
+called-phnom-penh = புனோம் பென், ப்னோம் பென், நோம் பென், பினோம் பென், phnom penh
+called-vientiane = வியஞ்சான், வியன்டியேன், வியண்டியன், வியந்தியான், vientiane
+called-yangon = யாங்கோன், யங்கோன், யாங்கூன், ரங்கூன், yangon, rangoon
+called-hanoi = ஹனோய், ஹனாய், ஹனோயி, hanoi, ha noi
+called-ho-chi-minh-city = ஹோ சி மின் நகரம், ஹோ சி மின் சிட்டி, ஹோ சி மின், ஹோசிமின், சைகோன், ho chi minh, hcmc, saigon
+called-kuala-lumpur = கோலாலம்பூர், கோலாலும்பூர், கோலா லம்பூர், கேஎல், kuala lumpur, kl
+called-dili = டிலி, திலி, dili
+called-durian = துரியான், துரியன், டுரியான், டுரியன், முள்நாரி, durian
+called-mango = மாம்பழம், மாங்காய், மாமரம், mambazham, maambalam, mangai, mango
+called-tea = தேநீர், தேயிலை, டீ, tea, theneer, theyilai
+called-cashew = முந்திரி, முந்திரிப் பருப்பு, முந்திரி பருப்பு, mundhiri, munthiri, cashew
+called-soybean = சோயா, சோயாபீன்ஸ், சோயா பீன்ஸ், சோயா மொச்சை, சோயா அவரை, soya, soybean, soya beans
+called-peanut = நிலக்கடலை, வேர்க்கடலை, வேர்கடலை, கச்சான், verkadalai, nilakadalai, peanut, groundnut
+called-onion = வெங்காயம், சின்ன வெங்காயம், பெரிய வெங்காயம், வெங்காயங்கள், vengayam, vengaayam, onion
+called-garlic = பூண்டு, வெள்ளைப்பூண்டு, வெள்ளைப் பூண்டு, வெள்ளப்பூண்டு, poondu, pundu, garlic
+called-chilli = மிளகாய், மொளகா, பச்சை மிளகாய், சில்லி, milagai, chilli, chili, cili
+called-tomato = தக்காளி, தக்காளிப்பழம், thakkali, thakali, takkali, tomato
+called-tobacco = புகையிலை, பொகையிலை, புகையில, pugaiyilai, pogaiyilai, tobacco
+called-fisher = மீனவர், மீனவர்கள், மீன்பிடி, மீன்பிடித்தல், மீன் பிடித்தல், மீன்பிடித் தொழில், meenavar, fisherman
+called-farmer = விவசாயி, விவசாயம், விவசாயிகள், உழவர், vivasayi, vivasayam, farmer, farming
+called-vendor = சிறு வியாபாரி, சில்லறை வியாபாரி, தெரு வியாபாரி, விற்பனையாளர், சிறு வியாபாரம், vendor, hawker
+called-driver = ஓட்டுநர், ஓட்டுனர், டிரைவர், ட்ரைவர், சாரதி, வாகன ஓட்டுநர், driver
+called-teacher = ஆசிரியர், ஆசிரியை, டீச்சர், வாத்தியார், aasiriyar, asiriyar, teacher, cikgu
+called-domestic-worker =
+    வீட்டுப் பணியாளர், வீட்டு வேலைக்காரி, வீட்டு வேலைக்காரர், வீட்டுப் பணிப்பெண், பணிப்பெண், வேலைக்காரி, maid,
+    domestic worker
+called-builder =
+    கட்டுமானத் தொழிலாளி, கட்டுமானத் தொழிலாளர், கட்டுமானம், கட்டுமான வேலை, கட்டட வேலை, கட்டிட வேலை, கொத்தனார்,
+    construction
+called-tailor = தையல்காரர், தையற்காரர், தையல், தையல் வேலை, டெய்லர், thaiyal, tailor, tailoring
+called-student = மாணவர், மாணவி, மாணவன், மாணவர்கள், maanavar, manavar, student
+called-housewife = இல்லத்தரசி, குடும்பத் தலைவி, குடும்பத்தலைவி, ஹவுஸ்வைஃப், illatharasi, housewife, house wife
+called-unemployed =
+    வேலையில்லாதவர், வேலை இல்லாதவர், வேலையற்றவர், வேலை இல்லை, வேலையில்லை, velai illai, unemployed, jobless
+called-well = கிணறு, கெணறு, கிணற்று நீர், கிணற்றுத் தண்ணீர், கிணத்து தண்ணி, kinaru, kenaru, well water
+called-river = நதி, ஆற்று நீர், ஆற்றுத் தண்ணீர், ஆத்து தண்ணி, nadhi, river, sungai
+called-rain-water = மழைநீர், மழை நீர், மழைத் தண்ணீர், மழை தண்ணி, mazhai neer, mazhai thanni, rain water, rainwater
+called-firewood = விறகு, வெறகு, விறகுக் கட்டை, விறகு அடுப்பு, viragu, veragu, firewood
+called-gas = எரிவாயு, சமையல் எரிவாயு, கேஸ், சமையல் கேஸ், கியாஸ், gas, lpg
+called-charcoal = கரி, அடுப்புக்கரி, அடுப்புக் கரி, மரக்கரி, adupukkari, charcoal
+called-single =
+    திருமணமாகாதவர், திருமணம் ஆகாதவர், மணமாகாதவர், திருமணமாகவில்லை, கல்யாணம் ஆகாதவர், கல்யாணம் ஆகல, சிங்கிள், single
+called-married =
+    திருமணமானவர், திருமணம் ஆனவர், மணமானவர், திருமணமாகிவிட்டது, கல்யாணம் ஆனவர், கல்யாணம் ஆயிடுச்சு, kalyanam aayiduchu,
+    married
+called-widowed = விதவை, கணவரை இழந்தவர், துணையை இழந்தவர், கைம்பெண், vidhavai, vithavai, widow, widower
+called-man = ஆண், ஆண்கள், ஆம்பளை, ஆம்பள, aambalai, ambala, male, man
+called-woman = பெண், பெண்கள், பொம்பளை, பொம்பள, pombalai, pombala, female, woman
+called-good = நன்று, நன்றாக, நல்ல, குட், good
+called-bad = கெட்டது, கெட்ட, மோசமான, நன்றாக இல்லை, நல்லா இல்லை, bad
+called-so-so =
+    சுமார், சுமாராக, சுமாரா, சுமாரானது, சுமாரா இருக்கு, நடுத்தரம், sumar, sumara, பரவாயில்லை, பரவாயில்ல, பரவால்ல,
+    பரவாயில்லைங்க, paravailla, paravala
+called-dry-season = வறட்சிக் காலம், வறண்ட காலம், கோடைக்காலம், கோடை காலம், கோடை, வெயில் காலம், kodai, dry season
+called-rainy-season =
+    மழைக்காலம், மழை காலம், பருவமழைக் காலம், பருவமழை காலம், mazhai kaalam, mazhaikalam, rainy season, monsoon
+called-newspaper = செய்தித்தாள், நாளிதழ், பத்திரிகை, பத்திரிக்கை, பேப்பர், நியூஸ் பேப்பர், newspaper
+called-youtube = யூடியூப், யூட்யூப், யூ டியூப், யுடியூப், youtube, you tube, yt
+called-tiktok = டிக்டாக், டிக் டாக், டிக்டோக், டிக் டோக், tiktok, tik tok
+called-viber = வைபர், வைபெர், viber
+called-telegram = டெலிகிராம், டெலகிராம், டெலிகிரம், telegram
+called-zalo = சாலோ, ஸாலோ, zalo
+called-loudspeaker = ஒலிபெருக்கி, ஒலிப்பெருக்கி, லவுட் ஸ்பீக்கர், ஸ்பீக்கர், oliperukki, loudspeaker, speaker
+called-government = அரசாங்கம், அரசு, கவர்மெண்ட், கவர்மென்ட், arasangam, arasu, government, govt
+called-ngo = அரசு சாரா நிறுவனம், அரசு சாரா அமைப்பு, அரசுசாரா நிறுவனம், தொண்டு நிறுவனம், என்ஜிஓ, ngo
+called-church = தேவாலயம், கிறிஸ்தவ தேவாலயம், சர்ச், சர்ச்சு, மாதா கோவில், church, gereja
+called-temple = கோயில், கோவில், ஆலயம், kovil, koyil, koil, kuil, temple
+called-mosque = மசூதி, பள்ளிவாசல், பள்ளி வாசல், மஸ்ஜித், pallivasal, masjid, mosque, surau
+called-village-office =
+    கிராம அலுவலகம், கிராமத் தலைவர் அலுவலகம், ஊராட்சி அலுவலகம், பஞ்சாயத்து அலுவலகம், கிராம ஆபீஸ், village office,
+    panchayat office

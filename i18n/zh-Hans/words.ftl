@@ -18,7 +18,8 @@ back =
     回上一题, 回到上一个, 返回上一个, 回上一步, 返回上一步, 返回, 上一题, 上一題, 上一个, 上一个问题, 上一個, 上一步, 回去, 回到上一题, 前一题, 前一个, 后退, 後退, 退回, 返回上一题,
     fanhui, fan hui, 回上题, 回前一题, 返回上页, 上一页, 往回, 退回上一题, 我要返回, 上题, 回头, 倒回去, 返回前面, 退后,
     回到上一个问题, 返回上一个问题, 前一个问题, 我想回上一题, 想回上一题, 回上一个问题, 回到前一题, 返回前一题,
-    上一道题, 上一条, 退回上一个问题, 我要回上一题, 回上一条, 返回上一条, 回到前一个问题, 返回前一个问题
+    上一道题, 上一条, 退回上一个问题, 我要回上一题, 回上一条, 返回上一条, 回到前一个问题, 返回前一个问题,
+    返回一下, 回一下, 退回一下
 language =
     语言, 語言, 换语言, 換語言, 更换语言, 改语言, 切换语言, 选语言, 选择语言, yuyan, yu yan, 更改语言, 改变语言, 更換語言, 选择別的语言, 其他语言, 转换语言, 設定語言, 语言设置,
     换个语言, 用英文, 换英文, 换成英文, 改用英文, 转英文, 换成英语, 换中文, 用中文
@@ -80,6 +81,7 @@ unsure =
     是不是, 有没有, 有沒有, 会不会, 能不能, 要不要, 可不可以, 对不对, 好不好, 是否, 是吗, 有吗, 是嗎, 有嗎, 对吗, 不是吗, 算是, 算是吧, 是吧, 不好意思, 不错, ke neng, keneng,
     ye xu, bu yi ding, bu yiding, kan qing kuang, you shi, you shi hou, 有点, 有些, 一点点, 有时候会, 怎么说呢,
     不是没有, 不是不, 并非没有, 不能说没有, 不能说不, 不能说是, 没有不, 也不是没有, 不能不
+hardly = 不太, 不怎么, 不怎樣, 不怎样, 不是很, 不大, 不很, 没那么, 不那么, bu tai
 
 particle =
     啊, 呀, 阿, 吧, 哦, 喔, 噢, 嘛, 嘞, 呢, 啦, 咯, 囉, 了, 的, 哟, 诶, 欸, 耶, 咧, 勒, 么, 谢谢, 谢谢你, 谢谢您, 謝謝, 谢了, 多谢, 多謝, 感谢, 感謝, 唔该, 麻烦, 麻烦你, 麻烦您, 拜托, 请, 老师, 先生, 女士, 小姐, 大哥, 大姐, 阿姨, 叔叔, 安娣, 安哥, 老板, 老闆, 朋友, 你好, 您好, 哈喽, 早安, 早上好, 下午好, 晚上好,
@@ -91,7 +93,8 @@ lead =
     月薪, 日薪, 工资, 薪水, 月收入, 日收入, 收入大概, 一家, 全家, 家里, 请, 我, 我们, 我選, 我选, 我选择, 选, 選, 选择, 選擇, 我要选, 我想选, 就选, 那就选, 我觉得, 我觉得是, 我认为, 我的答案, 我的答案是, 答案是, 答案, 回答, 我回答, 回复, 我家有, 我家, 家里有, 我们家有, 我们有, 我有, 有, 共, 共有, 一共, 一共有, 总共, 总共有, 大概, 大概有, 大概是, 大约, 大約, 约, 約, 差不多, 差不多有, 几乎, 接近, 将近, 估计, 估計, 平均, 平均每天, 每天, 每天大概, 每月,
     一个月, 一天, 一年, 收入, 就, 那就, 嗯, 恩, 哦, 噢, 啊, 你好, 您好, 给, 打, wo xuan, wo xuan ze, xuan, da gai, wo, 越来越, 比以前, 比之前, 比去年,
     比从前, 变得, 变, 有点, 有点儿, 比以前更, 还是,
-    月入, 日入, 年入, 月收
+    月入, 日入, 年入, 月收,
+    对不起, 抱歉, 很抱歉, 對不起
 marker = 第, 号, 號, 选项, 選項, 项, 項, 个, 個, 题, 題, 编号, 数字, 字母, 答案, 选择, 条, 种, di
 and = 和, 跟, 与, 與, 及, 以及, 还有, 還有, 加, 加上, 同, 而且, 并且, 外加, 再加, 又, he, gen
 or = 或, 或者, 或是, 还是, 還是, 到, 至, 不然, 要么, huo, huo zhe, dao
@@ -106,7 +109,7 @@ beyond =
     超过, 超過, 以上, 以下, 不止, 多于, 少于, 大于, 小于, 不到, 不足, 至少, 最少, 最多, 起码, 起碼, 十几, 几十, 几百, 几千, 几万, 好几, 几个, 十多, 多一点, 上百, 上千, 成千,
     几, 多公斤, 来公斤
 out-of-it = 中, 当中, 之中, 里, 里面, 分里, 分中, 分之, 分满分, 满分
-clock = 点, 点钟, 点半, 早上, 上午, 下午, 晚上, 凌晨, 中午, 傍晚, 半夜
+clock = 点, 点钟, 点半, 早上, 上午, 下午, 晚上, 凌晨, 中午, 傍晚, 半夜, 年级
 asks =
     谁, 誰, 你是谁, 您是谁, 你是誰, 你哪位, 哪位, 什么, 什麼, 什么意思, 啥, 啥意思, 为什么, 為什麼, 吗, 嗎, 请问, 干嘛, 幹嘛, 做什么, 哪里, 哪個, 哪个, 骗子, 诈骗, 是骗人的吗,
     ni shi shei, ni shi shui, shen me, shenme, shei, 打错了, 打错, 发错了, 号码错了, 打错电话, 发错人了, 什么问卷, 有冇
@@ -309,3 +312,105 @@ thing-village-head = 村长, 村长家
 called-loan = 贷款, 小额贷款, 借款
 called-training = 培训, 训练
 called-insurance = 保险, 医疗保险
+called-greeting = 早上好, 早安, 上午好, 中午好, 午安, 下午好, 晚上好, 晚安
+called-jeep = 吉普车, 吉普, 吉普尼
+called-healer = 传统治疗师, 传统医师, 草药师, 草药医生, 巫医, 土医, 土郎中
+called-vocational-school = 职业学校, 技校, 职校, 技术学校, 职业技术学校, 中专
+called-coffee = 咖啡, 咖啡豆, 咖啡树
+called-pepper = 胡椒, 黑胡椒, 白胡椒, 胡椒粒
+called-engine = 引擎, 发动机, 马达, 舷外机, 船外机
+called-net = 渔网, 鱼网, 网具
+called-fertiliser = 肥料, 化肥, 化学肥料, 有机肥, 农家肥
+called-seed = 种子, 种苗, 秧苗, 幼苗
+called-both = 夫妻俩, 夫妻两个, 两夫妻, 我们两个, 我们俩, 我和老公, 我和老婆
+called-parents = 父母, 爸妈, 爸爸妈妈, 父母亲, 双亲, 爹娘
+called-daily = 每天, 每日, 天天, 每天一次, 一天一次
+called-weekly = 每周, 每星期, 每个星期, 每礼拜, 一周一次, 一星期一次
+called-monthly = 每月, 每个月, 每月一次, 一个月一次, 按月
+called-yearly = 每年, 年年, 每年一次, 一年一次
+called-late = 迟, 迟到, 迟了, 晚了, 延迟, 拖延
+called-noon = 中午, 正午, 晌午
+called-monday = 星期一, 周一, 礼拜一, 拜一
+called-tuesday = 星期二, 周二, 礼拜二, 拜二
+called-wednesday = 星期三, 周三, 礼拜三, 拜三
+called-thursday = 星期四, 周四, 礼拜四, 拜四
+called-friday = 星期五, 周五, 礼拜五, 拜五
+called-saturday = 星期六, 周六, 礼拜六, 拜六
+called-sunday = 星期日, 星期天, 周日, 礼拜天, 礼拜日
+called-indonesia = 印度尼西亚, 印尼, indonesia
+called-malaysia = 马来西亚, 大马, 马国, malaysia
+called-philippines = 菲律宾, philippines
+called-vietnam = 越南, vietnam
+called-thailand = 泰国, thailand
+called-laos = 老挝, 寮国, laos
+called-cambodia = 柬埔寨, 高棉, cambodia
+called-myanmar = 缅甸, myanmar
+called-singapore = 新加坡, 狮城, 星洲, singapore
+called-brunei = 文莱, 汶莱, brunei
+called-timor-leste = 东帝汶, timor leste
+called-china = 中国, 中国大陆, 大陆, china
+called-japan = 日本, japan
+called-korea = 韩国, 南韩, korea
+called-taiwan = 台湾, taiwan
+called-hong-kong = 香港, hong kong
+called-saudi-arabia = 沙特阿拉伯, 沙特, 沙地阿拉伯, 沙乌地阿拉伯, 沙乌地
+called-emirates = 阿联酋, 阿拉伯联合酋长国, 阿联, 迪拜, 杜拜
+called-bangkok = 曼谷, bangkok
+called-jakarta = 雅加达, 椰城, jakarta
+called-manila = 马尼拉, 岷里拉, manila
+called-phnom-penh = 金边, phnom penh
+called-vientiane = 万象, 永珍, vientiane
+called-yangon = 仰光, yangon
+called-hanoi = 河内, hanoi
+called-ho-chi-minh-city = 胡志明市, 胡志明, 西贡
+called-kuala-lumpur = 吉隆坡, 隆市, kuala lumpur, kl
+called-dili = 帝力, 狄力, dili
+called-durian = 榴莲, 榴梿
+called-mango = 芒果, 杧果, 檬果
+called-tea = 茶, 茶叶, 茶树
+called-cashew = 腰果, 腰果树
+called-soybean = 大豆, 黄豆
+called-peanut = 花生, 落花生, 花生米
+called-onion = 洋葱, 大葱, 葱头, 圆葱
+called-garlic = 大蒜, 蒜头, 蒜
+called-chilli = 辣椒, 辣子, 小辣椒, 指天椒
+called-tomato = 番茄, 西红柿
+called-tobacco = 烟草, 烟叶
+called-fisher = 渔民, 渔夫, 捕鱼, 打鱼, 讨海, 抓鱼, 渔业
+called-farmer = 农民, 农夫, 务农, 种田, 种地, 耕田, 农业
+called-vendor = 小贩, 摊贩, 摆摊, 摆地摊, 小摊贩, 做小买卖, 做小生意
+called-driver = 司机, 驾驶员, 车夫
+called-teacher = 教师, 教书, 教员, 教书的
+called-domestic-worker = 女佣, 家佣, 帮佣, 家政工, 家务工, 保姆, 佣人, 家庭佣工
+called-builder = 建筑工人, 建筑工, 建筑业, 泥水工, 泥水匠, 工地工人, 做工地
+called-tailor = 裁缝, 裁缝师, 裁缝师傅, 车衣, 做衣服, 缝纫
+called-student = 学生, 读书, 念书, 上学
+called-housewife = 家庭主妇, 主妇, 家庭妇女, 全职主妇, 全职妈妈
+called-unemployed = 失业, 待业, 无业, 没工作, 没有工作, 没工做, 失业者
+called-well = 水井, 井, 井水
+called-river = 河, 河流, 河水, 江, 江水
+called-rain-water = 雨水, 接雨水
+called-firewood = 柴, 木柴, 柴火, 薪柴
+called-gas = 煤气, 瓦斯, 燃气, 液化气, 石油气, 天然气, 煤气罐, 煤气桶
+called-charcoal = 木炭, 炭, 火炭, 炭火
+called-single = 未婚, 单身, 没结婚, 还没结婚, 没有结婚, 独身
+called-married = 已婚, 结婚了, 已结婚, 结了婚, 成家了
+called-widowed = 丧偶, 寡妇, 鳏夫, 守寡, 丈夫去世, 妻子去世
+called-man = 男, 男人, 男性, 男的, 男士, 男生
+called-woman = 女, 女人, 女性, 女的, 妇女, 女生
+called-good = 良好, 很好, 不错, 挺好, 蛮好, 优良
+called-bad = 坏, 很差, 糟糕, 糟, 不佳, 恶劣, 很糟
+called-so-so = 一般, 普通, 还好, 还可以, 还行, 马马虎虎, 一般般, 中等
+called-dry-season = 旱季, 干季, 干旱季节
+called-rainy-season = 雨季, 雨季期, 季候风
+called-newspaper = 报纸, 报章, 日报, 看报
+called-youtube = youtube, 油管, you tube, yt
+called-tiktok = tiktok, 抖音, tik tok, douyin
+called-telegram = telegram, 电报, 纸飞机, 飞机软件, tg
+called-loudspeaker = 喇叭, 大喇叭, 扩音器, 扬声器, 高音喇叭
+called-government = 政府, 政府部门, 政府机构, 官方
+called-ngo = 非政府组织, ngo, 民间组织, 民间团体
+called-church = 教堂, 教会, 礼拜堂
+called-temple = 寺庙, 庙, 寺院, 佛寺, 庙宇, 神庙
+called-mosque = 清真寺, 回教堂, 回教寺, 伊斯兰教堂
+called-village-office = 村办公室, 村公所, 村委会, 村委, 村政府

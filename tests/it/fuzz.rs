@@ -48,7 +48,8 @@ fn files(path: &Path, ending: &str) -> Vec<(String, Vec<u8>)> {
 }
 
 fn kept(target: &str) -> Vec<Vec<u8>> {
-    let kept = ["fuzz/seeds", "fuzz/corpus"].into_iter().flat_map(|path| files(&folder(path).join(target), ""));
+    let kept =
+        ["fuzz/seeds", "fuzz/corpus"].into_iter().flat_map(|path| files(&folder(path).join(target), ""));
     kept.map(|(_, bytes)| bytes).collect()
 }
 

@@ -15,16 +15,18 @@ const LEAST_WORDS_BEHIND_A_COMMA: usize = 2;
 
 impl Reader<'_> {
     /// The one label that begins with a number in words, or with "all", or is a slip away from what was typed with one:
-    /// Portuguese "quarta" is Wednesday where "Quarta-feira" stands, Vietnamese "cả hai" is "Cả hai vợ chồng".
+    /// Portuguese "quarta" is Wednesday where "Quarta-feira" stands, Vietnamese "cả hai" is "Cả hai vợ chồng". `Some(None)`
+    /// where it may be the number of another option: Burmese `ငါး` is five, and a fish.
     pub(super) fn counted_in_label(
         &self,
         letters: &[Letter],
         pieces: &[Piece],
         labels: &[Label],
-    ) -> Option<usize> {
+    ) -> Option<Option<usize>> {
         let counts = |piece: &Piece| {
             let number = piece.number().or(piece.place()).is_some() && piece.letter().is_none();
-            (number || piece.means(&Meaning::All)) && !piece.means(&Meaning::No)
+            let several = piece.means(&Meaning::All) || piece.means(&Meaning::Except);
+            (number || several) && !piece.means(&Meaning::No)
         };
         let odd = |piece: &Piece| {
             matches!(piece.thing, Thing::Digits(_) | Thing::Label(_) | Thing::Sign('?' | '/' | '-' | '~'))
@@ -33,11 +35,15 @@ impl Reader<'_> {
             return None;
         }
         let several = |said: &[Letter]| split(said).nth(1).is_some();
-        said(letters, pieces).into_iter().find_map(|said| {
+        let option = said(letters, pieces).into_iter().find_map(|said| {
             let begun = only(those(labels, |label| occurs(said, &label.letters, 0, Edge::Clean)));
             let slipped = || several(said).then(|| slip(said, labels)).flatten();
             begun.or_else(slipped).filter(|option| self.agrees(said, *option, labels))
-        })
+        })?;
+        let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
+        let number = if let [one] = core[..] { one.number() } else { None };
+        let other = |label: &Label| label.option != option && number == u32::try_from(label.option + 1).ok();
+        Some((!labels.iter().any(other)).then_some(option))
     }
 
     /// Whether a reply is unsure: "some days more, some days less", "maybe late". "Sometimes" may be an option, and "it
@@ -52,7 +58,10 @@ impl Reader<'_> {
         let compares =
             |piece: &Piece| [Meaning::Less, Meaning::Same, Meaning::More].iter().any(|m| piece.means(m));
         let offered = |label: &Label| self.pieces(&label.letters, &[]).iter().any(is_unsure);
-        let named = |said: &[Letter]| beginning(said, labels).or_else(|| slip(said, labels)).is_some();
+        let named = |said: &[Letter]| {
+            let option = beginning(said, labels).or_else(|| slip(said, labels));
+            option.or_else(|| self.same_noun(said, labels)).is_some()
+        };
         !labels.iter().any(offered)
             && !self.pieces(letters, &[]).iter().any(compares)
             && !said(letters, told).into_iter().any(named)
@@ -87,13 +96,21 @@ impl Reader<'_> {
         let at = pieces.iter().position(ends)?;
         let option = only(exact_label(&pieces[..at]))?;
         let rest = &pieces[at + 1..];
+        // "Cash, we have no account" names no bank.
+        let denied = |at: usize| at > 0 && rest[at - 1].means(&Meaning::No);
+        let names_another = |piece: &Piece| {
+            let mut guessed =
+                split(&letters[piece.start..piece.end]).filter_map(|word| self.guess(word, labels));
+            guessed.any(|other| other != option)
+        };
         let contrary = |(at, piece): (usize, &Piece)| match &piece.thing {
             Thing::Label(other) => *other != option,
             Thing::Digits(_) => !is_counted(rest, at),
             Thing::Sign(sign) => matches!(sign, '?' | '/' | '%'),
-            Thing::Word(meanings) => meanings.iter().any(takes_back),
-            Thing::Unknown => split(&letters[piece.start..piece.end])
-                .any(|word| self.guess(word, labels).is_some_and(|other| other != option)),
+            Thing::Word(meanings) => {
+                meanings.iter().any(takes_back) || (!piece.is_polite() && !denied(at) && names_another(piece))
+            }
+            Thing::Unknown => !denied(at) && names_another(piece),
         };
         let words: usize = rest.iter().map(|piece| piece.words(letters)).sum();
         let tells = words >= LEAST_WORDS_BEHIND_A_COMMA && rest.iter().any(Piece::is_unknown);
@@ -102,12 +119,13 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the number here is one of something: "2 weeks", "3 juta".
+/// Whether the number here is one of something: "2 weeks", "3 juta", "class 1".
 pub(super) fn is_counted(pieces: &[impl Borrow<Piece>], at: usize) -> bool {
-    let amount = |m: &Meaning| matches!(m, Meaning::Unit(_) | Meaning::Times(_));
+    let amount = |m: &Meaning| matches!(m, Meaning::Unit(_) | Meaning::Times(_) | Meaning::Clock);
     let number = |piece: &Piece| piece.number().is_some() || matches!(piece.thing, Thing::Digits(_));
-    number(pieces[at].borrow())
-        && pieces.get(at + 1).is_some_and(|next| next.borrow().meanings().iter().any(amount))
+    let named = at.checked_sub(1).is_some_and(|before| pieces[before].borrow().means(&Meaning::Clock));
+    let counts = |next: &Piece| next.meanings().iter().any(amount);
+    number(pieces[at].borrow()) && (named || pieces.get(at + 1).is_some_and(|next| counts(next.borrow())))
 }
 
 /// Whether a word behind an answer may take it back.

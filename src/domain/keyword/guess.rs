@@ -107,7 +107,8 @@ impl Reader<'_> {
         if let Some(option) = only(those(labels, |label| inside(label) && !self.negates(typed, label))) {
             return Some(option);
         }
-        slip(typed, labels)
+        without_tones(typed, labels)
+            .or_else(|| slip(typed, labels))
             .or_else(|| beginning_with_a_slip(typed, labels))
             .or_else(|| without_vowels(typed, labels))
             .or_else(|| self.made_of(typed, labels))
@@ -324,6 +325,16 @@ pub(super) fn shortens(typed: &[Letter], word: &[Letter]) -> bool {
     let (typed, word) = (plain(typed), plain(word));
     let mut rest = word.iter();
     typed.len() < word.len() && typed.first() == word.first() && typed.iter().all(|c| rest.any(|w| w == c))
+}
+
+/// The one label that is the same without the signs for tones, which are left out in haste: `နေတိုင်း` for `နေ့တိုင်း`.
+fn without_tones(typed: &[Letter], labels: &[Label]) -> Option<usize> {
+    let is_tone = |c: char| matches!(c, '\u{E47}'..='\u{E4C}' | '\u{EC8}'..='\u{ECC}' | '\u{1037}' | '\u{1038}' | '\u{17C9}'..='\u{17CD}');
+    let toneless =
+        |letters: &[Letter]| -> Vec<char> { plain(letters).into_iter().filter(|c| !is_tone(*c)).collect() };
+    let said = toneless(typed);
+    let tones = || labels.iter().flat_map(|label| &label.letters).any(|letter| is_tone(letter.base));
+    if !tones() { None } else { only(those(labels, |label| toneless(&label.letters) == said)) }
 }
 
 /// The one label that was typed with all its consonants and some of its vowels, as SMS are: "bha" for "Baha".

@@ -408,6 +408,12 @@ fn declined(kind: &Kind, letters: &[Letter], pieces: &[Piece]) -> Option<Answer>
     if core.iter().any(|piece| piece.means(&Meaning::Skip)) {
         core.retain(|piece| !piece.means(&Meaning::Marker) || piece.means(&Meaning::No));
     }
+    // "Don't know yes or no" leans to neither.
+    let says = |meaning: Meaning| core.iter().any(|piece| piece.means(&meaning));
+    if [Meaning::DontKnow, Meaning::Or, Meaning::No].into_iter().all(says) {
+        let either = [Meaning::Yes, Meaning::No, Meaning::Or, Meaning::Echo];
+        core.retain(|p| p.means(&Meaning::DontKnow) || !either.iter().any(|meaning| p.means(meaning)));
+    }
     let first = core.first()?;
     let answer = [
         (Meaning::DontKnow, Answer::DontKnow),

@@ -83,6 +83,24 @@ impl Reader<'_> {
             .or_else(|| self.same_thing(typed, labels))
     }
 
+    /// Whether "not very" stands before a label: the reply may be another, which says no to it or lies between.
+    pub(super) fn hardly(&self, pieces: &[Piece], labels: &[Label]) -> bool {
+        let core: Vec<&Piece> =
+            pieces.iter().filter(|piece| !piece.is_polite() || is_hardly(piece)).collect();
+        let weakened = |before: &[&Piece]| match before {
+            [.., last] if is_hardly(last) => true,
+            [.., no, very] => no.means(&Meaning::No) && very.means(&Meaning::Very),
+            [] | [_] => false,
+        };
+        (1..core.len()).any(|at| match core[at].thing {
+            Thing::Label(named) => {
+                weakened(&core[..at])
+                    && !labels.iter().any(|label| label.option == named && self.says_no(label))
+            }
+            Thing::Word(_) | Thing::Digits(_) | Thing::Sign(_) | Thing::Unknown => false,
+        })
+    }
+
     /// Whether a label begins with a no that is this one and an ending: Filipino "walang" for "wala".
     fn begins_inflected(&self, typed: &[Letter], label: &[Letter]) -> bool {
         let Some(word) = split(label).next().filter(|_| occurs(typed, label, 0, Edge::Inside)) else {
@@ -141,4 +159,8 @@ impl Reader<'_> {
         };
         (1..=longest).filter(is_no).collect()
     }
+}
+
+fn is_hardly(piece: &Piece) -> bool {
+    piece.means(&Meaning::Hardly)
 }

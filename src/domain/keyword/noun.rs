@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::fold::{Edge, Letter, edge, without_spaces_around};
-use super::guess::{beginning, only, those};
+use super::guess::{beginning, occurs, only, those};
 use super::lexicon::word_at;
 use super::pieces::{Label, Reader};
 
@@ -55,12 +55,15 @@ impl Reader<'_> {
             return None;
         }
         let same = those(labels, |label| !self.whole_nouns(&label.letters).is_disjoint(&said));
-        if !same.is_empty() {
-            return only(same);
-        }
-        only(those(labels, |label| {
-            !self.negates(typed, label) && !self.nouns_in(&label.letters).is_disjoint(&said)
-        }))
+        let holding = || {
+            those(labels, |label| {
+                !self.negates(typed, label) && !self.nouns_in(&label.letters).is_disjoint(&said)
+            })
+        };
+        let named = only(if same.is_empty() { holding() } else { same })?;
+        // "Clinic" where "Clinic of the state" is another.
+        let begun = those(labels, |label| occurs(typed, &label.letters, 0, Edge::Clean));
+        begun.iter().all(|option| *option == named).then_some(named)
     }
 
     /// The one label that is meant by these letters without what only says how: "go to the clinic", Tamil `பஸ்ஸில்`, on

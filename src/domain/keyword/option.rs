@@ -39,8 +39,8 @@ impl Reader<'_> {
             return None;
         }
         // "1 because they take all of it": the reason chooses nothing.
-        if let Some(option) = self.counted_in_label(letters, &pieces, labels) {
-            return Some(option);
+        if let Some(counted) = self.counted_in_label(letters, &pieces, labels) {
+            return counted;
         }
         let told = before_reason(&pieces);
         let several = |p: &Piece| [Meaning::All, Meaning::Except].iter().any(|m| p.means(m));
@@ -51,7 +51,7 @@ impl Reader<'_> {
             // Portuguese "que" asks, and stands in "mais do que antes".
             return said(letters, &pieces).into_iter().find_map(|said| slip(said, labels));
         }
-        if self.wavers(letters, told, labels) {
+        if self.hardly(told, labels) || self.wavers(letters, told, labels) {
             return None;
         }
         if self.tells_of_before(&pieces, labels) {

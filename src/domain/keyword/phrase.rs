@@ -30,7 +30,7 @@ fn phrase(pieces: &[Piece], at: usize) -> Option<(Meaning, usize)> {
         let mut after = (from..pieces.len()).take_while(|at| is(*at, meaning) || idle(&pieces[*at]));
         after.find(|at| is(*at, meaning))
     };
-    if is(at, Meaning::No) {
+    if is(at, Meaning::No) || is(at, Meaning::Hardly) {
         if let Some(known) = next(at + 1, Meaning::Know) {
             return Some((Meaning::DontKnow, known));
         }

@@ -114,6 +114,11 @@ impl Reader<'_> {
             })
         };
         let option = only(those(labels, tells_too))?;
+        // "Clinic" where "Clinic of the state" is another.
+        let names = |label: &Label| self.all_told(way, &label.letters).iter().any(|told| told.of == of);
+        if way == Way::Called && only(those(labels, names)).is_none() {
+            return None;
+        }
         let mut around = self.around(letters, &spans, labels);
         // Khmer ends what has a no in it with another: គ្មានភ្លៀងទេ, "there is no rain".
         let says_no = |(start, end): &(usize, usize)| {
