@@ -106,7 +106,8 @@ no =
     teu kenging nanaon, teu mampuh, teu mampuh mayar, teu sanggup, henteu mampuh, teu kuat, teu kiat, teu cekap,
     teu cukup, henteu cekap, teu milu, teu ngiring, teu keuna, teu acan kenging, can meunang, acan meunang,
     teu acan tiasa, can bisa, acan bisa, teu bisa mayar, teu tiasa mayar, teu resep, teu karaos, henteu karasa, tanpa,
-    no
+    no,
+    nteu, enteu, nte
 never = teu acan, tacan, can, acan, encan, teu kantos, teu kungsi, can kungsi, acan kantos, teu acan kantos, teu pernah, henteu kantos, henteu kungsi
 nothing =
     teu aya, teuaya, t aya, henteu aya, euweuh, euweh, eweh, euweuh nanaon, teu aya nanaon, kosong, nol, nihil,

@@ -124,7 +124,7 @@ impl Reader<'_> {
             .map(|letters| Label { option: 0, letters })
             .into_iter()
             .collect();
-        let pieces = self.pieces(letters, &own);
+        let pieces = self.units_that_count(letters, self.pieces(letters, &own));
         let groups: Vec<&'static str> = own
             .first()
             .map(|label| self.pieces(&label.letters, &[]))

@@ -1,5 +1,9 @@
 //! Units and currencies, and what one is of another.
 
+use super::fold::Letter;
+use super::meaning::Meaning;
+use super::pieces::{Piece, Reader, Thing};
+
 /// Units and currencies that are told apart: "2 tons" is not 2 kg.
 pub(super) const UNITS: [&str; 36] = [
     "kg",
@@ -69,4 +73,29 @@ const CONVERSIONS: [(&str, &str, f64); 14] = [
 /// By what a number in one unit is multiplied to be one in another; `None` where that is not sure.
 pub(super) fn converted(from: &str, to: &str) -> Option<f64> {
     CONVERSIONS.iter().find(|(a, b, _)| *a == from && *b == to).map(|(_, _, factor)| *factor)
+}
+
+/// Burmese writes it below what ends before a unit: `ဆယ့်နှစ်` is twelve, `ဆယ်နှစ်` ten years.
+const LINK: char = '\u{1037}';
+
+impl Reader<'_> {
+    /// The unit that was asked for is a number where it counts: Burmese `နှစ်` is a year and two, Vietnamese "năm" a year
+    /// and five, so that "năm năm" is five years.
+    pub(super) fn units_that_count(&self, letters: &[Letter], mut pieces: Vec<Piece>) -> Vec<Piece> {
+        for at in 0..pieces.len() {
+            let Piece { thing: Thing::Label(_), start, end } = pieces[at] else { continue };
+            let counted = at.checked_sub(1).map(|before| &pieces[before]).is_some_and(|before| {
+                let linked = letters[before.start..before.end].iter().rev().take(2).any(|l| l.base == LINK);
+                let number = before.number().or(before.times()).is_some();
+                !linked && (number || matches!(before.thing, Thing::Digits(_)))
+            });
+            let found = self.lexicon.find(letters, start, self.language, &[]);
+            if let Some(found) = found.filter(|found| !counted && found.end == end)
+                && found.meanings.iter().any(|meaning| matches!(meaning, Meaning::Number(_)))
+            {
+                pieces[at].thing = Thing::Word(found.meanings);
+            }
+        }
+        pieces
+    }
 }
