@@ -198,7 +198,8 @@ less =
     mas mubo, nimubo, mimubo, naubos, ubos, mas ubos, niubos, kulang, nakulangan, nakuhaan, naminosan, mas gamy,
     gamy, mas gmy, mas gama, mas gaamy, ms gamay, nagkagamay ang kuha, mas gamay ang kuha, gamay na karon,
     migamay ang kuha, nigamay ang kuha, ninos, mas kunhod,
-    mas barato, nibarato, mibarato, mas mibarato
+    mas barato, nibarato, mibarato, mas mibarato,
+    halos wala, hapit wala, hapit na wala
 same =
     parehas, parehas ra, parehas lang, parehas gihapon, parehas pa, parehas man, parehasa, pareho, pareho ra,
     pareho lang, pareho gihapon, pareho man, pariha, pariho, parihas, parihas ra, pareha, pareha ra, pareha lang,

@@ -213,7 +213,8 @@ less =
     reducing, dropped, dropping, went down, going down, down, fell, falling, shrinking, not so much, little, got less,
     getting less, becoming less, lesser, less and less, worse, lower now, not as much, few, a lot less, far less,
     very little, less than, fewer than, lower than, a little less, a bit less, little less,
-    cheaper, less expensive
+    cheaper, less expensive,
+    almost nothing, hardly any, barely any, almost none, next to nothing
 same =
     same, the same, no change, unchanged, not changed, no difference, not different, nothing changed, hasn't changed,
     didn't change, did not change, as before, like before, still the same, stayed the same, equal, no changes,

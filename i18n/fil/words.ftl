@@ -205,7 +205,8 @@ less =
     kaunti na, mas kunti, kunti, kunti na, unti na, mas unti, bawas, may bawas, humina, humihina, mahina, matumal,
     tumumal, di gaanong marami, mas onti, onti, onti na, onti nalang, konti nalang, kaunti nalang, gamay, basbassit,
     mas kakaunti, kakaunti, kakaunti na, kumaunti na, mas mababa sa,
-    mas mura, nagmura, lalong nagmura, mas nagmura
+    mas mura, nagmura, lalong nagmura, mas nagmura,
+    halos wala, halos wala na, halos walang huli
 same =
     pareho, pareho lang, parehas, parehas lang, ganun pa rin, ganoon pa rin, walang pagbabago, walang nagbago,
     tulad ng dati, pareho parin, pareho pa rin, parehas parin, parehas pa rin, parehas nung dati, pareho ng dati,

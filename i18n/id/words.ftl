@@ -224,7 +224,9 @@ less =
     berkurang drastis, menurun drastis, turun drastis, turun terus, merosot, anjlok, menyusut, susut, lebih rendah,
     rendah, menipis, lebih dikit, dikit, makin dikit, tambah sedikit, kurang dari dulu, kurang banyak,
     kurang dari sebelumnya, lebih sedikit dari dulu, saeutik, sithik, kurang dari,
-    makin murah, semakin murah, lebih murah, tambah murah, jadi murah
+    makin murah, semakin murah, lebih murah, tambah murah, jadi murah,
+    hampir tidak ada, hampir tidak dapat, nyaris tidak ada, hampir gak ada, hampir gak dapat, nyaris gak dapat,
+    nyaris tidak dapat
 same =
     ga berubah, tdk berubah, nggak berubah, masih sama, sama seperti dulu, sama, sama saja, sama aja, tetap,
     tidak berubah, gak berubah, seperti dulu, seperti biasa, sama dengan dulu, sama seperti sebelumnya,

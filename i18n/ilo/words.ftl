@@ -216,7 +216,8 @@ less =
     bumabbaba, nakissayan, kimmissay, limmag an, nakissay, basbassi, basbasi, basbassitt, basbsit, bassbassit,
     basbast, nababbassit, basbassit itan, basbassit ita, basbassiten, bimmassit ti kalap, bassit itan, bassiten,
     kimmissay itan,
-    naklaklaka, limmaka
+    naklaklaka, limmaka,
+    dandani awan, nganngani awan
 same =
     agpada, agpada laeng, agpada la, agpada lang, agpada met, agpada met laeng, agpapada, agpapada laeng,
     agpapada la, pada, pada laeng, pada la, padpada, padpada laeng, kapada, kapada idi, kapada laeng, kas idi,

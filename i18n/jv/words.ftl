@@ -220,7 +220,8 @@ less =
     mandhap, berkurang, ngurangi, luwih cilik, alit, langkung alit, nyusut, menurun, turun, sthik, stik,
     sitihk, sthithik, sithk, sitk, saya sthik, saya sthithik, saya stithik, saya sithk, soyo stik, tambah stik,
     saya suda, saya kurang, saya mudhun, soyo suda, soyo kurang, kurang akeh, saya sedikit, luwih kurang,
-    luwih murah, saya murah, tambah murah, tansaya murah, sansaya murah, soyo murah
+    luwih murah, saya murah, tambah murah, tansaya murah, sansaya murah, soyo murah,
+    meh ora ana, meh ora entuk, meh ora oleh
 same =
     padha, podho, podo, pada, padha wae, podho wae, podo wae, podo ae, podho ae, pada wae, padha bae, padha ae,
     pada bae, podo bae, padhabae, sami, sami mawon, sami kemawon, sama, sama saja, sama aja, tetep, tetep wae,

@@ -186,7 +186,8 @@ less =
     lebih kecil, lebih rendah, kurang dari dulu, tak banyak, berkurangn, berkurngan, brkurangan, brkurang, berkurng,
     krang, kurg, makin krg, makin berkurang, semakin berkurang, semakin berkurangan, makin berkurangan,
     merosot teruk, semakin merosot,
-    makin murah, semakin murah, lebih murah, lagi murah, tambah murah
+    makin murah, semakin murah, lebih murah, lagi murah, tambah murah,
+    hampir tiada, hampir tak ada, hampir tak dapat, nyaris tiada
 same =
     sama, sama saja, sama je, sama jer, sama sahaja, sama aje, sama ja, sama macam dulu, sama mcm dulu, macam dulu,
     mcm dulu, macam biasa, mcm biasa, macam tu juga, seperti dulu, seperti biasa, seperti sebelum ini,

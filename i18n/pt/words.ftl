@@ -98,7 +98,8 @@ asks = quem, quem é, quem fala, quem és, quem és tu, o que, o que é, o quê,
 beside = de, vou de, eu vou de, ando de, uso, eu uso, na, no, ao, à, vou ao, vou à, do, da, pelo, pela, com, por, a, o
 less =
     menos, menos do que antes, menos que antes, bem menos, muito menos, cada vez menos, diminuiu, diminuíram, diminui, diminuindo, diminuição, está a diminuir, baixou, baixaram, desceu, desceram, reduziu, reduzido, reduziram, pior, caiu, menor, mais pequeno, mais pequena, pouco, poucos, pouca, mais pouco, a menos, está menos,
-    mais barato, mais barata, mais baratos, mais baratas, está mais barato
+    mais barato, mais barata, mais baratos, mais baratas, está mais barato,
+    quase nada, quase nenhum, quase não há
 same =
     na mesma, a mesma coisa, o mesmo, a mesma, mesma, mesma coisa, n mesma, igual, é igual, iguais, está igual, tal e qual, como antes, igual a antes, igual ao antes, está na mesma, ficou na mesma, continua na mesma, continua igual, tudo igual, tudo na mesma, não mudou, não mudou nada, nada mudou, sem mudança, sem mudanças, sem alteração, sem alterações, não houve mudança, manteve se, mantém se, mantem se, idem, sem diferença, não há diferença, estável, o mesmo de sempre, mesmo que antes,
     nem mais nem menos, nem menos nem mais

@@ -208,7 +208,8 @@ less =
     langkung alit, nyusut, ngorotan, teu loba teuing, seutik, setik, saetk, saeutk, saeuik, beuki seutik,
     beuki setik, beuki saeuik, beuki saeutk, beuki saeutik laukna, bki saeutik, beuki leutik, beuki turun,
     beuki ngurangan, tambah saeutik, tambah kurang,
-    beuki murah, leuwih murah, tambah murah, langkung mirah, beuki mirah
+    beuki murah, leuwih murah, tambah murah, langkung mirah, beuki mirah,
+    ampir teu aya, ampir teu meunang, meh teu aya
 same =
     sarua, sarua wae, sarua waé, sarua we, sarua keneh, sarua kénéh, sarua bae, sarua siga baheula, sarua aja,
     saruwa, sami, sami wae, sami waé, sami we, sami keneh, sami kénéh, sami bae, sama, sama saja, sama aja, angger,

@@ -99,7 +99,8 @@ beside = ho, uza, hau uza, sa'e, hau sa'e, ba, hau ba, iha, husi, ba iha
 less =
     menus, menus liu, menus ona, menus tebes, sai menus, menos, kiik, kiik liu, ki'ik liu, tun, tun ona, tun liu,
     hatun, uitoan, oituan, ituan, uitoan liu, oituan liu, redus, reduz, redús, hamenus, la barak, la dun barak, ladun
-    barak, la barak ona, kuran, kurang, baratu liu, sai baratu, sai baratu liu
+    barak, la barak ona, kuran, kurang, baratu liu, sai baratu, sai baratu liu,
+    besik la iha, besik laiha, kuaze la iha
 same = hanesan, hanesan deit, hanesan de'it, hanesan uluk, hanesan nafatin, hanesan mos, nafatin, nafatin hanesan, sei hanesan, mesak hanesan, la muda, la troka, la iha mudansa, laiha mudansa, la iha diferensa, laiha diferensa, igual, mesmu, mesma, sama, sama deit, sama saja, hanesan tinan kotuk
 more =
     barak, barak liu, barak ona, barak tebes, barak liu tan, sai barak, aumenta, aumenta ona, aumenta liu, sae, sae

@@ -111,7 +111,8 @@ nothing =
     ko đồng nào, chẳng được gì, chả được gì, không được gì, ko được gì, trắng tay, số không, zero, chưa có,
     không kiếm được gì, không bắt được gì, chẳng có, chả có, hổng có, hông có, không có thu nhập, không đi biển,
     không thu được gì, không thu được, không ngày nào, ko ngày nào, không có ngày nào, không người nào, không có ai,
-    ko có ai, không lần nào, ko lần nào, không ký nào, ko ký nào, không con nào, ko con nào
+    ko có ai, không lần nào, ko lần nào, không ký nào, ko ký nào, không con nào, ko con nào,
+    không có đứa nào, chẳng có đứa nào, ko có đứa nào, không có người nào, không có cái nào, chưa có đứa nào
 unsure =
     có thể, có lẽ, lúc có lúc không, tùy, tuỳ, có khi, đôi khi, thỉnh thoảng, hên xui, tùy lúc, cũng có,
     khi có khi không, có khi không, thi thoảng, vừa có vừa không, nửa có nửa không, lúc có lúc ko, khi có khi ko,
@@ -136,7 +137,8 @@ particle =
     cảm ơn chị, cảm ơn anh, xin cảm ơn, xin lỗi, làm ơn, quá, lắm luôn, thật sự, nói chung, thì phải đó, xin chào,
     chào, chào bạn, chào anh, chào chị, chào em, chào cô, chào chú, alo, dạ chào, dạ em chào, chứ, chớ, mà, đó nha,
     luôn á, so với trước, so với năm ngoái, so với trước đây, so với hồi trước, hơn trước nhiều, hơn trước đây,
-    hơn hồi trước, hơn năm ngoái, hơn xưa, hơn năm trước, r, rùi, rùii, rồii
+    hơn hồi trước, hơn năm ngoái, hơn xưa, hơn năm trước, r, rùi, rùii, rồii,
+    giùm, giùm em, giùm tôi, giúp em, giúp tôi, dùm, dùm em
 very = lắm, quá, thật sự, rất, vô cùng, cực kỳ, hoàn toàn, tuyệt đối, nhất định, chắc chắn, đương nhiên
 lead =
     tôi, tui, em, mình, con, cháu, chọn, tôi chọn, em chọn, chọn câu, khoảng, chừng, khoảng chừng, độ, tầm, gần, vẫn,
@@ -191,7 +193,8 @@ less =
     không còn nhiều, ko còn nhiều, chẳng còn nhiều, gần như không còn, ít đi nhiều, ít đi hẳn, ít đi trông thấy,
     giảm mạnh, bớt nhiều, bớt hẳn, ít hơn hẳn, vơi, vơi đi, khó kiếm hơn, khó đánh hơn, khó bắt hơn, cạn kiệt, cạn dần,
     thưa dần, thưa hơn, hiếm hơn,
-    rẻ hơn, rẻ đi, càng rẻ
+    rẻ hơn, rẻ đi, càng rẻ,
+    hầu như không có, hầu như không, gần như không có, gần như không
 same =
     như cũ, như trước, không đổi, không thay đổi, bằng, giống, giống trước, vẫn vậy, y như cũ, như nhau, giống nhau,
     y như trước, y chang, y hệt, y vậy, như hồi trước, như xưa, như năm ngoái, như mọi năm, như mọi khi, như thường,

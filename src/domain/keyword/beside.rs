@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 
 use super::fold::{Edge, Letter};
-use super::guess::{beginning, occurs, only, slip, split, those};
+use super::guess::{beginning, holds, occurs, only, slip, split, those};
 use super::meaning::Meaning;
 use super::option::{exact_label, said};
 use super::pieces::{Label, Piece, Reader, Thing};
@@ -35,10 +35,13 @@ impl Reader<'_> {
             return None;
         }
         let several = |said: &[Letter]| split(said).nth(1).is_some();
+        let more = pieces.iter().filter(|piece| !piece.is_polite()).count() > 1;
         let option = said(letters, pieces).into_iter().find_map(|said| {
             let begun = only(those(labels, |label| occurs(said, &label.letters, 0, Edge::Clean)));
             let slipped = || several(said).then(|| slip(said, labels)).flatten();
-            begun.or_else(slipped).filter(|option| self.agrees(said, *option, labels))
+            // Thai `สองแถว` is the bus `รถสองแถว`: no number alone.
+            let inside = || only(those(labels, |label| more && holds(said, &label.letters)));
+            begun.or_else(inside).or_else(slipped).filter(|option| self.agrees(said, *option, labels))
         })?;
         let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
         let number = if let [one] = core[..] { one.number() } else { None };
