@@ -1,6 +1,7 @@
 //! Which option was meant by words that are not its label: the same in other words, a part of it, a slip.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use super::fold::{Edge, Letter, edge, is_dependent, is_letter, is_unspaced};
 use super::han::is_han;
@@ -327,14 +328,20 @@ pub(super) fn shortens(typed: &[Letter], word: &[Letter]) -> bool {
     typed.len() < word.len() && typed.first() == word.first() && typed.iter().all(|c| rest.any(|w| w == c))
 }
 
+/// The signs for tones, and their like, of Thai, Lao, Burmese and Khmer.
+const TONES: [RangeInclusive<char>; 4] =
+    ['\u{E47}'..='\u{E4C}', '\u{EC8}'..='\u{ECC}', '\u{1037}'..='\u{1038}', '\u{17C9}'..='\u{17CD}'];
+
 /// The one label that is the same without the signs for tones, which are left out in haste: `နေတိုင်း` for `နေ့တိုင်း`.
 fn without_tones(typed: &[Letter], labels: &[Label]) -> Option<usize> {
-    let is_tone = |c: char| matches!(c, '\u{E47}'..='\u{E4C}' | '\u{EC8}'..='\u{ECC}' | '\u{1037}' | '\u{1038}' | '\u{17C9}'..='\u{17CD}');
+    let is_tone = |c: &char| TONES.iter().any(|tones| tones.contains(c));
+    if !labels.iter().flat_map(|label| &label.letters).any(|letter| is_tone(&letter.base)) {
+        return None;
+    }
     let toneless =
-        |letters: &[Letter]| -> Vec<char> { plain(letters).into_iter().filter(|c| !is_tone(*c)).collect() };
+        |letters: &[Letter]| -> Vec<char> { plain(letters).into_iter().filter(|c| !is_tone(c)).collect() };
     let said = toneless(typed);
-    let tones = || labels.iter().flat_map(|label| &label.letters).any(|letter| is_tone(letter.base));
-    if !tones() { None } else { only(those(labels, |label| toneless(&label.letters) == said)) }
+    only(those(labels, |label| toneless(&label.letters) == said))
 }
 
 /// The one label that was typed with all its consonants and some of its vowels, as SMS are: "bha" for "Baha".
