@@ -125,6 +125,7 @@ impl Reader<'_> {
             .into_iter()
             .collect();
         let pieces = self.units_that_count(letters, self.pieces(letters, &own));
+        let pieces = self.units_before_a_half(letters, pieces);
         let groups: Vec<&'static str> = own
             .first()
             .map(|label| self.pieces(&label.letters, &[]))

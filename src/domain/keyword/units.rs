@@ -98,4 +98,25 @@ impl Reader<'_> {
         }
         pieces
     }
+
+    /// "A year and a half" is a year and a half: what says "in a year" elsewhere counts before a half.
+    pub(super) fn units_before_a_half(&self, letters: &[Letter], pieces: Vec<Piece>) -> Vec<Piece> {
+        let halved: Vec<bool> =
+            (1..=pieces.len()).map(|at| pieces.get(at).is_some_and(|p| p.means(&Meaning::Half))).collect();
+        let unit = |piece: &Piece| {
+            (piece.start + 1..piece.end).find_map(|at| {
+                let found = self.lexicon.find(letters, at, self.language, &[])?;
+                let unit = found.meanings.iter().any(|meaning| matches!(meaning, Meaning::Unit(_)));
+                let thing = Thing::Word(found.meanings);
+                (unit && found.end == piece.end).then_some(Piece { thing, start: at, end: piece.end })
+            })
+        };
+        let apart = |(piece, halved): (Piece, bool)| {
+            let said = halved && matches!(piece.thing, Thing::Word(_)) && piece.is_polite();
+            let Some(unit) = said.then(|| unit(&piece)).flatten() else { return vec![piece] };
+            let one = Thing::Word(vec![Meaning::Number(1)]);
+            vec![Piece { thing: one, start: piece.start, end: unit.start }, unit]
+        };
+        pieces.into_iter().zip(halved).flat_map(apart).collect()
+    }
 }
