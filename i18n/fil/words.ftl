@@ -100,7 +100,8 @@ nothing =
     wala, wla, wala naman, wala na, wala pa, sero, walang kita, walang huli, wala kaming huli, wala akong huli,
     wala akong kita, wala kaming kita, walang nahuli, wala talaga, wala kahit isa, wala ni isa, ni isa wala, waley,
     wala lang, walang wala, bokya, itlog, zero,
-    wala pang huli, wala pang ani
+    wala pang huli, wala pang ani,
+    wala pong huli, wala po huli, wala huli
 unsure =
     siguro, minsan, minsan minsan, paminsan minsan, depende, baka, pwede, puwede, oo at hindi, medyo, pwede rin,
     minsan oo, minsan hindi, minsan oo minsan hindi, minsan meron minsan wala, minsan meron, paminsan,

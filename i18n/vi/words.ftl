@@ -138,7 +138,7 @@ particle =
     chào, chào bạn, chào anh, chào chị, chào em, chào cô, chào chú, alo, dạ chào, dạ em chào, chứ, chớ, mà, đó nha,
     luôn á, so với trước, so với năm ngoái, so với trước đây, so với hồi trước, hơn trước nhiều, hơn trước đây,
     hơn hồi trước, hơn năm ngoái, hơn xưa, hơn năm trước, r, rùi, rùii, rồii,
-    giùm, giùm em, giùm tôi, giúp em, giúp tôi, dùm, dùm em
+    giùm, giùm em, giùm tôi, dùm, dùm em
 very = lắm, quá, thật sự, rất, vô cùng, cực kỳ, hoàn toàn, tuyệt đối, nhất định, chắc chắn, đương nhiên
 lead =
     tôi, tui, em, mình, con, cháu, chọn, tôi chọn, em chọn, chọn câu, khoảng, chừng, khoảng chừng, độ, tầm, gần, vẫn,

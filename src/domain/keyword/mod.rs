@@ -218,7 +218,9 @@ impl Reader<'_> {
         // "Berhenti melaut" where that is an option: it says what is stopped.
         let says_what = || {
             let whole = |said: &[Letter]| self.whole_label(question, said).is_some();
-            pieces.iter().any(Piece::is_unknown) && said(letters, &pieces).into_iter().any(whole)
+            let ends = |piece: &Piece| matches!(piece.thing, Thing::Sign('.' | ',' | ';' | '\n'));
+            let first = &pieces[..pieces.iter().position(ends).unwrap_or(pieces.len())];
+            first.iter().any(Piece::is_unknown) && said(letters, first).into_iter().any(whole)
         };
         let only_alone = only_alone
             || stops_something(&question.kind, letters, &pieces)
