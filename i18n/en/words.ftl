@@ -142,7 +142,8 @@ unsure =
     half half, yes no, both yes and no, kind of, sort of, not exactly, more or less yes, hard to tell, yes sometimes,
     no sometimes, sometimes yes sometimes no, half yes, i guess, i suppose, i think so, maybe yes, maybe no,
     perhaps not, probably, likely, partly, rarely, seldom, occasionally, once in a while, no problem, no worries,
-    no idea what you mean, never mind, not bad, it's ok, it varies, varies, in between, neither
+    no idea what you mean, never mind, not bad, it's ok, it varies, varies, in between, neither,
+    not no
 hardly = not very, not so, not too, not that, not really, hardly
 
 # Words that change nothing.
@@ -559,7 +560,7 @@ called-man = man, male, males, gentleman
 called-woman = woman, female, females, lady, ladies
 called-good = good, gud, great, nice, excellent, very good
 called-bad = bad, poor, terrible, awful, not good, lousy, very bad
-called-so-so = so so, fair, not bad, average, middling, moderate, mediocre
+called-so-so = so so, fair, not bad, average, middling, moderate, mediocre, neither good nor bad, not good not bad
 called-dry-season = dry season, hot season, summer, dry months
 called-rainy-season = rainy season, wet season, monsoon, rain season, monsoon season
 called-newspaper = newspaper, newspapers, news paper

@@ -569,7 +569,9 @@ called-man = laki laki, pria, lelaki, laki, laki2, cowok, cowo
 called-woman = perempuan, wanita, prempuan, cewek, cewe
 called-good = baik, bagus, bgs, mantap, apik
 called-bad = buruk, jelek, tidak baik, tidak bagus, parah, jelek sekali
-called-so-so = lumayan, biasa saja, biasa aja, biasa, sedang sedang saja, sedang sedang, biasa biasa saja, lumayan lah
+called-so-so =
+    lumayan, biasa saja, biasa aja, biasa, sedang sedang saja, sedang sedang, biasa biasa saja, lumayan lah,
+    tidak baik tidak buruk, gak baik gak buruk
 called-dry-season = musim kemarau, kemarau, musim kering, musim panas
 called-rainy-season = musim hujan, musim penghujan, penghujan, musim ujan
 called-newspaper = koran, surat kabar, suratkabar

@@ -496,7 +496,9 @@ called-man = lelaki, laki laki, pria, laki2
 called-woman = perempuan, wanita, prempuan, pompuan
 called-good = baik, bagus, bgus, elok, molek, mantap
 called-bad = buruk, teruk, tidak baik, tak baik, tak bagus, tak elok, jelek
-called-so-so = sederhana, boleh tahan, sedang sedang, biasa biasa, sedang sedang saja, biasa biasa saja, biasa biasa je
+called-so-so =
+    sederhana, boleh tahan, sedang sedang, biasa biasa, sedang sedang saja, biasa biasa saja, biasa biasa je,
+    tak baik tak buruk
 called-dry-season = musim kemarau, kemarau, musim kering, musim panas
 called-rainy-season = musim hujan, musim tengkujuh, tengkujuh, monsun, musim monsun, musim ujan
 called-newspaper = surat khabar, akhbar, suratkhabar, surat akhbar, surat kabar, newspaper

@@ -109,7 +109,7 @@ more =
 formerly =
     antes, antes era, antes havia, antes tinha, antigamente, dantes, outrora, no passado, antes disto, antes disso,
     havia, era, em tempos, noutros tempos
-now = agora, hoje, hoje em dia, atualmente, actualmente, este ano, neste momento, já, presentemente, ultimamente
+now = agora, hoje, hoje em dia, atualmente, actualmente, este ano, neste momento, presentemente, ultimamente
 
 number-0 = zero
 number-1 = um, uma, hum

@@ -123,7 +123,8 @@ unsure =
     hình như không, hình như là có, có vẻ, dường như, có lẽ không, có lẽ có, có thể có, có thể không, cũng có thể,
     cũng không hẳn, không hẳn, ko hẳn, chưa hẳn, không thường xuyên, không phải lúc nào cũng, không phải lúc nào,
     có nhưng không, không sao, ko sao, k sao, không sao đâu, không có chi, hên xui lắm, 50 50, năm mươi năm mươi,
-    chưa quyết, để xem, để coi, gần như, hơi hơi, có hay không, phải không
+    chưa quyết, để xem, để coi, gần như, hơi hơi, có hay không, phải không,
+    không phải là không, không phải không, ko phải là ko
 
 particle =
     ơi, anh ơi, chị ơi, em ơi, /ngày, /tháng, bạn, nữa, ạ, a, nhé, nha, nhá, nhỉ, vậy, thôi, luôn, rồi, đó, đấy, lắm,
@@ -521,7 +522,8 @@ called-man = nam, đàn ông, nam giới, con trai
 called-woman = nữ, phụ nữ, đàn bà, nữ giới, con gái
 called-good = tốt, ngon, ngon lành, tốt đẹp
 called-bad = xấu, tệ, kém, dở, tồi, tồi tệ, không tốt, ko tốt
-called-so-so = bình thường, trung bình, tạm được, tàm tạm, tạm ổn
+called-so-so =
+    bình thường, trung bình, tạm được, tàm tạm, tạm ổn, không tốt không xấu, không tốt cũng không xấu, ko tốt ko xấu
 called-dry-season = mùa khô, mùa nắng, mùa hạn
 called-rainy-season = mùa mưa, mùa mưa bão
 called-newspaper = báo, báo giấy, tờ báo, đọc báo, nhật báo

@@ -33,6 +33,9 @@ impl Reader<'_> {
         if let Some(option) = self.in_range(&pieces, labels, options) {
             return Some(option);
         }
+        if let Some(option) = self.rather_now(letters, &pieces, labels, options) {
+            return Some(option);
+        }
         // "<3" is a heart, or a bound.
         let bound = |piece: &Piece| matches!(piece.thing, Thing::Sign('<' | '>'));
         if pieces.windows(2).any(|pair| bound(&pair[0]) && matches!(pair[1].thing, Thing::Digits(_))) {
@@ -148,6 +151,23 @@ impl Reader<'_> {
             1 => self.named_beside(letters, &core, *named.first()?, labels),
             _ => None,
         }
+    }
+
+    /// The option that is said behind a "now", where another stands before it: "I fished before, now I farm".
+    fn rather_now(
+        &self,
+        letters: &[Letter],
+        pieces: &[Piece],
+        labels: &[Label],
+        options: usize,
+    ) -> Option<usize> {
+        let at = pieces.iter().rposition(|piece| piece.means(&Meaning::Now))?;
+        // Vietnamese "lương và giờ làm" is pay and hours.
+        let now =
+            at.checked_sub(1).filter(|before| !pieces[*before].means(&Meaning::And)).map(|_| &pieces[at])?;
+        let one = self.choice(&letters[..now.start], labels, options)?;
+        let other = self.choice(&letters[now.end..], labels, options)?;
+        (one != other).then_some(other)
     }
 
     /// Whether a reply tells how much there was before: "before it was more" says that it is less, and may as well be

@@ -30,7 +30,10 @@ impl Reader<'_> {
                     && parts
                         .any(|(from, to)| to > from + 1 && self.guess(&letters[from..to], labels).is_some())
             };
-            let one = !pieces.iter().any(|piece| counts(piece) || names_none_or_more(piece) || hides(piece))
+            // "Fb, igreja": another of which only a name was said.
+            let labelled = pieces.iter().any(|piece| matches!(piece.thing, Thing::Label(_)));
+            let another = |p: &Piece| labelled && p.meanings().iter().any(|m| matches!(m, Meaning::Thing(_)));
+            let one = !pieces.iter().any(|p| counts(p) || names_none_or_more(p) || another(p) || hides(p))
                 && !lists_another(letters, &pieces);
             one.then(|| self.choice(letters, labels, options)).flatten().map(|option| vec![option])
         })
