@@ -14,7 +14,11 @@ stop-alone =
     ayaw na pagsige og text, ayaw na kog tiksi, ayaw na ko tiksi, ayaw na ko i message, ayaw na pag message,
     ayaw na mo og padala, dili na ko gusto makadawat, di na ko gusto makadawat, dili na ko ganahan,
     di na ko ganahan, dili na ko moapil, di na ko moapil, moundang na ko, ayaw kog text, ayaw ko text,
-    ayaw ko i text
+    ayaw ko i text,
+    papasa akong number, papasa akong numero, papasa ang akong number, tangtanga ko, tangtanga ko sa listahan,
+    tangtanga akong number, tangtanga akong numero, kuhaa ko sa listahan, kuhaa akong number,
+    dili na ko ganahan modawat og text, dili na ko ganahan makadawat og text, dili nako ganahan modawat og text,
+    di na ko ganahan modawat og text, dili na ko gusto makadawat og text, dili na ko mosalmot
 start =
     sugod, sugdi, sugdan, sugdan na, magsugod, mosugod, musugod, sugod na, apil, moapil, muapil, moapil ko, sali,
     simula, balik apil

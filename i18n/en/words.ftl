@@ -33,7 +33,13 @@ stop =
     don't send me, dont send me, no more texts, no more sms, stop these messages, take me off, delete my number,
     remove my number, stop contacting me, unsubscribe now, stop pls, please stop this, please stop messaging,
     please stop texting me, please stop sending, i want to unsubscribe, please unsubscribe me
-stop-alone = end, quit, cancel, revoke, off, out, leave me alone, cease, stopp, st0p, stp, sotp, stpo, stob
+stop-alone =
+    end, quit, cancel, revoke, off, out, leave me alone, cease, stopp, st0p, stp, sotp, stpo, stob, delete my no,
+    remove me from the list, remove me from your list, take me off the list, take me off your list, take my name off,
+    remove my name, delete my data, delete me, i dont want to receive messages anymore,
+    i dont want to receive any messages, i do not want to receive messages, dont want to receive messages,
+    i dont want messages, i dont want any more messages, dont want your messages, i dont want to take part,
+    i dont want to join, i dont want to join anymore
 start =
     start, unstop, begin, resume, join, get started, sign up, subscribe, join again, restart, start over, start again,
     start now, rejoin, opt in, sign me up, i want to start, let's start, begin again, start pls, i want to join,
@@ -136,7 +142,8 @@ no =
 nothing =
     none, nothing, nil, zero, nobody, no catch, none at all, nothing at all, no one, zilch, nada, 0 only, none today,
     nothing today, no income, no fish, nothing left,
-    none so far, nothing so far, not yet any, not any yet, don't have any yet, no harvest
+    none so far, nothing so far, not yet any, not any yet, don't have any yet, no harvest,
+    no kids, no children, no child
 unsure =
     maybe, may be, perhaps, sometimes, depends, it depends, yes and no, not always, possibly, so so, could be,
     half half, yes no, both yes and no, kind of, sort of, not exactly, more or less yes, hard to tell, yes sometimes,
@@ -271,11 +278,12 @@ point = point
 linker = and
 ordinal-1 =
     first, 1st, the first, first one, the first one, 1st one, the 1st, number one option, option one first, frist,
-    fist one
-ordinal-2 = second, 2nd, the second, second one, the second one, 2nd one, the 2nd, secnd
-ordinal-3 = third, 3rd, the third, third one, the third one, 3rd one, the 3rd, thrid
-ordinal-4 = fourth, 4th, the fourth, 4th one, the 4th, fourth one, the fourth one, forth
-ordinal-5 = fifth, 5th, the fifth, 5th one, the 5th, fifth one, the fifth one
+    fist one,
+    the 1st one
+ordinal-2 = second, 2nd, the second, second one, the second one, 2nd one, the 2nd, secnd, the 2nd one
+ordinal-3 = third, 3rd, the third, third one, the third one, 3rd one, the 3rd, thrid, the 3rd one
+ordinal-4 = fourth, 4th, the fourth, 4th one, the 4th, fourth one, the fourth one, forth, the 4th one
+ordinal-5 = fifth, 5th, the fifth, 5th one, the 5th, fifth one, the fifth one, the 5th one
 last =
     last one, the last one, the last option, last option, the last, last choice, the final one, the bottom one,
     bottom one, the last choice, the bottom

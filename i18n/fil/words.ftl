@@ -7,7 +7,13 @@ stop =
     wag na mag send, huwag na mag send, wag nang mag text, huwag nang mag text, tigil nyo na, tigilan nyo na,
     itigil nyo, itigil niyo, ihinto nyo, ihinto niyo, stop na, unsub, wag na magtext, wag nyo na akong i text,
     tama na po ang text, alisin nyo ako, tanggalin nyo ako
-stop-alone = ayoko na, ayaw ko na, tama na, off, tama na yan, quit, kanselahin, ikansela
+stop-alone =
+    ayoko na, ayaw ko na, tama na, off, tama na yan, quit, kanselahin, ikansela, burahin nyo number ko,
+    burahin ninyo number ko, burahin nyo po number ko, paki bura number ko, pakibura ng number ko, pakibura number ko,
+    burahin number ko, tanggalin nyo number ko, tanggalin nyo ako sa listahan, alisin nyo ako sa listahan,
+    alisin nyo number ko, ayaw ko na makatanggap ng text, ayaw ko na makatanggap ng mensahe,
+    ayoko na makatanggap ng text, ayoko nang makatanggap ng text, ayaw ko na tumanggap ng text, ayoko na sumali,
+    ayaw ko na sumali, ayaw ko na pong sumali
 start =
     simula, simulan, magsimula, umpisa, sali, simulan na, mag umpisa, umpisahan, sumali, sasali, sasali ako,
     magpatala, uumpisa

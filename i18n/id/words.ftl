@@ -11,12 +11,17 @@ stop =
     tolong berhenti kirim sms, berhenti kirim sms, berhenti kirim, berhenti mengirim,
     tolong jangan kirim lagi, tolong berhenti kirim, tolong berhenti mengirim sms, mohon berhenti, hentikan sms
 stop-alone =
-    batal, batalkan, keluar, sudah cukup, tolong stop, mohon stop, tolong hentikan, mohon hentikan,
-    tolong berhenti, saya mau berhenti, mau berhenti, saya ingin berhenti, ingin berhenti, aku mau berhenti
+    batal, batalkan, keluar, sudah cukup, tolong stop, mohon stop, tolong hentikan, mohon hentikan, tolong berhenti,
+    saya mau berhenti, mau berhenti, saya ingin berhenti, ingin berhenti, aku mau berhenti, hapus nomer saya,
+    hapus no saya, hapus nomorku, hapus data saya, hapus nama saya, keluarkan saya, keluarkan saya dari daftar,
+    keluarkan nomor saya, saya tidak mau terima pesan lagi, tidak mau terima pesan lagi, gak mau terima pesan lagi,
+    saya gak mau terima sms lagi, tidak mau terima sms lagi, gak mau terima sms lagi, tidak mau dikirimi lagi,
+    gak mau dikirimin lagi, saya tidak mau ikut lagi, gak mau ikut lagi, saya mau keluar
 start = mulai, daftar, gabung, reg, mulai lagi, ulangi, mulai dari awal, ikut lagi, aktifkan, mulai ulang
 help =
     bantuan, tolong, bantu, tolong bantu, info, tolong saya, tolong dibantu, minta bantuan, minta tolong, bantu saya,
-    mohon bantuan, cara jawab, bagaimana cara jawab, petunjuk, panduan, tolongin
+    mohon bantuan, cara jawab, bagaimana cara jawab, petunjuk, panduan, tolongin,
+    bantu cara jawabnya, bantu cara jawab, cara jawabnya, cara menjawab, gimana cara jawabnya, bagaimana cara menjawab
 menu = menu, menu utama, daftar menu, buka menu
 back =
     kembali, balik, mundur, sebelumnya, pertanyaan sebelumnya, kembali dulu, balik lagi, balik dulu, mundur dulu,
@@ -40,7 +45,8 @@ skip =
     pertanyaan berikutnya, lewati soal ini, lewati yang ini, lewatin aja, pindah ke pertanyaan berikutnya, next
     pertanyaan, next soal, skip pertanyaan ini, skip soal ini, pass dulu, lompati pertanyaan ini, lompat ke pertanyaan
     berikutnya, pertanyaan lain, pertanyaan lain saja, pertanyaan lain aja, ganti pertanyaan, tanya yang lain, tanya
-    yang lain saja
+    yang lain saja,
+    lewati saja pertanyaan ini, lewati aja pertanyaan ini, lewatin pertanyaan ini
 dont-know =
     g tau, g tahu, gk tahu, ngak tau, ora tau, mbuh, tidak tahu, tidak tau, tdk tahu, tdk tau, gak tahu, gak tau,
     ga tahu, ga tau, gk tau, nggak tahu, nggak tau, ngga tau, enggak tahu, enggak tau, gatau, gtau, ndak tahu, ndak tau,

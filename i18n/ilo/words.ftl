@@ -16,7 +16,11 @@ stop-alone =
     haankayo nga agtext, haan kayo nga agtext, haankan nga agtext, haan kan nga agtext, haankayon nga agtext,
     haan kayon nga agtext, saan nga agtexten, haan nga agtexten, dikan agtext, dikan ag text, saandak nga itexten,
     haandak nga itexten, saandak nga i text, saandakon nga itext, haandakon nga itext, diakon kayat ti agtext,
-    diakon kayat makaawat
+    diakon kayat makaawat,
+    ikkatenyo ti numerok, ikkatenyo ti numero ko, ikkatenyo ti naganko, punasenyo ti numerok, ikkatendak,
+    ikkatendak iti listaan, ikkatendak ti listaan, diakon kayat ti umawat ti text, diakon kayat ti umawat iti text,
+    diakon kayat umawat ti text, saankon a kayat ti umawat ti text, diakon kayat a makaawat iti text, diakon makipaset,
+    diakon kayat ti makipaset
 start =
     rugian, rugi, rugiam, rugianen, irugi, irugim, irugin, mangrugi, agrugi, mangrugiakon, makikadua, makikaduaak,
     sumrek, sumali, simula, umuna nga addang

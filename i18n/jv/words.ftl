@@ -7,7 +7,8 @@ stop =
     berhenti, hentikan, unreg, dipunstop, distop, stop sms, stop kirim, mandheg kirim, tulung mandheg,
     tulung mandeg, njaluk mandheg, njaluk mandeg, tolong berhenti,
     berhenti kirim, mandheg sms, mandheg wae, mandheg mawon, dipunendheg, dipun stop,
-    arep mandeg, wis mandheg, wis mandeg, uwis mandheg, mandheg saiki, mandheg ae
+    arep mandeg, wis mandheg, wis mandeg, uwis mandheg, mandheg saiki, mandheg ae,
+    aja dikirimi maneh, aja dikirimi, ojo dikirimi maneh, ojo dikirimi, aja ngirimi maneh, ojo ngirimi maneh
 stop-alone =
     batal, batalna, medal, metu, kendel, kèndel, mungkasi, wis cukup, uwis cukup, sampun cekap, pun cekap, wis ya,
     ojo kirim maneh, aja kirim maneh, ojo sms maneh, aja sms maneh, ampun kirim malih, ampun sms malih,
@@ -15,13 +16,18 @@ stop-alone =
     ampun ngirim malih, ampun kirim sms malih, ampun dikirimi malih, ampun dipunkirimi malih, ora usah kirim maneh,
     rasah kirim maneh, ora usah sms maneh, rasah sms maneh, mboten usah kirim malih, mboten usah sms malih,
     jangan kirim lagi, jangan kirim sms lagi, jangan sms lagi, nyuwun mandheg, nyuwun mandeg, mangga mandheg,
-    kula mandheg, aku mandeg
+    kula mandheg, aku mandeg,
+    busaken nomerku, busak nomerku, hapus nomerku, hapus nomer kula, hapusen nomerku, tokna aku saka daftar,
+    tokno aku saka daftar, wetokna aku, wetokno aku, aku ora gelem nampa sms maneh, ora gelem nampa sms maneh,
+    ora gelem nampa pesen maneh, ora gelem dikirimi maneh, kula mboten purun nampi sms malih, mboten purun nampi malih,
+    aku ora gelem melu maneh, ora gelem melu maneh
 start = miwiti, wiwit, wiwiti, wiwitan, mulai, mulaine, daftar, ndaftar, gabung, mlebu
 help =
     tulung, tulungi, tulungana, tulungono, tulong, pitulungan, pitulung, mitulungi, nyuwun tulung, njaluk tulung,
     nyuwun pitulungan, bantuan, bantu, mbantu, bantuin, nyuwun bantuan, njaluk bantuan, tolong, info,
     kepriye carane, pripun caranipun, kepriye carane njawab, piye carane, piye carane njawab,
-    pripun caranipun mangsuli, pripun cara mangsuli, ora mudheng carane, tulungi aku, tulungi kula
+    pripun caranipun mangsuli, pripun cara mangsuli, ora mudheng carane, tulungi aku, tulungi kula,
+    piye carane mangsuli, kepiye carane mangsuli, carane mangsuli
 menu = menu, menu utama, menu pokok
 back =
     bali, mbalik, balik, baleni, wangsul, mundur, mburi, sadurunge, sakdurunge, sakdurunge iki, sadurungipun,
@@ -43,7 +49,8 @@ skip =
     pitakon sabanjure, pitakonan sabanjure, menyang pitakon sabanjure, nyang pitakon sabanjure, lanjut pitakon
     sabanjure, terus nyang pitakon sabanjure, pitakon sakbanjure, lanjut wae, lanjut ae, skip wae, skip ae, skip
     dhisik, skip sik, liwati wae, liwati ae, pitakon liyane, pitakon liyane wae, next wae, next ae, lewati pitakon
-    iki, liwati pitakon iki, pitakon liya
+    iki, liwati pitakon iki, pitakon liya,
+    lewati wae pitakon iki, lewati wae, lewati ae
 dont-know =
     mbuh, embuh, mboh, emboh, mbuh ya, mbuh yo, mbuhlah, embuhlah, mbuh ra ngerti, mbuh ora ngerti, duka, duko,
     duka nggih, ora ngerti, ora ngreti, ora reti, ora rti, ra ngerti, ra ngreti, ra reti, rangerti, rareti, ora weruh,

@@ -15,7 +15,11 @@ stop-alone =
     jgn mesej lagi, tak nak terima lagi, tak mahu terima lagi, tak nak terima mesej lagi, tak nak sms lagi,
     tak nak mesej lagi, tak nak ikut lagi, saya nak keluar, nak keluar, tolong berhenti, sila berhenti, nak berhenti,
     saya nak berhenti, saya mahu berhenti, mahu berhenti, minta berhenti, tolong stop, sila stop, nak stop,
-    tolong henti, tolong hentikan, sila hentikan
+    tolong henti, tolong hentikan, sila hentikan,
+    padam nombor saya, padam no saya, buang nombor saya, buang nama saya, padam nama saya, padam data saya,
+    keluarkan saya, keluarkan saya dari senarai, keluarkan nombor saya, saya tak nak terima mesej lagi,
+    tak mahu terima mesej lagi, saya tidak mahu terima mesej lagi, x nak terima mesej lagi, tak nak dapat mesej lagi,
+    saya tak nak ikut lagi
 start = mula, mulai, mulakan, start, daftar, sertai, ikut serta, join, mula semula, mulakan semula, mula balik
 help =
     bantuan, tolong, bantu, minta tolong, minta bantuan, tolong bantu, tolong saya, bantu saya, tlg, tlg bantu,

@@ -5,10 +5,18 @@
 stop = parar, pare, pare já, parem, parar já, cancelar, cancele, cancelar mensagens, cancelar subscrição, deixar de receber, não quero mais mensagens, não quero receber mais, não quero receber mensagens, não enviem mais, não envie mais, não mandem mais, não mande mais, anular subscrição, anular inscrição, descadastrar, remover,
     parem de mandar mensagens, parem de enviar, parem de enviar mensagens, parem de mandar, pare de enviar,
     pare de enviar mensagens, pare de mandar mensagens, pare de mandar
-stop-alone = para, sair, saio, saia, chega, basta, terminar, termina, anular, fim, desistir, desisto, deixem me em paz, não quero mais,
-    cancela, quero parar, quero sair, quero cancelar, desejo parar
+stop-alone =
+    para, sair, saio, saia, chega, basta, terminar, termina, anular, fim, desistir, desisto, deixem me em paz,
+    não quero mais, cancela, quero parar, quero sair, quero cancelar, desejo parar, apaguem o meu número,
+    apaga o meu número, apagar o meu número, apague o meu número, tirem o meu número, retirem o meu número,
+    removam o meu número, tirem-me da lista, tire-me da lista, tira-me da lista, retirem-me da lista, removam-me,
+    tirem o meu nome, apaguem os meus dados, não quero receber mais mensagens, já não quero receber mensagens,
+    não quero participar mais, não quero participar
 start = iniciar, início, começar, comece, recomeçar, participar, quero participar, aderir, entrar, inscrever, registar, voltar a receber
-help = ajudem-me, ajude-me, ajuda-me, me ajuda, me ajude, ajuda, ajude, ajudem, ajude me, ajuda me, ajudar, preciso de ajuda, preciso ajuda, quero ajuda, socorro, como funciona, instruções, informação, informações
+help =
+    ajudem-me, ajude-me, ajuda-me, me ajuda, me ajude, ajuda, ajude, ajudem, ajude me, ajuda me, ajudar,
+    preciso de ajuda, preciso ajuda, quero ajuda, socorro, como funciona, instruções, informação, informações,
+    como é que respondo, como respondo, como se responde, como responder
 menu = menu, menu principal, ementa, ver menu, lista
 back =
     voltar, volta, volte, voltar atrás, voltar para trás, atrás, para trás, anterior, pergunta anterior, a anterior,

@@ -14,7 +14,11 @@ stop-alone =
     tong sms deui, entong kirim deui, moal deui, ulah ngirim sms deui, ulah kirim sms deui, ulah dikirim sms deui,
     ulah di sms deui, tong ngirim sms deui, tong kirim sms deui, tong dikirim deui, tong dikiriman deui,
     ulah dikiriman deui, teu kedah ngirim deui, teu kedah kirim deui, jangan kirim lagi, jangan kirim sms lagi,
-    jangan sms lagi, abdi kaluar, hoyong kaluar, hayang kaluar, mangga eureun, abdi eureun, kuring eureun
+    jangan sms lagi, abdi kaluar, hoyong kaluar, hayang kaluar, mangga eureun, abdi eureun, kuring eureun,
+    hapus nomer abdi, hapus nomer urang, hapus nomor abdi, pupus nomer abdi, hapus ngaran abdi, kaluarkeun abdi,
+    kaluarkeun abdi tina daptar, abdi moal narima sms deui, teu hayang narima sms deui, teu hoyong nampi sms deui,
+    abdi teu hoyong nampi sms deui, teu hoyong dikirim deui, teu hayang dikirim deui, teu hoyong ngiringan deui,
+    teu hayang milu deui
 start =
     mimiti, mimitian, mimitikeun, ngamimitian, ngawitan, kawitan, kawitan deui, mulai, daftar, ngadaptar, daptar,
     gabung, ngagabung
@@ -33,7 +37,8 @@ back =
     balik deui ka patarosan nu tadi, balik deui ka nu tadi, mulang ka patarosan nu tadi, wangsul ka patarosan nu tadi,
     wangsul ka patarosan sateuacanna, wangsul ka nu tadi, mundur ka patarosan tadi, patarosan tadi, balik ka patarosan
     tadi, uih deui ka patarosan nu tadi, balik deui ka patarosan sateuacanna, balik ka soal nu tadi, mundur hiji,
-    mundur sakali
+    mundur sakali,
+    balik deui kana patarosan tadi, balik deui ka patarosan tadi, balik kana patarosan tadi
 language =
     basa, bahasa, ganti basa, gentos basa, gentos bahasa, ganti bahasa, robah basa, ngaganti basa, basa lian,
     basa sejen, basa séjén, basa sanes, basa indonesia, bahasa indonesia, basa sunda, basa inggris,
@@ -46,7 +51,8 @@ skip =
     ka patarosan salajengna, lajeng ka patarosan salajengna, teras ka patarosan salajengna, patarosan saterasna, terus
     ka patarosan saterusna, lanjut ka patarosan salajengna, liwatan patarosan ieu, liwat patarosan ieu, liwatan nu
     ieu, patarosan lain, patarosan sanés, patarosan séjén, skip heula, skip wé, skip wae, lanjut wé, lanjut wae, next
-    wé, next wae
+    wé, next wae,
+    liwatan wae patarosan ieu, liwatan wae
 dont-know =
     duka, duka atuh, duka teuing, duka tah, duka euy, duka ah, nya duka, duka abdi mah, teuing, teuing atuh, teuing ah,
     teuing euy, teuing lah, nya teuing, teuing kuring mah, teu terang, teu terang abdi, teu uninga, teu apal, teu nyaho,

@@ -7,11 +7,15 @@ stop = para ona, para lai, para tiha, para ona obrigadu, hapara, hapara ona, par
     keta haruka sms, labele sms, la bele sms
 stop-alone =
     para, sai, sai ona, hau sai, hakarak sai, kansela, lakohi tan, to'o ona, hapara deit, favor para,
-    hau hakarak para, hakarak para
+    hau hakarak para, hakarak para,
+    hasai hau nia numeru, hasai ha'u nia númeru, hasai numeru, hamoos hau nia numeru, apaga hau nia numeru,
+    hasai hau nia naran, hasai hau husi lista, hasai hau, hau lakohi simu mensajen ona, lakohi simu mensajen ona,
+    lakohi simu ona, la hakarak simu mensajen ona, hau lakohi tuir ona, lakohi tuir ona
 start = hahú fali, hahu hikas, hahú hikas, hahu, hahú, hahu fali, komesa, komesa fali, partisipa, hakarak partisipa, inskreve, tama, hakarak tama, hau tama
 help = ajuda, tulun, tulun hau, ajuda hau, presiza ajuda, hau presiza ajuda, hakarak ajuda, favor ajuda, favor tulun, presiza tulun, tulun lai, bele ajuda, oinsá,
     ajuda favor ida, favor ajuda hau, ajuda ami, tulun ami, tulun lai hau, bele tulun hau, bele ajuda hau,
-    favor ida tulun
+    favor ida tulun,
+    oinsá mak hatán, oinsá hatán, hatán oinsá
 menu = menu, lista, lista menu, menu prinsipál, menu prinsipal, haree menu, hatudu menu
 back =
     fila, fila fali, fila ba kotuk, ba kotuk, kotuk, pergunta molok, pergunta uluk, pergunta anterior, volta, fila ba
@@ -34,7 +38,8 @@ refuse =
     lakohi hatan, lakohi hatán, lakohi hateten, lakohi dehan, lakohi fó resposta, lakohi responde, lakohi kona ba ne'e, la hakarak hatan, la hakarak hateten, la hakarak dehan, la hakarak fó hatene, la hakarak responde, la hakarak fó resposta, hau lakohi hatan, hau lakohi hateten, hau lakohi dehan,
     hau la hakarak hatan, hau la hakarak hateten, hau la hakarak dehan, la bele hateten, labele hateten, la bele dehan, labele dehan, segredu, segredo, sekretu, ne'e segredu, ida ne'e segredu, hau nia segredu, privadu, ida ne'e privadu, privasidade, pesoal, asuntu privadu, rekuza, hau rekuza, hau rekuza hatan, la hatan, hau la hatan, la responde, rahasia,
     lakohi koalia, hau lakohi koalia, la hakarak koalia, lakohi hatete, lakohi atu hatete, la hakarak hatete,
-    hau lakohi hatete, hau la hakarak hatete, lakohi fó hatene, lakohi temi, la bele hatete, labele hatete
+    hau lakohi hatete, hau la hakarak hatete, lakohi fó hatene, lakohi temi, la bele hatete, labele hatete,
+    la hakarak hatán
 yes =
     sin, sim, loos, los, loos duni, loos ona, loos tebes, sin loos, sin duni, sin ona, loos sin, diak, diak deit,
     diak ona, ok diak, oke, okey, konkorda, konkorda tebes, aseita, simu, klaru, klaro, klaru ke sin, sertu,

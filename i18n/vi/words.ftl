@@ -11,7 +11,12 @@ stop =
     không nhắn nữa, xóa số tôi, xin dừng, xin ngừng, làm ơn dừng, làm ơn đừng nhắn, không muốn nhận tin,
     không muốn nhận tin nhắn, không nhận nữa, đừng gửi, đừng gửi tin, ngưng nhắn tin, ngừng nhắn tin,
     dừng gửi tin nhắn, muốn hủy, muốn dừng, tắt tin nhắn
-stop-alone = dừng, từ chối, td, thôi đừng nhắn, kết thúc, thoát, dừng nhé, dừng thôi, ngưng đi
+stop-alone =
+    dừng, từ chối, td, thôi đừng nhắn, kết thúc, thoát, dừng nhé, dừng thôi, ngưng đi, xóa số của tôi, xoá số của tôi,
+    xóa số điện thoại của tôi, xóa tên tôi, xóa tên tôi đi, xóa số em, xóa tôi khỏi danh sách,
+    cho tôi ra khỏi danh sách, bỏ tên tôi ra, bỏ tôi ra khỏi danh sách, rút tên tôi ra,
+    tôi không muốn nhận tin nhắn nữa, không muốn nhận tin nữa, tôi không tham gia nữa, không muốn tham gia nữa,
+    không tham gia nữa
 start =
     bắt đầu, đăng ký, tham gia, dk, bắt đầu lại, bắt đầu đi, dky, đk, đăng kí, tham gia lại, bat dau, bắt đầu nào,
     bắt đầu thôi, muốn tham gia, xin tham gia, bắt đầu ngay, làm lại từ đầu
@@ -21,7 +26,8 @@ help =
     hướng dẫn tôi, chỉ tôi với, chỉ em với, trợ giup, làm sao trả lời, trả lời sao, trả lời thế nào,
     trả lời như thế nào, làm thế nào, xin giúp đỡ, xin giúp, nhờ giúp, giúp mình nha, chỉ cách trả lời, hướng dẫn với,
     hướng dẫn em, hướng dẫn em với, hướng dẫn mình, hướng dẫn mình với, hướng dẫn giúp, hướng dẫn giúp em,
-    hướng dẫn dùm, hướng dẫn giùm, hướng dẫn đi, hướng dẫn ạ, chỉ giùm, chỉ giúp, chỉ giúp em
+    hướng dẫn dùm, hướng dẫn giùm, hướng dẫn đi, hướng dẫn ạ, chỉ giùm, chỉ giúp, chỉ giúp em,
+    làm sao để trả lời, trả lời làm sao
 menu =
     menu, thực đơn, danh mục, danh sách, mục lục, bảng chọn, trình đơn, thực đơn chính, xem menu, về menu, mở menu,
     menu chính, trang chủ, cho xem menu
@@ -45,7 +51,8 @@ skip =
     qua bài khác, bỏ,
     chuyển sang câu tiếp theo, qua câu tiếp theo, qua câu kế tiếp, qua câu khác đi, câu khác đi, chuyển qua câu khác,
     hỏi câu khác đi, hỏi câu khác, cho qua đi, khỏi trả lời câu này, qua câu mới, sang câu hỏi tiếp theo, chuyển sang
-    câu hỏi tiếp theo, câu hỏi khác, câu tiếp đi
+    câu hỏi tiếp theo, câu hỏi khác, câu tiếp đi,
+    bỏ qua câu này đi, bỏ câu này đi, qua câu này đi
 dont-know =
     không biết, ko biết, k biết, kg biết, hok biết, hông biết, hổng biết, chưa biết, chả biết, chẳng biết, không rõ,
     ko rõ, k rõ, chưa rõ, không chắc, ko chắc, k chắc, không chắc lắm, tôi không biết, em không biết, không biết nữa,
