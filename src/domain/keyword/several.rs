@@ -31,9 +31,11 @@ impl Reader<'_> {
                         .any(|(from, to)| to > from + 1 && self.guess(&letters[from..to], labels).is_some())
             };
             // "Fb, igreja": another of which only a name was said.
-            let labelled = pieces.iter().any(|piece| matches!(piece.thing, Thing::Label(_)));
-            let another = |p: &Piece| labelled && p.meanings().iter().any(|m| matches!(m, Meaning::Thing(_)));
-            let one = !pieces.iter().any(|p| counts(p) || names_none_or_more(p) || another(p) || hides(p))
+            let called = |p: &Piece| p.meanings().iter().any(|m| matches!(m, Meaning::Thing(_)));
+            let named = pieces.iter().filter(|p| called(p) || matches!(p.thing, Thing::Label(_))).count();
+            let another = named > 1 && pieces.iter().any(called);
+            let one = !another
+                && !pieces.iter().any(|piece| counts(piece) || names_none_or_more(piece) || hides(piece))
                 && !lists_another(letters, &pieces);
             one.then(|| self.choice(letters, labels, options)).flatten().map(|option| vec![option])
         })
