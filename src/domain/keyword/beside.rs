@@ -35,15 +35,14 @@ impl Reader<'_> {
             return None;
         }
         let several = |said: &[Letter]| split(said).nth(1).is_some();
-        let more = pieces.iter().filter(|piece| !piece.is_polite()).count() > 1;
+        let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
         let option = said(letters, pieces).into_iter().find_map(|said| {
             let begun = only(those(labels, |label| occurs(said, &label.letters, 0, Edge::Clean)));
             let slipped = || several(said).then(|| slip(said, labels)).flatten();
             // Thai `สองแถว` is the bus `รถสองแถว`: no number alone.
-            let inside = || only(those(labels, |label| more && holds(said, &label.letters)));
+            let inside = || only(those(labels, |label| core.len() > 1 && holds(said, &label.letters)));
             begun.or_else(inside).or_else(slipped).filter(|option| self.agrees(said, *option, labels))
         })?;
-        let core: Vec<&Piece> = pieces.iter().filter(|piece| !piece.is_polite()).collect();
         let number = if let [one] = core[..] { one.number() } else { None };
         let other = |label: &Label| label.option != option && number == u32::try_from(label.option + 1).ok();
         Some((!labels.iter().any(other)).then_some(option))

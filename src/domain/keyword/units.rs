@@ -89,8 +89,8 @@ impl Reader<'_> {
                 let number = before.number().or(before.times()).is_some();
                 !linked && (number || matches!(before.thing, Thing::Digits(_)))
             });
-            let found = self.lexicon.find(letters, start, self.language, &[]);
-            if let Some(found) = found.filter(|found| !counted && found.end == end)
+            let found = (!counted).then(|| self.lexicon.find(letters, start, self.language, &[])).flatten();
+            if let Some(found) = found.filter(|found| found.end == end)
                 && found.meanings.iter().any(|meaning| matches!(meaning, Meaning::Number(_)))
             {
                 pieces[at].thing = Thing::Word(found.meanings);
