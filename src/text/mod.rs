@@ -96,7 +96,7 @@ impl Speaker {
     /// [`BadTranslation`] names the file that its translator must mend.
     pub fn of(files: &Files) -> Result<Speaker, BadTranslation> {
         let mut tongues = BTreeMap::new();
-        let mut triples = Vec::new();
+        let mut lexicon = Lexicon::default();
         for (folder, file, source) in files.translations() {
             let language =
                 Language::parse(folder).ok_or_else(|| BadTranslation::NotALanguage(folder.to_owned()))?;
@@ -107,7 +107,7 @@ impl Speaker {
             let path = format!("{folder}/{file}");
             let resource = resource(&path, source)?;
             if file == WORDS {
-                triples.extend(words::triples(language, folder, resource)?);
+                lexicon.add(language, words::words(language, folder, resource)?);
             } else {
                 sentences
                     .add_resource(resource)
@@ -123,7 +123,7 @@ impl Speaker {
             tongues,
             native_names: BTreeMap::new(),
             fallback: table(files, "fallback.toml", Language::parse)?,
-            lexicon: Lexicon::new(triples),
+            lexicon,
             unreviewed,
         };
         let names = speaker

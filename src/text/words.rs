@@ -24,44 +24,44 @@ pub(super) fn heading(meaning: &Meaning) -> String {
 /// From which multiplier on a last digit stands for its tenths: `elliptic = 1000`.
 const ELLIPTIC: &str = "elliptic";
 
-/// Every (language, meaning, word) of one file; attributes hold further spellings of the same words.
-pub(super) fn triples(
+/// Every word of one file, with what it means; attributes hold further spellings of the same words.
+pub(super) fn words(
     language: Language,
     folder: &str,
     resource: FluentResource,
-) -> Result<Vec<(Language, Meaning, String)>, BadTranslation> {
-    let mut words = bundle(language, folder)?;
-    words.add_resource(resource).map_err(|errors| BadTranslation::Fluent {
+) -> Result<Vec<(Meaning, String)>, BadTranslation> {
+    let mut file = bundle(language, folder)?;
+    file.add_resource(resource).map_err(|errors| BadTranslation::Fluent {
         file: format!("{folder}/words.ftl"),
         why: format!("{errors:?}"),
     })?;
-    let mut triples = Vec::new();
+    let mut words = Vec::new();
     for (key, meaning) in Meaning::keys() {
-        let Some(message) = words.get_message(&key) else {
+        let Some(message) = file.get_message(&key) else {
             continue;
         };
         let spellings = message.value().into_iter().chain(message.attributes().map(|other| other.value()));
         for list in spellings {
-            let list = words.format_pattern(list, None, &mut Vec::new());
+            let list = file.format_pattern(list, None, &mut Vec::new());
             let each = list.split(',').map(str::trim).filter(|word| !word.is_empty());
-            triples.extend(each.map(|word| (language, meaning, word.to_owned())));
+            words.extend(each.map(|word| (meaning, word.to_owned())));
         }
     }
-    if let Some(list) = words.get_message(LETTERS).and_then(|message| message.value()) {
-        let list = words.format_pattern(list, None, &mut Vec::new());
+    if let Some(list) = file.get_message(LETTERS).and_then(|message| message.value()) {
+        let list = file.format_pattern(list, None, &mut Vec::new());
         let each = (1..).zip(list.split_whitespace());
-        triples.extend(each.map(|(place, letter)| (language, Meaning::Letter(place), letter.to_owned())));
+        words.extend(each.map(|(place, letter)| (Meaning::Letter(place), letter.to_owned())));
     }
-    if words.has_message(DECIMAL_COMMA) {
-        triples.push((language, Meaning::DecimalComma, ",".to_owned()));
+    if file.has_message(DECIMAL_COMMA) {
+        words.push((Meaning::DecimalComma, ",".to_owned()));
     }
-    if let Some(from) = words.get_message(ELLIPTIC).and_then(|message| message.value()) {
-        let from = words.format_pattern(from, None, &mut Vec::new());
+    if let Some(from) = file.get_message(ELLIPTIC).and_then(|message| message.value()) {
+        let from = file.format_pattern(from, None, &mut Vec::new());
         let from = from.trim().parse().map_err(|_| BadTranslation::Fluent {
             file: format!("{folder}/words.ftl"),
             why: format!("{ELLIPTIC} = {from}: a number such as 1000"),
         })?;
-        triples.push((language, Meaning::Elliptic(from), ELLIPTIC.to_owned()));
+        words.push((Meaning::Elliptic(from), ELLIPTIC.to_owned()));
     }
-    Ok(triples)
+    Ok(words)
 }

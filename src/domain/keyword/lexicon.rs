@@ -77,54 +77,11 @@ pub(super) struct Found {
 }
 
 impl Lexicon {
-    /// Builds it from (language, meaning, word); a word may have several meanings.
-    pub fn new(words: impl IntoIterator<Item = (Language, Meaning, String)>) -> Lexicon {
-        let mut lexicon = Lexicon::default();
-        for (language, meaning, word) in words {
-            let tongue = lexicon.tongues.entry(language).or_default();
-            let letters = fold(word.trim());
-            if meaning == Meaning::DecimalComma {
-                tongue.decimal_comma = true;
-                continue;
-            }
-            if meaning == Meaning::FreeAccents {
-                tongue.free_accents = true;
-                continue;
-            }
-            if let Meaning::Elliptic(from) = meaning {
-                tongue.elliptic = Some(from);
-                continue;
-            }
-            if meaning == Meaning::Inside {
-                tongue.inside.push(letters);
-                continue;
-            }
-            if let Some((way, thing)) = Way::of(&meaning) {
-                if way == Way::Called {
-                    tongue.nouns.take(thing, letters.clone());
-                }
-                let telling = Telling::new(thing, &letters);
-                if let Some(first) = telling.head() {
-                    tongue.tellings.entry((way, first)).or_default().push(telling);
-                }
-                continue;
-            }
-            if meaning == Meaning::Beside {
-                tongue.nouns.take_beside(letters);
-                continue;
-            }
-            if tongue.spelling.take(&meaning, &letters) {
-                continue;
-            }
-            tongue.asks |= meaning == Meaning::Asks;
-            tongue.bounds |= meaning == Meaning::Beyond;
-            if let Some((first, second)) = head(&letters) {
-                // Something may stand inside a phrase right behind its first letter: "d po ko alam".
-                let second = second.filter(|_| letters.get(1).is_some_and(|letter| letter.base != ' '));
-                tongue.words.entry((first, second)).or_default().push(Word { letters, meaning });
-            }
-        }
-        lexicon
+    /// Takes words of a language, each with what it means; a word may have several meanings.
+    pub fn add(&mut self, language: Language, words: impl IntoIterator<Item = (Meaning, String)>) {
+        let tongue = self.tongues.entry(language).or_default();
+        words.into_iter().for_each(|(meaning, word)| tongue.take(meaning, &word));
+        tongue.shrink_to_fit();
     }
 
     /// Words of one language that mean two of the given things, with both; a check for those who write them.
@@ -296,6 +253,59 @@ impl Lexicon {
 }
 
 impl Tongue {
+    fn take(&mut self, meaning: Meaning, word: &str) {
+        // Folding makes room for the bytes of a word, of which there are three in a Khmer letter.
+        let mut letters = fold(word.trim());
+        letters.shrink_to_fit();
+        if meaning == Meaning::DecimalComma {
+            self.decimal_comma = true;
+            return;
+        }
+        if meaning == Meaning::FreeAccents {
+            self.free_accents = true;
+            return;
+        }
+        if let Meaning::Elliptic(from) = meaning {
+            self.elliptic = Some(from);
+            return;
+        }
+        if meaning == Meaning::Inside {
+            self.inside.push(letters);
+            return;
+        }
+        if let Some((way, thing)) = Way::of(&meaning) {
+            let telling = Telling::new(thing, &letters);
+            if let Some(first) = telling.head() {
+                self.tellings.entry((way, first)).or_default().push(telling);
+            }
+            if way == Way::Called {
+                self.nouns.take(thing, letters);
+            }
+            return;
+        }
+        if meaning == Meaning::Beside {
+            self.nouns.take_beside(letters);
+            return;
+        }
+        if self.spelling.take(&meaning, &letters) {
+            return;
+        }
+        self.asks |= meaning == Meaning::Asks;
+        self.bounds |= meaning == Meaning::Beyond;
+        if let Some((first, second)) = head(&letters) {
+            // Something may stand inside a phrase right behind its first letter: "d po ko alam".
+            let second = second.filter(|_| letters.get(1).is_some_and(|letter| letter.base != ' '));
+            self.words.entry((first, second)).or_default().push(Word { letters, meaning });
+        }
+    }
+
+    /// Gives back the room that its lists grew into: most hold one or two words.
+    fn shrink_to_fit(&mut self) {
+        self.words.values_mut().for_each(Vec::shrink_to_fit);
+        self.tellings.values_mut().for_each(Vec::shrink_to_fit);
+        self.nouns.shrink_to_fit();
+    }
+
     /// Whether a word that joins two answers stands here: `A和E`.
     fn joins(&self, letters: &[Letter], at: usize) -> bool {
         let all = self.words.values().flatten().filter(|word| word.meaning == Meaning::And);

@@ -24,6 +24,10 @@ impl Nouns {
         }
     }
 
+    pub(super) fn shrink_to_fit(&mut self) {
+        self.names.values_mut().for_each(Vec::shrink_to_fit);
+    }
+
     pub(super) fn take_beside(&mut self, letters: Vec<Letter>) {
         self.beside.push(letters);
     }
@@ -176,8 +180,10 @@ mod tests {
             (thai, Meaning::Beside, "ไป"),
             (thai, Meaning::No, "ไม่มี"),
         ];
-        let lexicon =
-            Lexicon::new(words.map(|(language, meaning, word)| (language, meaning, word.to_owned())));
+        let mut lexicon = Lexicon::default();
+        for (language, meaning, word) in words {
+            lexicon.add(language, [(meaning, word.to_owned())]);
+        }
         let reader = Reader::new(&lexicon, thai, &[]);
         for (typed, texts, option) in [
             ("รพ", &["คลินิก", "โรงพยาบาล"][..], Some(1)),
@@ -206,7 +212,8 @@ mod tests {
             (Meaning::Suffix, "ல"),
             (Meaning::Suffix, "ில்"),
         ];
-        let lexicon = Lexicon::new(words.map(|(meaning, word)| (tamil, meaning, word.to_owned())));
+        let mut lexicon = Lexicon::default();
+        lexicon.add(tamil, words.map(|(meaning, word)| (meaning, word.to_owned())));
         let reader = Reader::new(&lexicon, tamil, &[]);
         let labels = labels(&["பேருந்து", "லாரி", "கடனுதவி"]);
         for (typed, option) in

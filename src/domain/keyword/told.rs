@@ -267,8 +267,8 @@ mod tests {
             (Meaning::And, "and"),
             (Meaning::Told("fire"), "burnt"),
         ];
-        let words = words.map(|(meaning, word)| (Language::ENGLISH, meaning, word.to_owned()));
-        let lexicon = Lexicon::new(words);
+        let mut lexicon = Lexicon::default();
+        lexicon.add(Language::ENGLISH, words.map(|(meaning, word)| (meaning, word.to_owned())));
         let reader = Reader::new(&lexicon, Language::ENGLISH, &[]);
         let labels = labels(&["Motorbike", "Boat and net", "Fire"]);
         for (called, option) in [
@@ -298,8 +298,8 @@ mod tests {
             (Meaning::Because, "but"),
             (Meaning::Times(1_000), "thousand"),
         ];
-        let words = words.map(|(meaning, word)| (Language::ENGLISH, meaning, word.to_owned()));
-        let lexicon = Lexicon::new(words);
+        let mut lexicon = Lexicon::default();
+        lexicon.add(Language::ENGLISH, words.map(|(meaning, word)| (meaning, word.to_owned())));
         let reader = Reader::new(&lexicon, Language::ENGLISH, &[]);
         let labels = labels(&["Flooding", "Drought", "No flooding"]);
         for (told, option) in [
