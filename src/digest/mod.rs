@@ -476,7 +476,11 @@ fn session_row<'a>(row: &'a store::SessionRow, member: i64, groups: &'a [String]
 
 fn answer_row<'a>(row: &store::AnswerRow<'a>, member: i64, question: usize) -> AnswerRow<'a> {
     let said = match row.state {
-        "text" => Said::Text(row.said),
+        "text" => Said::Text {
+            words: row.said,
+            language: Language::parse(row.language).unwrap_or(Language::ENGLISH),
+            at: crate::clock::at(row.at),
+        },
         "media" => Said::Media,
         "dont-know" => Said::DontKnow,
         "refused" => Said::Refused,
@@ -484,15 +488,7 @@ fn answer_row<'a>(row: &store::AnswerRow<'a>, member: i64, question: usize) -> A
         "review" => Said::Review,
         _ => Said::Value(row.said),
     };
-    AnswerRow {
-        member,
-        question,
-        said,
-        at: crate::clock::at(row.at),
-        language: Language::parse(row.language).unwrap_or(Language::ENGLISH),
-        corrected: row.corrected,
-        mentions_stop: row.mentions_stop,
-    }
+    AnswerRow { member, question, said, corrected: row.corrected, mentions_stop: row.mentions_stop }
 }
 
 /// How a moment is written in file names and lists: local, to the minute.

@@ -129,18 +129,14 @@ fn digest_in(language: &str, missed: usize) -> Rendered {
             Said::Value(["yes", "no", "yes"][member as usize % 3]),
             Said::Value(["health", "health,pension"][member as usize % 2]),
             Said::Value(["12", "20", "7.5", "31"][member as usize % 4]),
-            Said::Text(WROTE[member as usize % 5].1),
+            Said::Text {
+                words: WROTE[member as usize % 5].1,
+                language: tag(WROTE[member as usize % 5].0),
+                at: at("2026-11-05T03:00:00Z"),
+            },
         ];
         for (question, said) in said.into_iter().enumerate().filter(|_| member >= 80) {
-            fold.answer(&AnswerRow {
-                member,
-                question,
-                said,
-                at: at("2026-11-05T03:00:00Z"),
-                language: tag(WROTE[member as usize % 5].0),
-                corrected: false,
-                mentions_stop: false,
-            });
+            fold.answer(&AnswerRow { member, question, said, corrected: false, mentions_stop: false });
         }
     }
     let (digest, _) = fold.finish(at("2026-11-09T02:00:00Z"));

@@ -1,7 +1,9 @@
 //! What was answered.
 
+use futures_util::TryStreamExt as _;
+
 use super::rows::{Cell, from_columns, row, shows_only};
-use super::{PAGE, Result, Store, StoreError, Tx, read};
+use super::{Result, Store, StoreError, Tx, read};
 use crate::domain::session::Act;
 
 /// An answer to be kept; one to the same question in the same session is corrected.
@@ -42,9 +44,9 @@ pub struct AnswerRow<'a> {
     pub state: &'a str,
     /// As typed, of an answer in words; else see [`crate::domain::answer::Answer::value`].
     pub said: &'a str,
-    /// The language it was asked in.
+    /// The language an answer in words was asked in; else empty.
     pub language: &'a str,
-    /// When it was said, or last corrected, in microseconds since 1970.
+    /// When an answer in words was said, or last corrected, in microseconds since 1970; else 0.
     pub at: i64,
     /// Whether it was corrected.
     pub corrected: bool,
@@ -54,24 +56,30 @@ pub struct AnswerRow<'a> {
 
 /// What stands between the answers of a session, and between the columns of one, where they come as one text: signs
 /// that ASCII has for it (RFC 20, 5.2).
-const BETWEEN_ANSWERS: &str = "\u{1e}";
-const BETWEEN_COLUMNS: &str = "\u{1f}";
+const BETWEEN_ANSWERS: char = '\u{1e}';
+const BETWEEN_COLUMNS: char = '\u{1f}';
+
+/// What is marked of an answer, each by its bit.
+const MENTIONS_STOP: u8 = 1;
+const CORRECTED: u8 = 2;
 
 impl<'a> AnswerRow<'a> {
     /// Reads the columns of one answer, what was said last: it may hold anything but [`BETWEEN_ANSWERS`].
     fn read(session_id: i64, columns: &'a str) -> Option<AnswerRow<'a>> {
-        let mut columns = columns.splitn(7, BETWEEN_COLUMNS);
-        let mut next = || columns.next();
-        Some(AnswerRow {
-            session_id,
-            question: next()?,
-            state: next()?,
-            language: next()?,
-            at: next()?.parse().ok()?,
-            corrected: next()? == "1",
-            mentions_stop: next()? == "1",
-            said: next()?,
-        })
+        let (question, columns) = columns.split_once(BETWEEN_COLUMNS)?;
+        let (state, columns) = columns.split_once(BETWEEN_COLUMNS)?;
+        let (marks, said) = columns.split_once(BETWEEN_COLUMNS)?;
+        let marks: u8 = marks.parse().ok()?;
+        let (language, at, said) = match state {
+            "text" => {
+                let (language, columns) = said.split_once(BETWEEN_COLUMNS)?;
+                let (at, said) = columns.split_once(BETWEEN_COLUMNS)?;
+                (language, at.parse().ok()?, said)
+            }
+            _ => ("", 0, said),
+        };
+        let (corrected, mentions_stop) = (marks & CORRECTED != 0, marks & MENTIONS_STOP != 0);
+        Some(AnswerRow { session_id, question, state, said, language, at, corrected, mentions_stop })
     }
 }
 
@@ -211,38 +219,36 @@ impl Tx {
 }
 
 impl Store {
-    /// Every answer of a version that came in time, page by page in the order of its sessions, to `each`. Readers only:
-    /// replies go on meanwhile.
+    /// Every answer of a version that came in time, in the order of its sessions, to `each`. Readers only: replies go on
+    /// meanwhile.
     ///
-    /// The answers of a session come as one text: a million rows of eight columns took five seconds of two processors,
-    /// most of it for handing each value from SQLite's thread to ours.
+    /// The answers of a session come as one text, with no more than a digest asks for: a million rows of eight columns
+    /// took five seconds of two processors, most of it for handing each value from SQLite's thread to ours.
     ///
     /// # Errors
     /// What the database says; so for every function here.
     pub async fn scan_answers(&self, consultation: i64, mut each: impl FnMut(AnswerRow<'_>)) -> Result<()> {
         let sql = "select s.id,
-                (select string_agg(a.question || $3 || a.state || $3 || a.language || $3
-                    || cast(coalesce(a.corrected_at, a.answered_at) as text) || $3
-                    || case when a.corrected_at is null then '0' else '1' end || $3 || cast(a.mentions_stop as text) || $3
-                    || replace(case a.state when 'text' then a.raw else a.value end, $4, ' '), $4)
+                (select string_agg(a.question || $2 || a.state || $2
+                    || (a.mentions_stop + case when a.corrected_at is null then 0 else 2 end) || $2
+                    || case a.state
+                        when 'text' then a.language || $2 || coalesce(a.corrected_at, a.answered_at) || $2
+                            || replace(a.raw, $3, ' ')
+                        else a.value end, $3)
                  from answer a where a.session_id = s.id and a.late = 0)
-             from session s where s.consultation_id = $1 and s.id > $2 order by s.id limit 2000";
-        let mut after = 0_i64;
-        loop {
-            let page: Vec<(i64, Option<String>)> = read!(self, pool => {
-                let query = sqlx::query_as(sql).bind(consultation).bind(after);
-                query.bind(BETWEEN_COLUMNS).bind(BETWEEN_ANSWERS).fetch_all(pool).await
-            })?;
-            after = page.last().map_or(after, |row| row.0);
-            for (session, answers) in &page {
+             from session s where s.consultation_id = $1 order by s.id";
+        let (columns, answers) = (BETWEEN_COLUMNS.to_string(), BETWEEN_ANSWERS.to_string());
+        read!(self, pool => {
+            let query = sqlx::query_as(sql).bind(consultation).bind(&columns).bind(&answers);
+            let mut rows = query.fetch(pool);
+            while let Some(row) = rows.try_next().await? {
+                let (session, answers): (i64, Option<String>) = row;
                 for answer in answers.iter().flat_map(|answers| answers.split(BETWEEN_ANSWERS)) {
-                    each(AnswerRow::read(*session, answer).ok_or(StoreError::Unreadable("answer"))?);
+                    each(AnswerRow::read(session, answer).ok_or(StoreError::Unreadable("answer"))?);
                 }
             }
-            if page.len() as i64 != PAGE {
-                return Ok(());
-            }
-        }
+        });
+        Ok(())
     }
 
     /// The newest answers in words to one question of a version, at most `most`.

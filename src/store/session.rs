@@ -1,5 +1,7 @@
 //! Sessions as a digest reads them.
 
+use futures_util::TryStreamExt as _;
+
 use super::rows::{from_columns, shows_only};
 use super::{PAGE, Result, Store, read};
 
@@ -76,7 +78,7 @@ from_columns!(
 shows_only!(ExportRow: session_id, question, state, language, late);
 
 impl Store {
-    /// Every session of a version, in the order of their ids, to `each`.
+    /// Every session of a version, in the order of their ids, to `each`: while it takes one, the database reads ahead.
     ///
     /// # Errors
     /// What the database says.
@@ -87,17 +89,14 @@ impl Store {
                 s.stage, s.invited_at, s.reached_at, s.started_at, s.ended_at,
                 cast(length(s.given) as bigint) as given, c.opted_out_at
              from session s join contact c on c.id = s.contact_id
-             where s.consultation_id = $1 and s.id > $2 order by s.id limit 2000";
-        let mut after = 0_i64;
-        loop {
-            let page: Vec<SessionRow> = read!(self, pool => sqlx::query_as(sql).bind(consultation).bind(after).fetch_all(pool).await)?;
-            let more = page.len() as i64 == PAGE;
-            after = page.last().map_or(after, |s| s.id);
-            page.into_iter().for_each(&mut each);
-            if !more {
-                return Ok(());
+             where s.consultation_id = $1 order by s.id";
+        read!(self, pool => {
+            let mut rows = sqlx::query_as(sql).bind(consultation).fetch(pool);
+            while let Some(row) = rows.try_next().await? {
+                each(row);
             }
-        }
+        });
+        Ok(())
     }
 
     /// Every answer of a version with its words, in the order of the sessions, to `each`.

@@ -59,10 +59,6 @@ pub struct AnswerRow<'a> {
     pub question: usize,
     /// What was said.
     pub said: Said<'a>,
-    /// When.
-    pub at: Time,
-    /// The language it was written in, as far as we know.
-    pub language: Language,
     /// It took the place of an earlier one.
     pub corrected: bool,
     /// The words look as if the member wants us to stop.
@@ -75,7 +71,14 @@ pub enum Said<'a> {
     /// A reading: `yes`, `no`, keys of options joined by commas, or a number with a decimal point.
     Value(&'a str),
     /// Words, to an open question or for a place of their own.
-    Text(&'a str),
+    Text {
+        /// As written.
+        words: &'a str,
+        /// The language they were written in, as far as we know.
+        language: Language,
+        /// When.
+        at: Time,
+    },
     /// A voice note or a photo.
     Media,
     /// "I don't know."

@@ -69,9 +69,10 @@ impl<'a> Tally<'a> {
         }
         let what = match row.said {
             Said::Value(value) => self.read(value),
-            Said::Text(text) => {
+            Said::Text { words, language, at } => {
+                let until = self.last.and_then(|last| last.open.until.get(language.as_str()));
                 // What an old phone wrote would be shown as other letters.
-                self.open.entry(row.language).or_default().add(&zawgyi::readable(text), row, self.last);
+                self.open.entry(language).or_default().add(&zawgyi::readable(words), at, until);
                 What::Given
             }
             Said::Media => What::Media,
@@ -160,15 +161,15 @@ impl<'a> Tally<'a> {
 }
 
 impl Open {
-    fn add(&mut self, text: &str, row: &AnswerRow<'_>, last: Option<&ShownQuestion>) {
-        let until = last.and_then(|last| last.open.until.get(row.language.as_str()));
-        let (count, texts) =
-            if until.is_some_and(|until| row.at <= *until) { &mut self.earlier } else { &mut self.newer };
+    /// Adds one that was written then, after a digest that showed those written `until`.
+    fn add(&mut self, text: &str, at: Time, until: Option<&Time>) {
+        let earlier = until.is_some_and(|until| at <= *until);
+        let (count, texts) = if earlier { &mut self.earlier } else { &mut self.newer };
         *count += 1;
         if texts.len() < MOST_VERBATIMS {
             texts.push(text.to_owned());
         }
-        self.newest = self.newest.max(Some(row.at));
+        self.newest = self.newest.max(Some(at));
     }
 }
 

@@ -217,20 +217,16 @@ fn those_hidden_are_unheard_together() {
     assert_eq!(shown, [Count::Exact(80), Count::Hidden, Count::Hidden]);
 }
 
+fn wrote(words: &str) -> Said<'_> {
+    Said::Text { words, language: language("km"), at: at("2026-11-05T03:00:00Z") }
+}
+
 /// Gives each question's answers to members from 0 on.
 fn answers(fold: &mut Fold<'_>, question: usize, said: &[(Said<'_>, i64)]) {
     let mut member = 0;
     for (said, members) in said {
         for _ in 0..*members {
-            let row = AnswerRow {
-                member,
-                question,
-                said: *said,
-                at: at("2026-11-05T03:00:00Z"),
-                language: language("km"),
-                corrected: false,
-                mentions_stop: false,
-            };
+            let row = AnswerRow { member, question, said: *said, corrected: false, mentions_stop: false };
             fold.answer(&row);
             fold.answer(&row);
             member += 1;
@@ -271,7 +267,7 @@ fn questions_by_hand() {
     let kilos: Vec<String> = (1..=21).map(|n| format!("{}", n * 10)).collect();
     let kilos: Vec<(Said<'_>, i64)> = kilos.iter().map(|kilos| (value(kilos), 1)).collect();
     answers(&mut fold, 4, &kilos);
-    answers(&mut fold, 5, &[(Said::Text("no fish, call 012 345 678"), 6), (Said::Refused, 5)]);
+    answers(&mut fold, 5, &[(wrote("no fish, call 012 345 678"), 6), (Said::Refused, 5)]);
     answers(&mut fold, 6, &[(value("yes"), 9)]);
     let (digest, _) = fold.finish(at("2026-11-09T02:00:00Z"));
 
@@ -317,10 +313,12 @@ fn a_week_later_what_moved_by_few_waits() {
             fold.answer(&AnswerRow {
                 member,
                 question: 1,
-                said: Said::Text("less fish"),
                 // Each wrote an hour after the one before, and in the week in which they are first counted.
-                at: at("2026-11-05T00:00:00Z") + chrono::Duration::hours(member),
-                language: language("km"),
+                said: Said::Text {
+                    words: "less fish",
+                    language: language("km"),
+                    at: at("2026-11-05T00:00:00Z") + chrono::Duration::hours(member),
+                },
                 corrected: false,
                 mentions_stop: false,
             });
@@ -363,7 +361,7 @@ fn too_few_in_all_show_nothing() {
     let mut fold = Fold::new(&consultation, None);
     sessions(&mut fold, &[many(KH, TONLE, Stage::Completed, 4)]);
     for question in 0..6 {
-        answers(&mut fold, question, &[(Said::Text("my own words"), 4)]);
+        answers(&mut fold, question, &[(wrote("my own words"), 4)]);
     }
     let (digest, _) = fold.finish(at("2026-11-09T02:00:00Z"));
     assert_eq!(digest.reach, None);
@@ -379,7 +377,7 @@ fn too_few_in_all_show_nothing() {
 fn words_in_zawgyi_are_shown_in_unicode() {
     let consultation = consultation(vec![question("words", Kind::Text)]);
     let mut fold = Fold::new(&consultation, None);
-    answers(&mut fold, 0, &[(Said::Text("အျပည္ျပည္ဆိုင္ရာ လူ႔အခြင့္အေရး ေၾကညာစာတမ္း"), 6)]);
+    answers(&mut fold, 0, &[(wrote("အျပည္ျပည္ဆိုင္ရာ လူ႔အခြင့္အေရး ေၾကညာစာတမ္း"), 6)]);
     let (digest, _) = fold.finish(at("2026-11-09T02:00:00Z"));
     let texts = &digest.questions[0].open[0].texts;
     assert_eq!(texts.len(), 6);
@@ -396,9 +394,7 @@ fn a_language_of_few_writers_is_withheld_with_another() {
             fold.answer(&AnswerRow {
                 member,
                 question: 0,
-                said: Said::Text(tag),
-                at: at("2026-11-05T00:00:00Z"),
-                language: language(tag),
+                said: Said::Text { words: tag, language: language(tag), at: at("2026-11-05T00:00:00Z") },
                 corrected: member < 6,
                 mentions_stop: member < 3,
             });
