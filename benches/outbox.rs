@@ -98,8 +98,13 @@ async fn measure(database: Option<String>, messages: i64, rate: u32) -> anyhow::
         // One goes out while the round is held: its minute has room for it.
         let before = gateway.taken();
         let held = ground.start(Sends::ByHttp, "rate_per_minute = 1").await?;
-        let took = ground.queue(&mut looking, slug).await?;
-        println!("{slug}: {messages} queued in {:.2} s, {}", took.as_secs_f64(), held.used(messages)?);
+        let (launching, queueing) = ground.queue(&mut looking, slug).await?;
+        println!(
+            "{slug}: launched in {:.2} s, {messages} queued in {:.2} s more, {}",
+            launching.as_secs_f64(),
+            queueing.as_secs_f64(),
+            held.used(messages)?
+        );
         held.stop()?;
 
         let server = ground.start(sends, "rate_per_second = 0").await?;
@@ -228,8 +233,8 @@ impl Ground {
         Ok(server)
     }
 
-    /// Launches a consultation for all but those who reply; gives how long its round took to be queued.
-    async fn queue(&self, looking: &mut Looking, slug: &str) -> anyhow::Result<Duration> {
+    /// Launches a consultation for all but those who reply; gives how long that took, and until its round was queued.
+    async fn queue(&self, looking: &mut Looking, slug: &str) -> anyhow::Result<(Duration, Duration)> {
         let file = self.folder.join(format!("{slug}.toml"));
         std::fs::write(&file, consultation(slug, "[\"all\"]", 1))?;
         let begun = Instant::now();
@@ -239,9 +244,10 @@ impl Ground {
             .args(["consultation", "launch"])
             .arg(&file)
             .output()?;
+        let launching = begun.elapsed();
         ensure!(launched.status.success(), "{}", String::from_utf8_lossy(&launched.stderr));
         looking.until("select count(*) from round where done_at is null", 0).await?;
-        Ok(begun.elapsed())
+        Ok((launching, begun.elapsed() - launching))
     }
 
     async fn connect(&self) -> anyhow::Result<Looking> {
