@@ -8,6 +8,7 @@
 mod beside;
 mod explain;
 mod fold;
+mod glued;
 mod guess;
 mod han;
 mod lexicon;
