@@ -14,6 +14,10 @@ impl Reader<'_> {
     /// With spaces in words that are made of number words: "limangewu", "duaratus lima puluh", "doismil".
     pub(super) fn number_words_apart(&self, letters: &[Letter]) -> Vec<Letter> {
         let mut apart = letters.to_vec();
+        let mut words = letters.split(|letter| !letter.base.is_alphabetic());
+        if !words.any(|word| word.len() >= 2 * LEAST_OF_A_NUMBER_WORD) {
+            return apart;
+        }
         let may_be = |piece: &&Piece| piece.is_unknown() && piece.end - piece.start <= MOST_OF_A_NUMBER;
         for piece in self.pieces(letters, &[]).iter().rev().filter(may_be) {
             let ends = self.number_words(&letters[piece.start..piece.end]).unwrap_or_default();
